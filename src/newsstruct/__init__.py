@@ -1,0 +1,70 @@
+"""newsstruct: from a news page, or an article's plain text, to one structured value."""
+
+from __future__ import annotations
+
+from newsstruct._version import __version__
+from newsstruct.article import (
+    Annotations,
+    Article,
+    Author,
+    Block,
+    BlockQuote,
+    CrossLink,
+    Dateline,
+    DateMention,
+    Embed,
+    Entity,
+    Image,
+    Link,
+    ListItem,
+    Paragraph,
+    ParseWarning,
+    Preformatted,
+    Provenance,
+    Quote,
+    Source,
+    Span,
+    Speaker,
+    Subheading,
+    TableCell,
+    TextBlock,
+)
+from newsstruct.errors import InvalidInput, LimitError, NewsstructError
+from newsstruct.limits import Limits
+from newsstruct.parser import Parser, annotate, parse, parse_text
+
+__all__ = [
+    "Annotations",
+    "Article",
+    "Author",
+    "Block",
+    "BlockQuote",
+    "CrossLink",
+    "DateMention",
+    "Dateline",
+    "Embed",
+    "Entity",
+    "Image",
+    "InvalidInput",
+    "LimitError",
+    "Limits",
+    "Link",
+    "ListItem",
+    "NewsstructError",
+    "Paragraph",
+    "ParseWarning",
+    "Parser",
+    "Preformatted",
+    "Provenance",
+    "Quote",
+    "Source",
+    "Span",
+    "Speaker",
+    "Subheading",
+    "TableCell",
+    "TextBlock",
+    "__version__",
+    "annotate",
+    "parse",
+    "parse_text",
+]

@@ -1,0 +1,32 @@
+"""Everything newsstruct raises on purpose.
+
+NewsstructError
+├── InvalidInput       an argument of the wrong type or form
+└── LimitError         limits that contradict themselves
+
+A bad, empty or hostile *page* is no error: it is an `Article` with ``None`` fields and `warnings`.
+"""
+
+from __future__ import annotations
+
+
+class NewsstructError(Exception):
+    """Base of everything newsstruct raises on purpose."""
+
+
+class InvalidInput(NewsstructError, TypeError):
+    """An argument is of a type or form that newsstruct can't read.
+
+    The message names the argument, says what it was given and what to pass instead.
+    """
+
+    def __init__(self, argument: str, given: object, want: str) -> None:
+        super().__init__(f"{argument}: got {type(given).__name__}, want {want}.")
+        self.argument, self.given, self.want = argument, given, want
+
+    def __reduce__(self) -> tuple[type[InvalidInput], tuple[str, object, str]]:
+        return type(self), (self.argument, self.given, self.want)
+
+
+class LimitError(NewsstructError, ValueError):
+    """A limit was set to something that is no limit (negative, or not a number)."""

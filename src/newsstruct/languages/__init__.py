@@ -1,0 +1,42 @@
+"""Tables of what differs by language: one folder a language, one TOML file an area.
+
+``languages/de/structure.toml`` holds what reading a page needs to know of German (labels of cross-links, words
+before a byline …), ``quotes.toml`` what finding quotes needs, ``dates.toml``, ``names.toml`` likewise.
+Tables are read at first use and kept.
+"""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+from collections.abc import Mapping
+from importlib.resources import files
+from typing import Any
+
+
+@functools.cache
+def codes(area: str) -> tuple[str, ...]:
+    """The languages (BCP 47 primary tags) that have a table for ``area``, sorted."""
+    folders = (f for f in files(__name__).iterdir() if f.is_dir())
+    return tuple(sorted(f.name for f in folders if (f / f"{area}.toml").is_file()))
+
+
+@functools.cache
+def table(language: str, area: str) -> Mapping[str, Any]:
+    """The table of ``area`` for a language; empty where it has none.
+
+    >>> "Read more" in table("en", "structure")["cross_link_labels"]
+    True
+    """
+    if language not in codes(area):
+        return {}
+    return tomllib.loads((files(__name__) / language / f"{area}.toml").read_text(encoding="utf-8"))
+
+
+def primary(tag: str | None) -> str | None:
+    """The primary subtag of a BCP 47 tag, lower-cased: what tables are filed under.
+
+    >>> primary("pt-BR"), primary(None)
+    ('pt', None)
+    """
+    return tag.replace("_", "-").split("-", 1)[0].lower() if tag else None

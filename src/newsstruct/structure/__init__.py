@@ -1,0 +1,19 @@
+"""`Page` to `Article`: the fields, and the body as typed blocks with cross-links in their places."""
+
+from __future__ import annotations
+
+from newsstruct.article import Article, Paragraph
+from newsstruct.reading import Page
+from newsstruct.structure.draft import DraftBlock, place_blocks
+
+
+def structure_page(page: Page) -> Article:
+    """The page as an article without marks (no quotes, entities or dates)."""
+    if page.root is None:
+        return Article(url=page.url, warnings=page.warnings)
+    texts = (" ".join("".join(map(str, p.itertext())).split()) for p in page.root.iter("p"))
+    body, text = place_blocks(DraftBlock(type=Paragraph, text=t) for t in texts if t)
+    return Article(url=page.url, language=page.language, body=body, text=text, warnings=page.warnings)
+
+
+__all__ = ["structure_page"]
