@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from newsstruct.article import Article, Paragraph
+from newsstruct.article import Article
 from newsstruct.reading import Page
-from newsstruct.structure.draft import DraftBlock, place_blocks
+from newsstruct.structure.body import read_body
+from newsstruct.structure.draft import place_blocks
 
 
 def structure_page(page: Page) -> Article:
     """The page as an article without marks (no quotes, entities or dates)."""
     if page.root is None:
         return Article(url=page.url, warnings=page.warnings)
-    texts = (" ".join("".join(map(str, p.itertext())).split()) for p in page.root.iter("p"))
-    body, text = place_blocks(DraftBlock(type=Paragraph, text=t) for t in texts if t)
+    body, text = place_blocks(read_body(page))
     return Article(url=page.url, language=page.language, body=body, text=text, warnings=page.warnings)
 
 

@@ -1,0 +1,87 @@
+"""What class names and ids tell about an element.
+
+Names are written by people for people, in English on pages of any language; a stem tells what a box is for.
+They are evidence, never proof: what a block is gets decided in `newsstruct.structure.kinds`.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from itertools import pairwise
+
+from newsstruct.reading import Element
+
+#: Hint -> stems of the words in class names and ids (split at hyphens, underscores, case changes) that give it.
+STEMS = {
+    "ad": (
+        "ad|ads|advert\\w*|adslot|adsense|banner|sponsor\\w*|dfp|gpt|outbrain|taboola|anzeige|"
+        "werbung|publicidad|publicite|reklama?"
+    ),
+    "related": (
+        "relat\\w*|recommend\\w*|recirc\\w*|readmore|crosslinks?|linkbox|teasers?|promos?|moreon|"
+        "seealso|alsoread|verwandt\\w*|similar|upnext|carousel|trending|mostread|popular|"
+        "recommendation"
+    ),
+    "newsletter": "newsletters?|subscri\\w+|signup|paywall|piano|donat\\w*|abo|membership|regwall|registration",
+    "share": "share|sharing|social\\w*|sharebar|addthis|followus|follow",
+    "comment": "comments?|disqus|coral|respond|commentlist|opinary",
+    "author": "authors?|bylines?|contributors?|writer|autor\\w*|bio",
+    "tags": "tags?|taglist|keywords?|topics?|hashtags?|themen|categories|breadcrumbs?",
+    "caption": "captions?|credits?|copyright|photographer|imagecaption|legend|bildunterschrift|quelle",
+    "time": (
+        "dates?|timestamps?|datetime|pubdate|published|updated|dateline|readingtime|readtime|meta|metadata|postmeta"
+    ),
+    "nav": "nav|navbar|navigation|menu|footer|sidebar|toolbar|pagination|pager|skip|masthead|toc",
+    "dialog": "cookies?|consent|gdpr|modal|popup|overlay|lightbox|login|tooltip|toast|alert|onetrust",
+    "hidden": "hidden|invisible|visuallyhidden|srOnly|sr|noscript|print|printonly|offscreen",
+    "embed": (
+        "tweet|instagram|fbpost|tiktok|youtube|embed\\w*|datawrapper|player|video|audio|podcast|"
+        "podcasts|gallery|slideshow|galerie|widget"
+    ),
+    "box": "box|infobox|factbox|sidebox|aside|callout|inset|fakten|kasten",
+    "summary": "summary|keypoints?|keytakeaways?|takeaways?|highlights?|bulletpoints?|zusammenfassung|tldr|keyfacts",
+    "dek": (
+        "deks?|standfirst|subtitles?|subheadlines?|subhead|intro|lead|lede|teaser|vorspann|bajada|"
+        "entradilla|chapeau|sapo|abstract|excerpt"
+    ),
+    "headline": "headlines?|title|titles|heading",
+    "body": (
+        "articlebody|article|body|content|story|storybody|articlecontent|entrycontent|postcontent|"
+        "bodytext|richtext|prose|text|paragraphs?"
+    ),
+    "live": "live|liveblog|ticker|liveticker",
+    "correction": "correction|disclaimer|editorsnote|note|footnotes?|disclosure",
+    "affiliate": "affiliate|shopping|commerce|deals?|product|products|price",
+    "pullquote": "pullquotes?|blockquote|quotes?|zitat",
+}
+
+_WORDS = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*")
+_HINTS = {hint: re.compile(rf"(?:{stems})\Z") for hint, stems in STEMS.items()}
+_NONE: frozenset[str] = frozenset()
+
+
+@functools.lru_cache(maxsize=16384)
+def name_hints(names: str) -> frozenset[str]:
+    """The hints that class names and ids give.
+
+    >>> sorted(name_hints("c-related-links js-box"))
+    ['box', 'related']
+    """
+    words = [w.lower() for w in _WORDS.findall(names[:400])][:40]
+    words += [a + b for a, b in pairwise(words)]
+    return frozenset(hint for word in words for hint in _word_hints(word)) or _NONE
+
+
+@functools.lru_cache(maxsize=16384)
+def _word_hints(word: str) -> tuple[str, ...]:
+    return tuple(hint for hint, pattern in _HINTS.items() if pattern.match(word))
+
+
+def element_hints(element: Element) -> frozenset[str]:
+    """The hints of an element's own class and id."""
+    names = element.get("class")
+    ident = element.get("id")
+    if names is None and ident is None:
+        return _NONE
+    return name_hints(f"{names or ''} {ident or ''}")

@@ -1,0 +1,272 @@
+"""A container's content as a flat list of chunks in reading order: text with its links, and media.
+
+A chunk knows the boxes that it stands in; what it *is* gets decided later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+from lxml import etree
+
+from newsstruct.reading import Element
+from newsstruct.structure.hints import element_hints
+
+#: Elements that run on in the line of text around them; every other element starts a new block.
+INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp "
+    "small span strike strong sub sup time tt u var wbr".split()
+)
+#: Elements whose content is nothing that a reader reads.
+SKIPPED = frozenset(
+    "script style noscript template svg math canvas select option textarea button input object param map area "
+    "head link meta title source track dialog datalist progress meter amp-ad amp-analytics".split()
+)
+#: Elements that stand for a picture or a foreign piece.
+MEDIA = frozenset("img amp-img iframe video audio amp-youtube amp-twitter amp-instagram embed".split())
+_HEADINGS = {f"h{n}": n for n in range(1, 7)}
+
+
+@attrs.frozen(eq=False)
+class Box:
+    """An element that holds blocks, with the boxes around it."""
+
+    element: Element
+    """The element."""
+
+    parent: Box | None
+    """The box around it, up to the outline's root."""
+
+    hints: frozenset[str]
+    """What its own class names and id tell."""
+
+    tags: frozenset[str]
+    """Tags of this box and of all around it."""
+
+    around: frozenset[str]
+    """Hints of this box and of all around it."""
+
+    @property
+    def tag(self) -> str:
+        """The element's tag."""
+        return str(self.element.tag)
+
+
+@attrs.frozen(eq=False)
+class Anchor:
+    """A hyperlink in a chunk's text."""
+
+    start: int
+    """Offset of the anchor's first character in the chunk."""
+
+    end: int
+    """Offset one past its last character; equal to `start` for a link without text."""
+
+    href: str
+    """The target as the page has it."""
+
+    element: Element
+    """The ``<a>``."""
+
+
+@attrs.frozen(eq=False)
+class Chunk:
+    """A stretch of text without a block's edge in it, or one medium."""
+
+    box: Box
+    """The innermost block element that it stands in."""
+
+    text: str = ""
+    """Its words with white space folded; ``""`` for a medium and for a link without text."""
+
+    anchors: tuple[Anchor, ...] = ()
+    """The links in it, in order."""
+
+    bold: int = 0
+    """How many characters of it are bold."""
+
+    medium: Element | None = None
+    """The picture or foreign piece, where it is one."""
+
+    raw: str = ""
+    """For ``<pre>``: the text with its white space."""
+
+    @property
+    def linked(self) -> float:
+        """The share of its text that is linked, 0 to 1."""
+        return sum(a.end - a.start for a in self.anchors) / len(self.text) if self.text else 0.0
+
+    @property
+    def heading(self) -> int:
+        """Its level as a heading, 0 where it is none."""
+        return next((n for tag, n in _HEADINGS.items() if tag in self.box.tags), 0)
+
+
+def outline(root: Element, main: frozenset[Element] = frozenset()) -> tuple[Chunk, ...]:
+    """The chunks of an element's content in reading order.
+
+    Args:
+        root: The element.
+        main: Elements whose names are no evidence, as they hold most of the body.
+    """
+    return tuple(_Walk(root, main).chunks())
+
+
+class _Walk:
+    """One pass over a container; its state is what has been read since the last block's edge."""
+
+    def __init__(self, root: Element, main: frozenset[Element]) -> None:
+        self.root, self.main = root, main
+        self.pieces: list[str] = []
+        self.marks: list[_Mark] = []
+        self.carried: set[Element] = set()
+        self.bold = self.bold_depth = 0
+        self.breaks = 0
+
+    def chunks(self) -> Iterator[Chunk]:
+        boxes = [_box(self.root, None, frozenset())]
+        walker = etree.iterwalk(self.root, events=("start", "end"))
+        for event, element in walker:
+            tag = element.tag
+            if event == "start":
+                if tag in SKIPPED or not isinstance(tag, str):
+                    walker.skip_subtree()
+                elif tag in INLINE:
+                    self._enter_inline(tag, element)
+                elif tag == "br":
+                    yield from self._line_break(boxes[-1])
+                elif tag in MEDIA:
+                    yield from self._flush(boxes[-1])
+                    yield Chunk(box=boxes[-1], medium=element)
+                    walker.skip_subtree()
+                elif element is not self.root:
+                    yield from self._flush(boxes[-1])
+                    hints = frozenset() if element in self.main else element_hints(element)
+                    boxes.append(_box(element, boxes[-1], hints))
+                    self._add(element.text)
+                else:
+                    self._add(element.text)
+                continue
+            if element is self.root:
+                break
+            if tag in INLINE:
+                self._leave_inline(tag, element)
+            elif tag not in SKIPPED and tag not in MEDIA and tag != "br" and isinstance(tag, str):
+                yield from self._flush(boxes.pop())
+            self._add(element.tail)
+        yield from self._flush(boxes[0])
+
+    def _add(self, text: str | None) -> None:
+        if text:
+            self.pieces.append(text)
+            if self.breaks and not text.isspace():
+                self.breaks = 0
+            if self.bold_depth:
+                self.bold += len(text.strip())
+
+    def _enter_inline(self, tag: str, element: Element) -> None:
+        if tag == "a":
+            self.marks.append(_Mark(len(self.pieces), True, element))
+        elif tag in ("b", "strong"):
+            self.bold_depth += 1
+        self._add(element.text)
+
+    def _leave_inline(self, tag: str, element: Element) -> None:
+        if tag == "a":
+            self.marks.append(_Mark(len(self.pieces), False, element))
+        elif tag in ("b", "strong") and self.bold_depth:
+            self.bold_depth -= 1
+
+    def _line_break(self, box: Box) -> Iterator[Chunk]:
+        """One break is a space; two in a row end the paragraph."""
+        self.breaks += 1
+        if self.breaks >= 2:
+            yield from self._flush(box)
+        else:
+            self.pieces.append("\n")
+
+    def _flush(self, box: Box) -> Iterator[Chunk]:
+        if self.pieces or self.marks:
+            pieces, marks, bold, carried = self.pieces, self.marks, self.bold, self.carried
+            closed = {m.element for m in marks if not m.opens}
+            self.carried = {m.element for m in marks if m.opens and m.element not in closed}
+            self.pieces, self.marks = [], [_Mark(0, True, m.element) for m in marks if m.element in self.carried]
+            self.bold = self.breaks = 0
+            text, anchors = _fold(pieces, marks)
+            # an empty link counts where it is wholly here: an overlay whose title stands beside it
+            anchors = tuple(a for a in anchors if a.end > a.start or (a.element in closed and a.element not in carried))
+            if text or anchors:
+                raw = "".join(pieces).strip("\n") if "pre" in box.tags else ""
+                yield Chunk(box=box, text=text, anchors=anchors, bold=bold, raw=raw)
+
+
+@attrs.frozen
+class _Mark:
+    """Where a link opens or closes."""
+
+    place: int
+    """How many pieces stand before it."""
+
+    opens: bool
+
+    element: Element
+
+
+def _box(element: Element, parent: Box | None, hints: frozenset[str]) -> Box:
+    tag = str(element.tag)
+    tags: frozenset[str] = parent.tags if parent else frozenset()
+    around: frozenset[str] = parent.around if parent else frozenset()
+    return Box(
+        element,
+        parent,
+        hints,
+        tags if tag in tags else tags | {tag},
+        around if hints <= around else around | hints,
+    )
+
+
+def _fold(pieces: list[str], marks: list[_Mark]) -> tuple[str, tuple[Anchor, ...]]:
+    """The pieces as one text with white space folded, and the links with their places in it."""
+    if not marks:
+        return " ".join("".join(pieces).split()), ()
+    cuts: list[int] = []
+    text, at = "", 0
+    for mark in marks:
+        text = _join(text, "".join(pieces[at : mark.place]))
+        cuts.append(len(text))
+        at = mark.place
+    text = _join(text, "".join(pieces[at:])).rstrip()
+    return text, tuple(_anchors(text, marks, cuts))
+
+
+def _join(left: str, right: str) -> str:
+    if not right:
+        return left
+    folded = " ".join(right.split())
+    if not left:
+        return folded + (" " if folded and right[-1].isspace() else "")
+    if not folded:
+        return left if left[-1] == " " else left + " "
+    space = "" if left[-1] == " " or not right[0].isspace() else " "
+    return left + space + folded + (" " if right[-1].isspace() else "")
+
+
+def _anchors(text: str, marks: list[_Mark], cuts: list[int]) -> Iterator[Anchor]:
+    opened: list[tuple[int, Element]] = []
+    for mark, cut in zip(marks, cuts, strict=True):
+        if mark.opens:
+            opened.append((cut, mark.element))
+        elif opened:
+            yield _anchor(text, opened.pop()[0], cut, mark.element)
+    for cut, element in opened:  # a link around several blocks
+        yield _anchor(text, cut, len(text), element)
+
+
+def _anchor(text: str, start: int, end: int, element: Element) -> Anchor:
+    end = min(end, len(text))
+    while start < end and text[start] == " ":
+        start += 1
+    while end > start and text[end - 1] == " ":
+        end -= 1
+    return Anchor(min(start, end), end, element.get("href") or "", element)
