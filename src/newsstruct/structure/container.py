@@ -13,16 +13,26 @@ from newsstruct.structure.hints import element_hints
 #: Boxes with these hints hold other people's words or the site's own; their paragraphs weigh nothing.
 OUTSIDE = frozenset({"comment", "newsletter", "dialog", "nav", "ad", "related", "hidden"})
 #: Elements that hold no body text.
-OUTSIDE_TAGS = frozenset({"footer", "nav", "aside", "form", "figure", "figcaption", "noscript", "template"})
+OUTSIDE_TAGS = frozenset("footer nav aside form figure figcaption noscript template button".split())
+#: Running text never stands in these.
+NOT_RUNNING = frozenset("a h1 h2 h3 h4 h5 h6 button figcaption noscript template select label".split())
 #: A paragraph shorter than this is no evidence of a body.
 SHORT = 40
+#: How a sentence ends, in any script.
+SENTENCE_ENDS = frozenset(".!?…:;)]\"'”’»“‘」』。！？।॥۔؟։።")
+#: A paragraph weighs no more than this many characters.
+LONG = 1000
 #: A child that holds this share of the weight holds the body.
-MOST = 0.8
+MOST = 0.7
 
 #: A box that holds this share of the weight is no side box, whatever it is named.
 MAIN = 0.4
 
 _string = etree.XPath("string()")
+#: Elements other than ``<p>`` in which pages put running text, looked at where these characters of it are not reached.
+POOR = 1500
+_divs = etree.XPath("//div/text()[string-length(.) > 40]/..")
+_others = etree.XPath("(//span|//section|//article|//td|//li|//font|//center|//h2)/text()[string-length(.) > 60]/..")
 _link_text = etree.XPath("string(.//a)")
 
 
@@ -55,25 +65,44 @@ def _main(element: Element, weights: dict[Element, int]) -> Iterator[Element]:
     return (e for e, weight in weights.items() if weight >= least)
 
 
-def _paragraphs(root: Element) -> Iterator[tuple[Element, int]]:
-    """Elements that look like paragraphs, with their weight."""
-    for element in root.iter("p"):
-        weight = _weight(element)
-        if weight:
-            yield element, weight
+def _paragraphs(root: Element) -> list[tuple[Element, int]]:
+    """Elements that look like paragraphs, with their weight: ``<p>``, and others with much text of their own."""
+    found = [(p, weight) for p in root.iter("p") if (weight := _weight(p))]
+    found += [(e, weight) for e in _elements(_divs(root)) if (weight := _own_weight(e))]
+    if sum(weight for _, weight in found) < POOR:
+        found += [(e, weight) for e in _elements(_others(root)) if (weight := _own_weight(e))]
+    return found
+
+
+def _elements(result: object) -> list[Element]:
+    assert isinstance(result, list)  # what an expression for nodes gives
+    return result
+
+
+def _own_weight(element: Element) -> int:
+    """The weight of the text that stands directly in an element."""
+    texts = [element.text, *(child.tail for child in element)]
+    return min(sum(_text_weight(t.strip()) for t in texts if t and len(t) > SHORT), 3 * LONG)
 
 
 def _weight(element: Element) -> int:
     text = str(_string(element))
-    length = len(text) if text.isascii() else _length(text)
-    if length < SHORT:
+    if len(text) < SHORT:
         return 0
     linked = len(str(_link_text(element)))
-    return min(length, 1000) if linked * 2 < length else 0
+    return _text_weight(text.strip()) if linked * 2 < len(text) else 0
+
+
+def _text_weight(text: str) -> int:
+    """Its length, and a quarter of it where it does not end like a sentence: titles, teasers, captions."""
+    length = min(_length(text), LONG)
+    return length if text[-1:] in SENTENCE_ENDS else length // 4
 
 
 def _length(text: str) -> int:
     """Characters, a Chinese, Japanese or Korean one counting for two and a half."""
+    if text.isascii():
+        return len(text)
     dense = sum("\u3040" <= c <= "\ud7af" for c in text[:400])
     return len(text) + dense * 3 // 2
 
@@ -81,10 +110,11 @@ def _length(text: str) -> int:
 def _weigh(root: Element, paragraphs: list[tuple[Element, int]]) -> dict[Element, int]:
     """For each element the weight of the paragraphs in it, those in side boxes left out."""
     lines = [([paragraph, *paragraph.iterancestors()], weight) for paragraph, weight in paragraphs]
+    lines = [(line, weight) for line, weight in lines if NOT_RUNNING.isdisjoint(e.tag for e in line)]
     gross = _sums(lines)
     least = MAIN * gross.get(root, 0)
     side = {e for e, weight in gross.items() if weight < least and _is_outside(e)}
-    return _sums([(line, weight) for line, weight in lines if side.isdisjoint(line)])
+    return _sums([(line, weight) for line, weight in lines if side.isdisjoint(line)]) or gross
 
 
 def _sums(lines: list[tuple[list[Element], int]]) -> dict[Element, int]:

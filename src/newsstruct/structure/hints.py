@@ -19,11 +19,12 @@ STEMS = {
         "werbung|publicidad|publicite|reklama?"
     ),
     "related": (
-        "relat\\w*|recommend\\w*|recirc\\w*|readmore|crosslinks?|linkbox|teasers?|promos?|moreon|"
+        "related|recommend\\w*|recirc\\w*|readmore|crosslinks?|linkbox|teasers?|promos?|moreon|"
         "seealso|alsoread|verwandt\\w*|similar|upnext|carousel|trending|mostread|popular|"
         "recommendation"
     ),
-    "newsletter": "newsletters?|subscri\\w+|signup|paywall|piano|donat\\w*|abo|membership|regwall|registration",
+    "newsletter": "newsletters?|subscri\\w+|signup|donat\\w*|membership|registration",
+    "paywall": "paywall|piano|regwall|abo|premium|paid",
     "share": "share|sharing|social\\w*|sharebar|addthis|followus|follow",
     "comment": "comments?|disqus|coral|respond|commentlist|opinary",
     "author": "authors?|bylines?|contributors?|writer|autor\\w*|bio",
@@ -32,9 +33,9 @@ STEMS = {
     "time": (
         "dates?|timestamps?|datetime|pubdate|published|updated|dateline|readingtime|readtime|meta|metadata|postmeta"
     ),
-    "nav": "nav|navbar|navigation|menu|footer|sidebar|toolbar|pagination|pager|skip|masthead|toc",
+    "nav": "nav|navbar|navigation|menu|footer|toolbar|pagination|pager|skip|masthead|toc",
     "dialog": "cookies?|consent|gdpr|modal|popup|overlay|lightbox|login|tooltip|toast|alert|onetrust",
-    "hidden": "hidden|invisible|visuallyhidden|srOnly|sr|noscript|print|printonly|offscreen",
+    "hidden": "hidden|invisible|visuallyhidden|srOnly|sr|noscript|printonly|offscreen",
     "embed": (
         "tweet|instagram|fbpost|tiktok|youtube|embed\\w*|datawrapper|player|video|audio|podcast|"
         "podcasts|gallery|slideshow|galerie|widget"
@@ -57,6 +58,8 @@ STEMS = {
 }
 
 _WORDS = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*")
+#: Names of utility-first style sheets tell how a box looks, not what it is: "desktop:ad-hidden", "[.floated_&]:mt-0".
+_UTILITY = re.compile(r"[:\[!/]")
 _HINTS = {hint: re.compile(rf"(?:{stems})\Z") for hint, stems in STEMS.items()}
 _NONE: frozenset[str] = frozenset()
 
@@ -68,7 +71,8 @@ def name_hints(names: str) -> frozenset[str]:
     >>> sorted(name_hints("c-related-links js-box"))
     ['box', 'related']
     """
-    words = [w.lower() for w in _WORDS.findall(names[:400])][:40]
+    plain = " ".join(name for name in names[:400].split() if not _UTILITY.search(name))
+    words = [w.lower() for w in _WORDS.findall(plain)][:40]
     words += [a + b for a, b in pairwise(words)]
     return frozenset(hint for word in words for hint in _word_hints(word)) or _NONE
 
