@@ -9,6 +9,7 @@ from lxml import etree
 
 from newsstruct.reading import Element
 from newsstruct.structure.hints import element_hints
+from newsstruct.structure.wording import ends_like_sentence, length
 
 #: Boxes with these hints hold other people's words or the site's own; their paragraphs weigh nothing.
 OUTSIDE = frozenset({"comment", "newsletter", "dialog", "nav", "ad", "related", "hidden"})
@@ -18,12 +19,12 @@ OUTSIDE_TAGS = frozenset("footer nav aside form figure figcaption noscript templ
 NOT_RUNNING = frozenset("a h1 h2 h3 h4 h5 h6 button figcaption noscript template select label".split())
 #: A paragraph shorter than this is no evidence of a body.
 SHORT = 40
-#: How a sentence ends, in any script.
-SENTENCE_ENDS = frozenset(".!?…:;)]\"'”’»“‘」』。！？।॥۔؟։።")
 #: A paragraph weighs no more than this many characters.
 LONG = 1000
 #: A child that holds this share of the weight holds the body.
 MOST = 0.7
+#: One of several articles on a page holds at least this share.
+PART = 0.25
 
 #: A box that holds this share of the weight is no side box, whatever it is named.
 MAIN = 0.4
@@ -52,10 +53,10 @@ def find_container(root: Element) -> Container | None:
     weights = _weigh(root, list(_paragraphs(root)))
     if not weights:
         return None
+    headline = next(root.iter("h1"), None)
+    around_headline = set() if headline is None else {headline, *headline.iterancestors()}
     element = root
-    while (child := _heaviest(element, weights)) is not None and weights[child] >= MOST * weights[element]:
-        if child.tag == "p":
-            break
+    while (child := _next(element, weights, around_headline)) is not None and child.tag != "p":
         element = child
     return Container(element=element, main=frozenset(_main(element, weights)))
 
@@ -95,16 +96,8 @@ def _weight(element: Element) -> int:
 
 def _text_weight(text: str) -> int:
     """Its length, and a quarter of it where it does not end like a sentence: titles, teasers, captions."""
-    length = min(_length(text), LONG)
-    return length if text[-1:] in SENTENCE_ENDS else length // 4
-
-
-def _length(text: str) -> int:
-    """Characters, a Chinese, Japanese or Korean one counting for two and a half."""
-    if text.isascii():
-        return len(text)
-    dense = sum("\u3040" <= c <= "\ud7af" for c in text[:400])
-    return len(text) + dense * 3 // 2
+    weight = min(length(text), LONG)
+    return weight if ends_like_sentence(text) else weight // 4
 
 
 def _weigh(root: Element, paragraphs: list[tuple[Element, int]]) -> dict[Element, int]:
@@ -129,6 +122,19 @@ def _is_outside(element: Element) -> bool:
     return element.tag in OUTSIDE_TAGS or not OUTSIDE.isdisjoint(element_hints(element))
 
 
-def _heaviest(element: Element, weights: dict[Element, int]) -> Element | None:
+def _next(element: Element, weights: dict[Element, int], around_headline: set[Element]) -> Element | None:
+    """The child that holds the body; ``None`` where it is spread over several."""
     inside = [c for c in element if c in weights]
-    return max(inside, key=weights.__getitem__) if inside else None
+    if not inside:
+        return None
+    heaviest = max(inside, key=weights.__getitem__)
+    if weights[heaviest] >= MOST * weights[element]:
+        return heaviest
+    # several articles on one page: the one with the headline in it, or the one that says it is the body
+    with_headline = next((c for c in inside if c in around_headline and weights[c] >= PART * weights[element]), None)
+    if with_headline is not None:
+        return with_headline
+    named = [c for c in inside if "body" in element_hints(c)]
+    if named == [heaviest] and weights[heaviest] >= MOST / 1.3 * weights[element]:
+        return heaviest
+    return None
