@@ -2,31 +2,97 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
-from newsstruct.article import Link, Preformatted
+from newsstruct.article import Link, ListItem, Paragraph, Preformatted, Subheading, TextBlock
 from newsstruct.reading import Page
 from newsstruct.reading.urls import absolute
 from newsstruct.structure.container import find_container
-from newsstruct.structure.cross_links import find_cross_links
+from newsstruct.structure.cross_links import FoundLinks, find_cross_links
 from newsstruct.structure.draft import Draft, DraftBlock
+from newsstruct.structure.home import Home, find_home, is_plain
 from newsstruct.structure.kinds import kind_of
 from newsstruct.structure.outline import Chunk, outline
+from newsstruct.structure.wording import ends_like_sentence
+
+#: Boxes with these hints hold pieces of other articles.
+FOREIGN = frozenset({"related", "box"})
+Kind: TypeAlias = type[TextBlock] | None
 
 
 def read_body(page: Page) -> tuple[Draft, ...]:
     """The article's blocks in reading order; ``()`` where the page has no body text."""
     container = find_container(page.root) if page.root is not None else None
-    return tuple(_drafts(outline(container.element, container.main), page)) if container is not None else ()
-
-
-def _drafts(chunks: tuple[Chunk, ...], page: Page) -> Iterator[Draft]:
+    if container is None:
+        return ()
+    chunks = outline(container.element, container.main)
     links = find_cross_links(chunks, base=page.base, language=page.language)
-    for index, chunk in enumerate(chunks):
+    kinds = _kinds(chunks, links)
+    return tuple(_drafts(chunks, kinds, links, page))
+
+
+def _kinds(chunks: Sequence[Chunk], links: FoundLinks) -> list[Kind]:
+    """The kind of each chunk; ``None`` for what is not of the article's text."""
+    kinds = [None if i in links.taken or not chunk.text else kind_of(chunk) for i, chunk in enumerate(chunks)]
+    plain = [i for i, kind in enumerate(kinds) if kind is Paragraph and is_plain(chunks[i])]
+    home = find_home(chunks[i] for i in plain)
+    plain = [i for i in plain if home.holds(chunks[i])]
+    if not plain:
+        return kinds
+    kinds = [_settled(kind, chunk, home) for kind, chunk in zip(kinds, chunks, strict=True)]
+    kinds[: plain[0]] = _head(kinds[: plain[0]], chunks)
+    kinds[plain[-1] + 1 :] = _tail(kinds[plain[-1] + 1 :])
+    return _without_empty_headings(kinds)
+
+
+def _settled(kind: Kind, chunk: Chunk, home: Home) -> Kind:
+    """What does not stand where the body stands must be running text beyond doubt."""
+    if kind is None or home.holds(chunk):
+        return _heading_in_bold(kind, chunk)
+    if kind is Subheading and home.is_near(chunk) and chunk.linked < 0.5 and not FOREIGN & chunk.box.around:
+        return kind
+    return kind if kind is Paragraph and is_plain(chunk) and not FOREIGN & chunk.box.around else None
+
+
+def _heading_in_bold(kind: Kind, chunk: Chunk) -> Kind:
+    """A short paragraph all in bold that does not end like a sentence is a heading."""
+    if kind is Paragraph and "subheading" in chunk.box.hints and not ends_like_sentence(chunk.text):
+        return Subheading
+    if kind is Paragraph and chunk.bold >= len(chunk.text.replace(" ", "")) and len(chunk.text) < 100:
+        return Subheading if chunk.text[-1] not in ".:,;" and not chunk.anchors else kind
+    return kind
+
+
+def _head(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
+    """Before the first plain paragraph stand headline, byline, date: only short paragraphs beside it stay."""
+    return [None] * len(kinds)
+
+
+def _tail(kinds: list[Kind]) -> list[Kind]:
+    """After the last plain paragraph: a list that follows it, and short paragraphs."""
+    kept: list[Kind] = []
+    for kind in kinds:
+        if kind is not None and kind is not ListItem and kind is not Paragraph:
+            break
+        kept.append(kind)
+    return kept + [None] * (len(kinds) - len(kept))
+
+
+def _without_empty_headings(kinds: list[Kind]) -> list[Kind]:
+    """A heading with nothing under it before the end is none of the article's."""
+    out = list(kinds)
+    for i in range(len(out) - 1, -1, -1):
+        if out[i] is Subheading:
+            out[i] = None
+        elif out[i] is not None:
+            break
+    return out
+
+
+def _drafts(chunks: Sequence[Chunk], kinds: list[Kind], links: FoundLinks, page: Page) -> Iterator[Draft]:
+    for index, (chunk, kind) in enumerate(zip(chunks, kinds, strict=True)):
         yield from links.at.get(index, ())
-        if index in links.taken or not chunk.text:
-            continue
-        kind = kind_of(chunk)
         if kind is not None:
             text = chunk.raw if kind is Preformatted and chunk.raw else chunk.text
             yield DraftBlock(type=kind, text=text, links=() if text is chunk.raw else _links(chunk, page))

@@ -23,6 +23,8 @@ SHORT = 40
 LONG = 1000
 #: A child that holds this share of the weight holds the body.
 MOST = 0.7
+#: Parts of a body hold at least this share of its largest part.
+SMALL = 0.04
 #: One of several articles on a page holds at least this share.
 PART = 0.25
 
@@ -129,7 +131,7 @@ def _next(element: Element, weights: dict[Element, int], around_headline: set[El
         return None
     heaviest = max(inside, key=weights.__getitem__)
     if weights[heaviest] >= MOST * weights[element]:
-        return heaviest
+        return None if _has_parts(heaviest, inside, weights) else heaviest
     # several articles on one page: the one with the headline in it, or the one that says it is the body
     with_headline = next((c for c in inside if c in around_headline and weights[c] >= PART * weights[element]), None)
     if with_headline is not None:
@@ -138,3 +140,12 @@ def _next(element: Element, weights: dict[Element, int], around_headline: set[El
     if named == [heaviest] and weights[heaviest] >= MOST / 1.3 * weights[element]:
         return heaviest
     return None
+
+
+def _has_parts(heaviest: Element, siblings: list[Element], weights: dict[Element, int]) -> bool:
+    """Whether boxes like the heaviest child stand beside it: a body in several parts."""
+    if heaviest.tag == "article":
+        return False
+    names = heaviest.get("class")
+    alike = [c for c in siblings if c is not heaviest and c.tag == heaviest.tag and c.get("class") == names]
+    return sum(weights[c] for c in alike) >= SMALL * weights[heaviest]

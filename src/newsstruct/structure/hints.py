@@ -43,8 +43,7 @@ STEMS = {
     "box": "box|infobox|factbox|sidebox|aside|callout|inset|fakten|kasten",
     "summary": "summary|keypoints?|keytakeaways?|takeaways?|highlights?|bulletpoints?|zusammenfassung|tldr|keyfacts",
     "dek": (
-        "deks?|standfirst|subtitles?|subheadlines?|subhead|intro|lead|lede|teaser|vorspann|bajada|"
-        "entradilla|chapeau|sapo|abstract|excerpt"
+        "deks?|standfirst|subtitles?|intro|lead|lede|teaser|vorspann|bajada|entradilla|chapeau|sapo|abstract|excerpt"
     ),
     "headline": "headlines?|title|titles|heading",
     "body": (
@@ -54,10 +53,15 @@ STEMS = {
     "live": "live|liveblog|ticker|liveticker",
     "correction": "correction|disclaimer|editorsnote|note|footnotes?|disclosure",
     "affiliate": "affiliate|shopping|commerce|deals?|product|products|price",
+    "subheading": (
+        "crossheads?|subheads?|subheadings?|subheadlines?|interline|interlines?|intertitres?|intertitle|zwischentitel|"
+        "zwischenueberschrift|ladillos?|despiece|mellemrubrik|mellomtittel|srodtytul|subtit|sectiontitle|sectionheading"
+    ),
     "pullquote": "pullquotes?|blockquote|quotes?|zitat",
 }
 
-_WORDS = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*")
+#: A word in a name; letters beside digits are mostly hashes ("ad6ed79d").
+_WORDS = re.compile(r"(?<![0-9])(?:[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*)(?![0-9])")
 #: Names of utility-first style sheets tell how a box looks, not what it is: "desktop:ad-hidden", "[.floated_&]:mt-0".
 _UTILITY = re.compile(r"[:\[!/]")
 _HINTS = {hint: re.compile(rf"(?:{stems})\Z") for hint, stems in STEMS.items()}

@@ -1,4 +1,4 @@
-"""What a chunk is: a block of the article's text, or something that stands between."""
+"""What a chunk is, going by itself and its boxes: a class of text block, or nothing of the article's text."""
 
 from __future__ import annotations
 
@@ -6,20 +6,30 @@ from newsstruct.article import BlockQuote, ListItem, Paragraph, Preformatted, Su
 from newsstruct.structure.outline import Chunk
 
 #: Hints of boxes whose text is no part of the article.
-NOT_BODY = frozenset(
-    {"ad", "newsletter", "share", "comment", "author", "tags", "caption", "nav", "dialog", "hidden", "embed"}
+NOT_BODY = frozenset("ad newsletter share comment author tags caption nav dialog hidden embed time".split())
+NOT_BODY_TAGS = frozenset("figure figcaption nav footer form address button aside".split())
+#: A heading longer than this is a paragraph that is styled like one.
+LONG_HEADING = 200
+_BY_TAG = (
+    ("pre", Preformatted),
+    ("blockquote", BlockQuote),
+    ("li", ListItem),
+    ("dd", ListItem),
+    ("td", TableCell),
+    ("th", TableCell),
 )
-NOT_BODY_TAGS = frozenset({"figure", "figcaption", "nav", "footer", "form", "address"})
 
 
 def kind_of(chunk: Chunk) -> type[TextBlock] | None:
-    """The class of text block that a chunk is, ``None`` where it is no part of the article's text."""
+    """The class of text block that a chunk looks like, ``None`` where it is no part of the article's text."""
     box = chunk.box
-    if box.around & NOT_BODY or box.tags & NOT_BODY_TAGS or not any(c.isalnum() for c in chunk.text):
+    if not NOT_BODY.isdisjoint(box.around) or not NOT_BODY_TAGS.isdisjoint(box.tags):
         return None
-    if chunk.heading:
+    if not any(c.isalnum() for c in chunk.text):
+        return None
+    if chunk.heading and len(chunk.text) <= LONG_HEADING:
         return Subheading
-    for tag, kind in (("pre", Preformatted), ("blockquote", BlockQuote), ("li", ListItem), ("td", TableCell)):
+    for tag, kind in _BY_TAG:
         if tag in box.tags:
             return kind
     return Paragraph

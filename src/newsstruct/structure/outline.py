@@ -5,6 +5,8 @@ A chunk knows the boxes that it stands in; what it *is* gets decided later.
 
 from __future__ import annotations
 
+import functools
+import re
 from collections.abc import Iterator
 
 import attrs
@@ -25,6 +27,12 @@ SKIPPED = frozenset(
 )
 #: Elements that stand for a picture or a foreign piece.
 MEDIA = frozenset("img amp-img iframe video audio amp-youtube amp-twitter amp-instagram embed".split())
+NO_HINTS: frozenset[str] = frozenset()
+#: Class names of text that is there for screen readers alone, in the common style sheets' spelling.
+SCREEN_READER = re.compile(
+    r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|u-hiddenvisually|a11y-hidden|offscreen)",
+    re.I,
+)
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 
 
@@ -125,7 +133,7 @@ class _Walk:
         self.breaks = 0
 
     def chunks(self) -> Iterator[Chunk]:
-        boxes = [_box(self.root, None, frozenset())]
+        boxes = [_box(self.root, None, NO_HINTS)]
         walker = etree.iterwalk(self.root, events=("start", "end"))
         for event, element in walker:
             tag = element.tag
@@ -133,16 +141,25 @@ class _Walk:
                 if tag in SKIPPED or not isinstance(tag, str):
                     walker.skip_subtree()
                 elif tag in INLINE:
-                    self._enter_inline(tag, element)
+                    role = _inline_role(element)
+                    if role == "hidden":
+                        walker.skip_subtree()
+                    elif role == "break":
+                        yield from self._line_break(boxes[-1])
+                    self._enter_inline(tag, "" if role else element.text, element)
                 elif tag == "br":
                     yield from self._line_break(boxes[-1])
+                elif element.get("hidden") is not None:
+                    walker.skip_subtree()
+                    yield from self._flush(boxes[-1])
+                    boxes.append(_box(element, boxes[-1], NO_HINTS))
                 elif tag in MEDIA:
                     yield from self._flush(boxes[-1])
                     yield Chunk(box=boxes[-1], medium=element)
                     walker.skip_subtree()
                 elif element is not self.root:
                     yield from self._flush(boxes[-1])
-                    hints = frozenset() if element in self.main else element_hints(element)
+                    hints = NO_HINTS if element in self.main else element_hints(element)
                     boxes.append(_box(element, boxes[-1], hints))
                     self._add(element.text)
                 else:
@@ -165,12 +182,12 @@ class _Walk:
             if self.bold_depth:
                 self.bold += len(text.strip())
 
-    def _enter_inline(self, tag: str, element: Element) -> None:
+    def _enter_inline(self, tag: str, text: str | None, element: Element) -> None:
         if tag == "a":
             self.marks.append(_Mark(len(self.pieces), True, element))
         elif tag in ("b", "strong"):
             self.bold_depth += 1
-        self._add(element.text)
+        self._add(text)
 
     def _leave_inline(self, tag: str, element: Element) -> None:
         if tag == "a":
@@ -211,6 +228,19 @@ class _Mark:
     opens: bool
 
     element: Element
+
+
+@functools.lru_cache(maxsize=4096)
+def _class_role(names: str) -> str:
+    if names.strip().lower() == "br" or names.endswith(" br") or " br " in names:
+        return "break"
+    return "hidden" if SCREEN_READER.search(names) else ""
+
+
+def _inline_role(element: Element) -> str:
+    """ "hidden" for text that only screen readers get, "break" for what breaks a line, else ``""``."""
+    names = element.get("class")
+    return _class_role(names) if names else ""
 
 
 def _box(element: Element, parent: Box | None, hints: frozenset[str]) -> Box:
