@@ -14,7 +14,6 @@ from newsstruct.structure.draft import Draft, DraftBlock
 from newsstruct.structure.home import Home, find_home, is_plain
 from newsstruct.structure.kinds import kind_of
 from newsstruct.structure.outline import Chunk, outline
-from newsstruct.structure.wording import ends_like_sentence
 
 #: Boxes with these hints hold pieces of other articles.
 FOREIGN = frozenset({"related", "box"})
@@ -37,31 +36,32 @@ def _kinds(chunks: Sequence[Chunk], links: FoundLinks) -> list[Kind]:
     kinds = [None if i in links.taken or not chunk.text else kind_of(chunk) for i, chunk in enumerate(chunks)]
     plain = [i for i, kind in enumerate(kinds) if kind is Paragraph and is_plain(chunks[i])]
     home = find_home(chunks[i] for i in plain)
-    plain = [i for i in plain if home.holds(chunks[i])]
+    kinds = [_settled(_heading(kind, chunk), chunk, home) for kind, chunk in zip(kinds, chunks, strict=True)]
+    plain = [i for i in plain if kinds[i] is not None]
     if not plain:
         return kinds
-    kinds = [_settled(kind, chunk, home) for kind, chunk in zip(kinds, chunks, strict=True)]
     kinds[: plain[0]] = _head(kinds[: plain[0]], chunks)
     kinds[plain[-1] + 1 :] = _tail(kinds[plain[-1] + 1 :])
     return _without_empty_headings(kinds)
 
 
 def _settled(kind: Kind, chunk: Chunk, home: Home) -> Kind:
-    """What does not stand where the body stands must be running text beyond doubt."""
+    """What does not stand where the body stands must be a heading beside it, or running text beyond doubt."""
     if kind is None or home.holds(chunk):
-        return _heading_in_bold(kind, chunk)
-    if kind is Subheading and home.is_near(chunk) and chunk.linked < 0.5 and not FOREIGN & chunk.box.around:
         return kind
-    return kind if kind is Paragraph and is_plain(chunk) and not FOREIGN & chunk.box.around else None
+    if FOREIGN & chunk.box.around:
+        return None
+    if kind is Subheading:
+        return kind if home.is_near(chunk) and chunk.linked < 0.5 else None
+    return kind if kind is Paragraph and is_plain(chunk) and home.is_like(chunk) else None
 
 
-def _heading_in_bold(kind: Kind, chunk: Chunk) -> Kind:
-    """A short paragraph all in bold that does not end like a sentence is a heading."""
-    if kind is Paragraph and "subheading" in chunk.box.hints and not ends_like_sentence(chunk.text):
-        return Subheading
-    if kind is Paragraph and chunk.bold >= len(chunk.text.replace(" ", "")) and len(chunk.text) < 100:
-        return Subheading if chunk.text[-1] not in ".:,;" and not chunk.anchors else kind
-    return kind
+def _heading(kind: Kind, chunk: Chunk) -> Kind:
+    """A short paragraph that is named a heading, or is all in bold, and does not end like a sentence is one."""
+    if kind is not Paragraph or len(chunk.text) >= 100 or chunk.anchors or chunk.text[-1] in ".:,;":
+        return kind
+    bold = chunk.bold >= len(chunk.text.replace(" ", ""))
+    return Subheading if bold or "subheading" in chunk.box.hints else kind
 
 
 def _head(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:

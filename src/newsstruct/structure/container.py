@@ -46,8 +46,8 @@ class Container:
     element: Element
     """The deepest element around it."""
 
-    main: frozenset[Element]
-    """The element and those inside it that hold much of the body: their names are no evidence against it."""
+    main: frozenset[str]
+    """Looks (see `look`) of the boxes that hold much of the body: their names are no evidence against them."""
 
 
 def find_container(root: Element) -> Container | None:
@@ -63,9 +63,18 @@ def find_container(root: Element) -> Container | None:
     return Container(element=element, main=frozenset(_main(element, weights)))
 
 
-def _main(element: Element, weights: dict[Element, int]) -> Iterator[Element]:
+def look(element: Element) -> str:
+    """An element's tag and names: boxes that look the same hold the same sort of thing."""
+    return f"{element.tag} {element.get('class') or element.get('id') or ''}"
+
+
+def _main(element: Element, weights: dict[Element, int]) -> Iterator[str]:
+    sums: dict[str, int] = {}
+    for inside, weight in weights.items():
+        key = look(inside)
+        sums[key] = sums.get(key, 0) + weight
     least = MAIN * weights[element]
-    return (e for e, weight in weights.items() if weight >= least)
+    return (key for key, weight in sums.items() if weight >= least)
 
 
 def _paragraphs(root: Element) -> list[tuple[Element, int]]:

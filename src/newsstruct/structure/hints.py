@@ -38,7 +38,7 @@ STEMS = {
     "hidden": "hidden|invisible|visuallyhidden|srOnly|sr|noscript|printonly|offscreen",
     "embed": (
         "tweet|instagram|fbpost|tiktok|youtube|embed\\w*|datawrapper|player|video|audio|podcast|"
-        "podcasts|gallery|slideshow|galerie|widget"
+        "podcasts|gallery|slideshow|galerie"
     ),
     "box": "box|infobox|factbox|sidebox|aside|callout|inset|fakten|kasten",
     "summary": "summary|keypoints?|keytakeaways?|takeaways?|highlights?|bulletpoints?|zusammenfassung|tldr|keyfacts",
@@ -88,8 +88,7 @@ def _word_hints(word: str) -> tuple[str, ...]:
 
 def element_hints(element: Element) -> frozenset[str]:
     """The hints of an element's own class and id."""
-    names = element.get("class")
-    ident = element.get("id")
-    if names is None and ident is None:
-        return _NONE
-    return name_hints(f"{names or ''} {ident or ''}")
+    names = element.get("class") or ""
+    ident = element.get("id") or ""
+    # a long id is a slug of the words that the box is about, or a hash
+    return name_hints(f"{names} {ident}" if ident and len(ident) < 24 else names) if names or ident else _NONE

@@ -34,6 +34,10 @@ class Home:
         above = {step for p in self.paths for step in _ancestors(p)}
         return path(box) in above or (box.parent is not None and path(box.parent) in above)
 
+    def is_like(self, chunk: Chunk) -> bool:
+        """Whether it stands in the same elements as the body's paragraphs, whatever their names."""
+        return _bare(path(_around(chunk.box))) in {_bare(p) for p in self.paths}
+
 
 def is_plain(chunk: Chunk) -> bool:
     """Whether the chunk is running text beyond doubt, going by its words alone."""
@@ -59,6 +63,11 @@ def path(box: Box) -> str:
         steps.append(f"{at.tag}.{at.element.get('class') or ''}")
         at = at.parent
     return " < ".join(steps[:-1])
+
+
+def _bare(key: str) -> str:
+    """A path without the class names."""
+    return " < ".join(step.split(".", 1)[0] for step in key.split(" < "))
 
 
 def _around(box: Box) -> Box:

@@ -13,6 +13,7 @@ import attrs
 from lxml import etree
 
 from newsstruct.reading import Element
+from newsstruct.structure.container import look
 from newsstruct.structure.hints import element_hints
 
 #: Elements that run on in the line of text around them; every other element starts a new block.
@@ -27,7 +28,11 @@ SKIPPED = frozenset(
 )
 #: Elements that stand for a picture or a foreign piece.
 MEDIA = frozenset("img amp-img iframe video audio amp-youtube amp-twitter amp-instagram embed".split())
+#: The usual style of text for screen readers alone.
+CLIPPED = re.compile(r"display:\s*none|clip:\s*rect\(0", re.I)
 NO_HINTS: frozenset[str] = frozenset()
+#: Characters that take no room; joiners are kept where they join letters of other scripts than Latin.
+INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]|[\u200c\u200d](?=[\x00-\x7f]|$)|(?<=[\x00-\x7f])[\u200c\u200d]")
 #: Class names of text that is there for screen readers alone, in the common style sheets' spelling.
 SCREEN_READER = re.compile(
     r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|u-hiddenvisually|a11y-hidden|offscreen)",
@@ -111,12 +116,12 @@ class Chunk:
         return next((n for tag, n in _HEADINGS.items() if tag in self.box.tags), 0)
 
 
-def outline(root: Element, main: frozenset[Element] = frozenset()) -> tuple[Chunk, ...]:
+def outline(root: Element, main: frozenset[str] = frozenset()) -> tuple[Chunk, ...]:
     """The chunks of an element's content in reading order.
 
     Args:
         root: The element.
-        main: Elements whose names are no evidence, as they hold most of the body.
+        main: Looks of the boxes whose names are no evidence, as they hold much of the body.
     """
     return tuple(_Walk(root, main).chunks())
 
@@ -124,7 +129,7 @@ def outline(root: Element, main: frozenset[Element] = frozenset()) -> tuple[Chun
 class _Walk:
     """One pass over a container; its state is what has been read since the last block's edge."""
 
-    def __init__(self, root: Element, main: frozenset[Element]) -> None:
+    def __init__(self, root: Element, main: frozenset[str]) -> None:
         self.root, self.main = root, main
         self.pieces: list[str] = []
         self.marks: list[_Mark] = []
@@ -149,21 +154,20 @@ class _Walk:
                     self._enter_inline(tag, "" if role else element.text, element)
                 elif tag == "br":
                     yield from self._line_break(boxes[-1])
-                elif element.get("hidden") is not None:
-                    walker.skip_subtree()
-                    yield from self._flush(boxes[-1])
-                    boxes.append(_box(element, boxes[-1], NO_HINTS))
                 elif tag in MEDIA:
                     yield from self._flush(boxes[-1])
                     yield Chunk(box=boxes[-1], medium=element)
                     walker.skip_subtree()
-                elif element is not self.root:
-                    yield from self._flush(boxes[-1])
-                    hints = NO_HINTS if element in self.main else element_hints(element)
-                    boxes.append(_box(element, boxes[-1], hints))
+                elif element is self.root:
                     self._add(element.text)
                 else:
-                    self._add(element.text)
+                    yield from self._flush(boxes[-1])
+                    main = look(element) in self.main
+                    boxes.append(_box(element, boxes[-1], NO_HINTS if main else element_hints(element)))
+                    if element.get("hidden") is not None and not main:
+                        walker.skip_subtree()
+                    else:
+                        self._add(element.text)
                 continue
             if element is self.root:
                 break
@@ -240,7 +244,10 @@ def _class_role(names: str) -> str:
 def _inline_role(element: Element) -> str:
     """ "hidden" for text that only screen readers get, "break" for what breaks a line, else ``""``."""
     names = element.get("class")
-    return _class_role(names) if names else ""
+    if names:
+        return _class_role(names)
+    style = element.get("style")
+    return "hidden" if style and CLIPPED.search(style) else ""
 
 
 def _box(element: Element, parent: Box | None, hints: frozenset[str]) -> Box:
@@ -258,6 +265,7 @@ def _box(element: Element, parent: Box | None, hints: frozenset[str]) -> Box:
 
 def _fold(pieces: list[str], marks: list[_Mark]) -> tuple[str, tuple[Anchor, ...]]:
     """The pieces as one text with white space folded, and the links with their places in it."""
+    pieces = [p if p.isascii() else INVISIBLE.sub("", p) for p in pieces]
     if not marks:
         return " ".join("".join(pieces).split()), ()
     cuts: list[int] = []
