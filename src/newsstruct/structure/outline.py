@@ -15,6 +15,7 @@ from lxml import etree
 from newsstruct.reading import Element
 from newsstruct.structure.container import look
 from newsstruct.structure.hints import element_hints
+from newsstruct.structure.wording import ends_like_sentence
 
 #: Elements that run on in the line of text around them; every other element starts a new block.
 INLINE = frozenset(
@@ -30,6 +31,8 @@ SKIPPED = frozenset(
 MEDIA = frozenset("img amp-img iframe video audio amp-youtube amp-twitter amp-instagram embed".split())
 #: The usual style of text for screen readers alone.
 CLIPPED = re.compile(r"display:\s*none|clip:\s*rect\(0", re.I)
+#: A line of at least this many characters before a single break can be a paragraph.
+LINE = 60
 NO_HINTS: frozenset[str] = frozenset()
 #: Characters that take no room; joiners are kept where they join letters of other scripts than Latin.
 INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]|[\u200c\u200d](?=[\x00-\x7f]|$)|(?<=[\x00-\x7f])[\u200c\u200d]")
@@ -134,8 +137,7 @@ class _Walk:
         self.pieces: list[str] = []
         self.marks: list[_Mark] = []
         self.carried: set[Element] = set()
-        self.bold = self.bold_depth = 0
-        self.breaks = 0
+        self.bold = self.bold_depth = self.breaks = self.length = 0
 
     def chunks(self) -> Iterator[Chunk]:
         boxes = [_box(self.root, None, NO_HINTS)]
@@ -181,6 +183,7 @@ class _Walk:
     def _add(self, text: str | None) -> None:
         if text:
             self.pieces.append(text)
+            self.length += len(text)
             if self.breaks and not text.isspace():
                 self.breaks = 0
             if self.bold_depth:
@@ -200,9 +203,10 @@ class _Walk:
             self.bold_depth -= 1
 
     def _line_break(self, box: Box) -> Iterator[Chunk]:
-        """One break is a space; two in a row end the paragraph."""
+        """One break is a space; two in a row, or one after a full line that ends a sentence, end the paragraph."""
         self.breaks += 1
-        if self.breaks >= 2:
+        sentence = self.length >= LINE and ends_like_sentence("".join(self.pieces[-3:]).rstrip())
+        if self.breaks >= 2 or sentence:
             yield from self._flush(box)
         else:
             self.pieces.append("\n")
@@ -213,7 +217,7 @@ class _Walk:
             closed = {m.element for m in marks if not m.opens}
             self.carried = {m.element for m in marks if m.opens and m.element not in closed}
             self.pieces, self.marks = [], [_Mark(0, True, m.element) for m in marks if m.element in self.carried]
-            self.bold = self.breaks = 0
+            self.bold = self.breaks = self.length = 0
             text, anchors = _fold(pieces, marks)
             # an empty link counts where it is wholly here: an overlay whose title stands beside it
             anchors = tuple(a for a in anchors if a.end > a.start or (a.element in closed and a.element not in carried))
