@@ -34,15 +34,27 @@ def read_body(page: Page) -> tuple[Draft, ...]:
 def _kinds(chunks: Sequence[Chunk], links: FoundLinks) -> list[Kind]:
     """The kind of each chunk; ``None`` for what is not of the article's text."""
     kinds = [None if i in links.taken or not chunk.text else kind_of(chunk) for i, chunk in enumerate(chunks)]
-    plain = [i for i, kind in enumerate(kinds) if kind is Paragraph and is_plain(chunks[i])]
+    plain = _plain(kinds, chunks)
     home = find_home(chunks[i] for i in plain)
-    kinds = [_settled(_heading(kind, chunk), chunk, home) for kind, chunk in zip(kinds, chunks, strict=True)]
+    first = next((i for i in plain if home.holds(chunks[i])), 0)
+    kinds = [
+        kind if i < first and i in plain else _settled(_heading(kind, chunk), chunk, home)
+        for i, (kind, chunk) in enumerate(zip(kinds, chunks, strict=True))
+    ]
     plain = [i for i in plain if kinds[i] is not None]
     if not plain:
         return kinds
     kinds[: plain[0]] = _head(kinds[: plain[0]], chunks)
     kinds[plain[-1] + 1 :] = _tail(kinds[plain[-1] + 1 :])
     return _without_empty_headings(kinds)
+
+
+def _plain(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[int]:
+    """The chunks that are running text beyond doubt: paragraphs, or where those are few, items and cells too."""
+    plain = [i for i, kind in enumerate(kinds) if kind is not None and kind is not Subheading and is_plain(chunks[i])]
+    paragraphs = [i for i in plain if kinds[i] is Paragraph]
+    size = sum(len(chunks[i].text) for i in plain)
+    return paragraphs if 2 * sum(len(chunks[i].text) for i in paragraphs) > size else plain
 
 
 def _settled(kind: Kind, chunk: Chunk, home: Home) -> Kind:

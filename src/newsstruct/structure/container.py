@@ -17,6 +17,12 @@ OUTSIDE = frozenset({"comment", "newsletter", "dialog", "nav", "ad", "related", 
 OUTSIDE_TAGS = frozenset("footer nav aside form figure figcaption noscript template button".split())
 #: Running text never stands in these.
 NOT_RUNNING = frozenset("a h1 h2 h3 h4 h5 h6 button figcaption noscript template select label".split())
+#: How many elements up that is looked for; further up an unclosed tag may hold half the page.
+NEAR = 4
+#: Elements that are part of a body, never the whole of it.
+PARTS = frozenset("p ul ol li dl dd blockquote table tbody tr span".split())
+#: Weight of a paragraph in a list (mostly comments and teasers), and in a box named as articles' texts are, in percent.
+LISTED, NAMED = 30, 250
 #: A paragraph shorter than this is no evidence of a body.
 SHORT = 40
 #: A paragraph weighs no more than this many characters.
@@ -60,6 +66,8 @@ def find_container(root: Element) -> Container | None:
     element = root
     while (child := _next(element, weights, around_headline)) is not None and child.tag != "p":
         element = child
+    while element.tag in PARTS and (parent := element.getparent()) is not None:
+        element = parent
     return Container(element=element, main=frozenset(_main(element, weights)))
 
 
@@ -114,11 +122,21 @@ def _text_weight(text: str) -> int:
 def _weigh(root: Element, paragraphs: list[tuple[Element, int]]) -> dict[Element, int]:
     """For each element the weight of the paragraphs in it, those in side boxes left out."""
     lines = [([paragraph, *paragraph.iterancestors()], weight) for paragraph, weight in paragraphs]
-    lines = [(line, weight) for line, weight in lines if NOT_RUNNING.isdisjoint(e.tag for e in line)]
+    lines = [
+        (line, weight * _percent(line) // 100)
+        for line, weight in lines
+        if NOT_RUNNING.isdisjoint(e.tag for e in line[:NEAR])
+    ]
     gross = _sums(lines)
     least = MAIN * gross.get(root, 0)
     side = {e for e, weight in gross.items() if weight < least and _is_outside(e)}
     return _sums([(line, weight) for line, weight in lines if side.isdisjoint(line)]) or gross
+
+
+def _percent(line: list[Element]) -> int:
+    listed = any(e.tag == "li" for e in line[:NEAR])
+    named = any("main" in element_hints(e) or e.get("itemprop") == "articleBody" for e in line[: 2 * NEAR])
+    return (LISTED if listed else 100) * (NAMED if named else 100) // 100
 
 
 def _sums(lines: list[tuple[list[Element], int]]) -> dict[Element, int]:

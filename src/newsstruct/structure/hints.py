@@ -50,6 +50,10 @@ STEMS = {
         "articlebody|article|body|content|story|storybody|articlecontent|entrycontent|postcontent|"
         "bodytext|richtext|prose|text|paragraphs?"
     ),
+    "main": (
+        "articlebody|articlecontent|articletext|articledetail|entrycontent|entry|postcontent|postbody|posttext|"
+        "storybody|storycontent|storytext|bodytext|newstext|newscontent|newsbody|singlecontent"
+    ),
     "live": "live|liveblog|ticker|liveticker",
     "correction": "correction|disclaimer|editorsnote|note|footnotes?|disclosure",
     "affiliate": "affiliate|shopping|commerce|deals?|product|products|price",

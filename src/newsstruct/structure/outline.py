@@ -58,10 +58,10 @@ class Box:
     """What its own class names and id tell."""
 
     tags: frozenset[str]
-    """Tags of this box and of all around it."""
+    """Tags of this box and of all around it, the outline's root left out."""
 
     around: frozenset[str]
-    """Hints of this box and of all around it."""
+    """Hints of this box and of all around it, the outline's root left out."""
 
     @property
     def tag(self) -> str:
@@ -256,8 +256,12 @@ def _inline_role(element: Element) -> str:
 
 def _box(element: Element, parent: Box | None, hints: frozenset[str]) -> Box:
     tag = str(element.tag)
-    tags: frozenset[str] = parent.tags if parent else frozenset()
-    around: frozenset[str] = parent.around if parent else frozenset()
+    tags: frozenset[str] = parent.tags if parent else NO_HINTS
+    around: frozenset[str] = parent.around if parent else NO_HINTS
+    if parent is None:
+        return Box(
+            element, None, NO_HINTS, NO_HINTS, NO_HINTS
+        )  # what the whole body stands in says nothing of its parts
     return Box(
         element,
         parent,
