@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-from newsstruct.article import Link, ListItem, Paragraph, Preformatted, Subheading, TextBlock
+from newsstruct.article import Link, Paragraph, Preformatted, Subheading, TextBlock
 from newsstruct.reading import Page
 from newsstruct.reading.urls import absolute
 from newsstruct.structure.container import find_container
@@ -14,9 +14,12 @@ from newsstruct.structure.draft import Draft, DraftBlock
 from newsstruct.structure.home import Home, find_home, is_plain
 from newsstruct.structure.kinds import kind_of
 from newsstruct.structure.outline import Chunk, outline
+from newsstruct.structure.wording import ends_like_sentence, length
 
 #: Boxes with these hints hold pieces of other articles.
 FOREIGN = frozenset({"related", "box"})
+#: A shorter text is a label or a signature.
+SENTENCE = 25
 Kind: TypeAlias = type[TextBlock] | None
 
 
@@ -45,7 +48,7 @@ def _kinds(chunks: Sequence[Chunk], links: FoundLinks) -> list[Kind]:
     if not plain:
         return kinds
     kinds[: plain[0]] = _head(kinds[: plain[0]], chunks)
-    kinds[plain[-1] + 1 :] = _tail(kinds[plain[-1] + 1 :])
+    kinds[plain[-1] + 1 :] = _tail(kinds[plain[-1] + 1 :], chunks[plain[-1] + 1 :])
     return _without_empty_headings(kinds)
 
 
@@ -77,18 +80,27 @@ def _heading(kind: Kind, chunk: Chunk) -> Kind:
 
 
 def _head(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
-    """Before the first plain paragraph stand headline, byline, date: only short paragraphs beside it stay."""
-    return [None] * len(kinds)
+    """Before the first plain paragraph stand headline, byline and date; whole sentences and the heading above stay."""
+    kept: list[Kind] = [kind if kind is Paragraph and _is_sentence(chunks[i]) else None for i, kind in enumerate(kinds)]
+    if kinds and kinds[-1] is Subheading and chunks[len(kinds) - 1].heading > 1:
+        kept[-1] = Subheading
+    return kept
 
 
-def _tail(kinds: list[Kind]) -> list[Kind]:
-    """After the last plain paragraph: a list that follows it, and short paragraphs."""
+def _tail(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
+    """After the last plain paragraph: whole sentences, and a list or quote that follows at once."""
     kept: list[Kind] = []
-    for kind in kinds:
-        if kind is not None and kind is not ListItem and kind is not Paragraph:
-            break
+    for kind, chunk in zip(kinds, chunks, strict=True):
+        if kind is Paragraph and not _is_sentence(chunk):
+            kind = None
+        if kind is not None and kind is not Paragraph and kind is not Subheading and None in kept:
+            kind = None
         kept.append(kind)
-    return kept + [None] * (len(kinds) - len(kept))
+    return kept
+
+
+def _is_sentence(chunk: Chunk) -> bool:
+    return length(chunk.text) >= SENTENCE and ends_like_sentence(chunk.text) and chunk.linked < 0.5
 
 
 def _without_empty_headings(kinds: list[Kind]) -> list[Kind]:

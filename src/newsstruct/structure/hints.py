@@ -58,7 +58,7 @@ STEMS = {
     "correction": "correction|disclaimer|editorsnote|note|footnotes?|disclosure",
     "affiliate": "affiliate|shopping|commerce|deals?|product|products|price",
     "subheading": (
-        "crossheads?|subheads?|subheadings?|subheadlines?|interline|interlines?|intertitres?|intertitle|zwischentitel|"
+        "crossheads?|subheads?|subheadings?|subheadlines?|\\w*interlines?|intertitres?|intertitle|zwischentitel|"
         "zwischenueberschrift|ladillos?|despiece|mellemrubrik|mellomtittel|srodtytul|subtit|sectiontitle|sectionheading"
     ),
     "pullquote": "pullquotes?|blockquote|quotes?|zitat",
@@ -69,6 +69,9 @@ _WORDS = re.compile(r"(?<![0-9])(?:[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*)(?![0-9])"
 #: Names of utility-first style sheets tell how a box looks, not what it is: "desktop:ad-hidden", "[.floated_&]:mt-0".
 _UTILITY = re.compile(r"[:\[!/]")
 _HINTS = {hint: re.compile(rf"(?:{stems})\Z") for hint, stems in STEMS.items()}
+#: The usual names of a post's own element, which lists the tags and sections of the post behind them.
+_POST = re.compile(r"\b(?:hentry|type-post)\b")
+_BODY = frozenset({"body", "main"})
 _NONE: frozenset[str] = frozenset()
 
 
@@ -79,6 +82,8 @@ def name_hints(names: str) -> frozenset[str]:
     >>> sorted(name_hints("c-related-links js-box"))
     ['box', 'related']
     """
+    if _POST.search(names):
+        return _BODY
     plain = " ".join(name for name in names[:400].split() if not _UTILITY.search(name))
     words = [w.lower() for w in _WORDS.findall(plain)][:40]
     words += [a + b for a, b in pairwise(words)]

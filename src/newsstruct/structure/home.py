@@ -30,9 +30,13 @@ class Home:
 
     def is_near(self, chunk: Chunk) -> bool:
         """Whether it stands there, or in a box of its own beside the paragraphs or around them."""
-        box = _around(chunk.box)
         above = {step for p in self.paths for step in _ancestors(p)}
-        return path(box) in above or (box.parent is not None and path(box.parent) in above)
+        box: Box | None = _around(chunk.box)
+        for _ in range(3 if "subheading" in chunk.box.around else 2):
+            if box is not None and path(box) in above:
+                return True
+            box = box.parent if box is not None else None
+        return False
 
     def is_like(self, chunk: Chunk) -> bool:
         """Whether it stands in the same elements as the body's paragraphs, whatever their names."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from newsstruct.article import BlockQuote, ListItem, Paragraph, Preformatted, Subheading, TableCell, TextBlock
+from newsstruct.structure.home import is_plain
 from newsstruct.structure.outline import Chunk
 
 #: Hints of boxes whose text is no part of the article.
 NOT_BODY = frozenset("ad newsletter share comment author tags caption nav dialog hidden embed time".split())
-NOT_BODY_TAGS = frozenset("figure figcaption nav footer form address button aside".split())
+NOT_BODY_TAGS = frozenset("figure figcaption nav footer form address button".split())
 #: A heading longer than this is a paragraph that is styled like one.
 LONG_HEADING = 200
+HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _BY_TAG = (
     ("pre", Preformatted),
     ("blockquote", BlockQuote),
@@ -23,7 +25,11 @@ _BY_TAG = (
 def kind_of(chunk: Chunk) -> type[TextBlock] | None:
     """The class of text block that a chunk looks like, ``None`` where it is no part of the article's text."""
     box = chunk.box
-    if not NOT_BODY.isdisjoint(box.around) or not NOT_BODY_TAGS.isdisjoint(box.tags):
+    # a heading's own names tell of its look ("title-link", "skip-target"), not of what it is
+    around = box.parent.around if box.parent and box.tag in HEADINGS else box.around
+    if not NOT_BODY.isdisjoint(around) or not NOT_BODY_TAGS.isdisjoint(box.tags):
+        return None
+    if "aside" in box.tags and not (chunk.linked == 0 and is_plain(chunk)):
         return None
     if not any(c.isalnum() for c in chunk.text):
         return None
