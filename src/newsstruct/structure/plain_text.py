@@ -1,11 +1,44 @@
-"""An article's plain text to blocks."""
+"""An article's plain text to blocks: paragraphs, and lines like "Also read | Title" as cross-links."""
 
 from __future__ import annotations
 
-from newsstruct.article import Paragraph
+import re
+from collections.abc import Iterator
+
+from newsstruct.article import CrossLink, Paragraph
 from newsstruct.structure.draft import Draft, DraftBlock
+from newsstruct.structure.labels import Label, find_label
+from newsstruct.structure.wording import ends_like_sentence
+
+#: One or more lines with nothing on them.
+BLANK = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)*\n")
+#: A longer line is no headline.
+LONGEST_TITLE = 200
+BARS = frozenset("|｜>»›→▶►")
 
 
 def read_plain_text(text: str) -> tuple[Draft, ...]:
-    """The paragraphs of a text with a blank line between them."""
-    return tuple(DraftBlock(type=Paragraph, text=t.strip()) for t in text.split("\n\n") if t.strip())
+    """The blocks of a text with a blank line between its paragraphs."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return tuple(_drafts(part.strip() for part in lines.split("\n\n")))
+
+
+def _drafts(parts: Iterator[str]) -> Iterator[Draft]:
+    for part in parts:
+        if part:
+            yield _cross_link(part) or DraftBlock(type=Paragraph, text=part)
+
+
+def _cross_link(line: str) -> CrossLink | None:
+    """The cross-link that a line is: a label, a separator, and a title that is no sentence."""
+    label = find_label(line)
+    if label is None or not label.mark:
+        return None
+    title = line[label.end :].strip()
+    return CrossLink(label=label.text, title=title) if _announces(label, title) else None
+
+
+def _announces(label: Label, title: str) -> bool:
+    if not title or "\n" in title or len(title) > LONGEST_TITLE:
+        return False
+    return label.strong or label.mark in BARS or not ends_like_sentence(title)
