@@ -11,8 +11,11 @@ from newsstruct.reading.urls import absolute
 from newsstruct.structure.container import find_container
 from newsstruct.structure.cross_links import FoundLinks, find_cross_links
 from newsstruct.structure.draft import Draft, DraftBlock
+from newsstruct.structure.fields import Fields
+from newsstruct.structure.headline import squash
 from newsstruct.structure.home import Home, find_home, is_plain
 from newsstruct.structure.kinds import kind_of
+from newsstruct.structure.metadata import element_text
 from newsstruct.structure.outline import Chunk, outline
 from newsstruct.structure.wording import ends_like_sentence, length
 
@@ -23,15 +26,26 @@ SENTENCE = 25
 Kind: TypeAlias = type[TextBlock] | None
 
 
-def read_body(page: Page) -> tuple[Draft, ...]:
+def read_body(page: Page, fields: Fields) -> tuple[Draft, ...]:
     """The article's blocks in reading order; ``()`` where the page has no body text."""
     container = find_container(page.root) if page.root is not None else None
     if container is None:
         return ()
     chunks = outline(container.element, container.main)
     links = find_cross_links(chunks, base=page.base, language=page.language)
-    kinds = _kinds(chunks, links)
+    kinds = _without_fields(_kinds(chunks, links), chunks, fields)
     return tuple(_drafts(chunks, kinds, links, page))
+
+
+def _without_fields(kinds: list[Kind], chunks: Sequence[Chunk], fields: Fields) -> list[Kind]:
+    """The headline and the dek are the article's fields, no blocks of its body."""
+    shown = {squash(text) for text in (fields.headline, fields.dek) if text}
+    if fields.headline_element is not None:
+        shown.add(squash(element_text(fields.headline_element)))
+    return [
+        None if kind is not None and squash(chunk.text) in shown else kind
+        for kind, chunk in zip(kinds, chunks, strict=True)
+    ]
 
 
 def _kinds(chunks: Sequence[Chunk], links: FoundLinks) -> list[Kind]:

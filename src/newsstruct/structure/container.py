@@ -65,6 +65,8 @@ def find_container(root: Element) -> Container | None:
     around_headline = set() if headline is None else {headline, *headline.iterancestors()}
     element = root
     while (child := _next(element, weights, around_headline)) is not None and child.tag != "p":
+        if _is_named(element) and not _has_named(child):
+            break  # the page itself says that the body is this
         element = child
     while element.tag in PARTS and (parent := element.getparent()) is not None:
         element = parent
@@ -135,8 +137,17 @@ def _weigh(root: Element, paragraphs: list[tuple[Element, int]]) -> dict[Element
 
 def _percent(line: list[Element]) -> int:
     listed = any(e.tag == "li" for e in line[:NEAR])
-    named = any("main" in element_hints(e) or e.get("itemprop") == "articleBody" for e in line[: 2 * NEAR])
+    named = any(_is_named(e) for e in line[: 2 * NEAR])
     return (LISTED if listed else 100) * (NAMED if named else 100) // 100
+
+
+def _is_named(element: Element) -> bool:
+    """Whether an element is named as articles' texts are."""
+    return "main" in element_hints(element) or element.get("itemprop") == "articleBody"
+
+
+def _has_named(element: Element) -> bool:
+    return any(_is_named(e) for e in element.iter("div", "article", "section"))
 
 
 def _sums(lines: list[tuple[list[Element], int]]) -> dict[Element, int]:

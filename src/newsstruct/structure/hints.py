@@ -26,7 +26,7 @@ STEMS = {
     "newsletter": "newsletters?|subscri\\w+|signup|donat\\w*|membership|registration",
     "paywall": "paywall|piano|regwall|abo|premium|paid",
     "share": "share|sharing|social\\w*|sharebar|addthis|followus|follow",
-    "comment": "comments?|disqus|coral|respond|commentlist|opinary",
+    "comment": "comments?|kommentare?|comentarios?|commentaires?|reviews?|disqus|coral|respond|commentlist|opinary",
     "author": "authors?|bylines?|contributors?|writer|autor\\w*|bio",
     "tags": "tags?|taglist|keywords?|topics?|hashtags?|themen|categories|breadcrumbs?",
     "caption": "captions?|credits?|copyright|photographer|imagecaption|legend|bildunterschrift|quelle",
@@ -34,8 +34,8 @@ STEMS = {
         "dates?|timestamps?|datetime|pubdate|published|updated|dateline|readingtime|readtime|meta|metadata|postmeta"
     ),
     "nav": "nav|navbar|navigation|menu|footer|toolbar|pagination|pager|skip|masthead|toc",
-    "dialog": "cookies?|consent|gdpr|modal|popup|overlay|lightbox|login|tooltip|toast|alert|onetrust",
-    "hidden": "hidden|invisible|visuallyhidden|srOnly|sr|noscript|printonly|offscreen",
+    "dialog": "cookies?|consent|gdpr|dsgvo|rgpd|privacy|datenschutz|didomi|cmp|modal|popup|overlay|lightbox|login|tooltip|toast|alert|onetrust",
+    "hidden": "hidden|hide|invisible|visuallyhidden|srOnly|sr|noscript|printonly|offscreen",
     "embed": (
         "tweet|instagram|fbpost|tiktok|youtube|embed\\w*|datawrapper|player|video|audio|podcast|"
         "podcasts|gallery|slideshow|galerie"

@@ -1,0 +1,139 @@
+"""The headline: what metadata, ``<h1>`` and ``<title>`` agree on, without the site's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from newsstruct.article import Source
+from newsstruct.reading import Element, Page
+from newsstruct.structure.metadata import Metadata, clean, element_text
+
+#: What stands between a headline and the site's name or section, with the spaces that tell it from a plain hyphen.
+SEPARATOR = re.compile(r"\s+(?:[–—·•»›:‹«/]|-{1,2}|::)\s+|\s*[|ㅣ│｜：]\s*|--+")
+#: A longer headline is none; it would cost time only.
+LONGEST = 1000
+#: A date at the end of a title ("DW | 28.04.2023") is the site's, not the headline's.
+DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
+
+
+@attrs.frozen(kw_only=True)
+class Headline:
+    """A headline, where it came from, and its place in the page."""
+
+    text: str | None = None
+    """The headline without the site's name."""
+
+    source: Source | None = None
+    """Where it came from."""
+
+    element: Element | None = None
+    """The ``<h1>`` that shows it, where there is one."""
+
+
+def find_headline(page: Page, metadata: Metadata) -> Headline:
+    """The page's headline.
+
+    Pages have up to four different ones: a title for search engines, OpenGraph's for social media, JSON-LD's, and the
+    one that readers see. The title is the least the editors' own: where OpenGraph and JSON-LD differ, the one that is
+    not a copy of the title wins (measured: it is the publisher's own in 28 of 34 such cases).
+    """
+    h1 = list(_h1(page))
+    names = (*metadata.site_names, *page.meta.get("article:section", ()), *metadata.texts("articleSection"))
+    social, declared = page.meta.get("og:title", ())[:1], metadata.texts("headline")[:1]
+    shown = [text for text, _ in h1]
+    found = [
+        (without_site_name(clean(raw), names, [*declared, *shown]), Source(origin=origin, raw=raw))
+        for origin, values in (
+            ("meta", social),
+            ("json-ld", declared),
+            ("page", shown[:1]),
+            ("meta", page.meta.get("twitter:title", ())[:1] + page.meta.get("dc.title", ())[:1]),
+            ("page", tuple(_title(page))),
+        )
+        for raw in values
+    ]
+    found = [(text, source) for text, source in found if text]
+    if not found:
+        return Headline()
+    title = without_site_name(next(_title(page), ""), names)
+    text, source = _editors_own(found, title)
+    element = next((e for t, e in h1 if same(t, text)), h1[0][1] if h1 else None)
+    return Headline(text=text, source=source, element=element)
+
+
+def _editors_own(found: list[tuple[str, Source]], title: str) -> tuple[str, Source]:
+    first = found[0]
+    declared = next((f for f in found if f[1].origin == "json-ld"), None)
+    if declared is None or first[1].origin != "meta" or squash(first[0]) == squash(declared[0]):
+        return first
+    return declared if squash(first[0]) == squash(title) else first
+
+
+def without_site_name(title: str, names: Iterable[str], shown: Iterable[str] = ()) -> str:
+    """A title without the site's name (and section, and date) before or after it.
+
+    >>> without_site_name("Rates rise | Example Times", ["Example Times"])
+    'Rates rise'
+    >>> without_site_name("Rates rise - what now?", ["Example Times"])
+    'Rates rise - what now?'
+    """
+    title = " ".join(title[:LONGEST].split())
+    for text in shown:  # the page shows the headline itself: what is left over is not of it
+        if 15 <= len(text) < len(title) and title.startswith(text) and SEPARATOR.match(title[len(text) :] + " "):
+            return text
+    return _strip_names(title, [squash(name) for name in names])
+
+
+def _strip_names(title: str, names: list[str]) -> str:
+    cuts = list(SEPARATOR.finditer(title))
+    for cut in cuts:  # "Headline | Section | Site": everything from the first cut that leads to the site's name
+        rest = [part for part in SEPARATOR.split(title[cut.end() :]) if part]
+        if rest and _is_site(rest[-1], names) and all(len(part) < 40 for part in rest):
+            return _without_section(title[: cut.start()].strip(), names)
+    if cuts and _is_site(title[: cuts[0].start()], names):
+        return title[cuts[0].end() :].strip()
+    return title
+
+
+def _without_section(title: str, names: list[str]) -> str:
+    """Some sites write "Headline-Section | Site"; the section counts among the names."""
+    before, hyphen, section = title.rpartition("-")
+    return before.strip() if hyphen and len(before) > 15 and squash(section) in names else title
+
+
+def _is_site(part: str, names: list[str]) -> bool:
+    if DATE.fullmatch(part.strip()):
+        return True
+    name = squash(part)
+    return bool(name) and any(
+        name == n or (len(name) > 3 and len(n) > 3 and (name in n or (n in name and len(n) * 2 > len(name))))
+        for n in names
+    )
+
+
+def squash(text: str) -> str:
+    """Letters and digits alone, lower-cased: what names of sites are compared by."""
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two headlines say the same, or one is the other with something before or after it."""
+    a, b = squash(one), squash(other)
+    return bool(a) and bool(b) and (a == b or (min(len(a), len(b)) > 15 and (a in b or b in a)))
+
+
+def _h1(page: Page) -> Iterator[tuple[str, Element]]:
+    if page.root is not None:
+        for element in page.root.iter("h1"):
+            text = element_text(element)
+            if 3 <= len(text) <= LONGEST:
+                yield text, element
+
+
+def _title(page: Page) -> Iterator[str]:
+    title = page.root.find(".//title") if page.root is not None else None
+    if title is not None and title.text:
+        yield " ".join(title.text[:LONGEST].split())
