@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
+import attrs
+
 from newsstruct.article import Link, Paragraph, Preformatted, Subheading, TextBlock
 from newsstruct.reading import Page
 from newsstruct.reading.urls import absolute
@@ -12,6 +14,7 @@ from newsstruct.structure.container import find_container
 from newsstruct.structure.cross_links import FoundLinks, find_cross_links
 from newsstruct.structure.draft import Draft, DraftBlock
 from newsstruct.structure.fields import Fields
+from newsstruct.structure.head import Head, head_chunks, read_head
 from newsstruct.structure.headline import squash
 from newsstruct.structure.home import Home, find_home, is_plain
 from newsstruct.structure.kinds import kind_of
@@ -26,20 +29,37 @@ SENTENCE = 25
 Kind: TypeAlias = type[TextBlock] | None
 
 
-def read_body(page: Page, fields: Fields) -> tuple[Draft, ...]:
+@attrs.frozen(kw_only=True)
+class Body:
+    """What a page's container holds."""
+
+    blocks: tuple[Draft, ...] = ()
     """The article's blocks in reading order; ``()`` where the page has no body text."""
+
+    head: Head = attrs.field(factory=Head)
+    """What stands between headline and body."""
+
+
+def read_body(page: Page, fields: Fields) -> Body:
+    """The article's blocks, and the texts around its headline."""
     container = find_container(page.root) if page.root is not None else None
     if container is None:
-        return ()
+        return Body()
     chunks = outline(container.element, container.main)
     links = find_cross_links(chunks, base=page.base, language=page.language)
-    kinds = _without_fields(_kinds(chunks, links), chunks, fields)
-    return tuple(_drafts(chunks, kinds, links, page))
+    kinds, home = _kinds(chunks, links)
+    above = head_chunks(container.element, fields.headline_element, container.main)
+    plain = [i for i, kind in enumerate(kinds) if kind is not None and is_plain(chunks[i])]
+    first = plain[1] if len(plain) > 1 else len(chunks)
+    at_home = frozenset(len(above) + i for i in range(first) if home.holds(chunks[i]))
+    head = read_head(above + chunks[:first], page, fields, at_home)
+    kinds = _without_fields(kinds, chunks, fields, head)
+    return Body(blocks=tuple(_drafts(chunks, kinds, links, page)), head=head)
 
 
-def _without_fields(kinds: list[Kind], chunks: Sequence[Chunk], fields: Fields) -> list[Kind]:
-    """The headline and the dek are the article's fields, no blocks of its body."""
-    shown = {squash(text) for text in (fields.headline, fields.dek) if text}
+def _without_fields(kinds: list[Kind], chunks: Sequence[Chunk], fields: Fields, head: Head) -> list[Kind]:
+    """Headline, kicker, dek and byline are the article's fields, no blocks of its body."""
+    shown = {squash(text) for text in (fields.headline, head.kicker, head.dek, head.byline) if text}
     if fields.headline_element is not None:
         shown.add(squash(element_text(fields.headline_element)))
     return [
@@ -48,8 +68,8 @@ def _without_fields(kinds: list[Kind], chunks: Sequence[Chunk], fields: Fields) 
     ]
 
 
-def _kinds(chunks: Sequence[Chunk], links: FoundLinks) -> list[Kind]:
-    """The kind of each chunk; ``None`` for what is not of the article's text."""
+def _kinds(chunks: Sequence[Chunk], links: FoundLinks) -> tuple[list[Kind], Home]:
+    """The kind of each chunk, ``None`` for what is not of the article's text; and where the body is at home."""
     kinds = [None if i in links.taken or not chunk.text else kind_of(chunk) for i, chunk in enumerate(chunks)]
     plain = _plain(kinds, chunks)
     home = find_home(chunks[i] for i in plain)
@@ -60,10 +80,10 @@ def _kinds(chunks: Sequence[Chunk], links: FoundLinks) -> list[Kind]:
     ]
     plain = [i for i in plain if kinds[i] is not None]
     if not plain:
-        return kinds
+        return kinds, home
     kinds[: plain[0]] = _head(kinds[: plain[0]], chunks)
     kinds[plain[-1] + 1 :] = _tail(kinds[plain[-1] + 1 :], chunks[plain[-1] + 1 :])
-    return _without_empty_headings(kinds)
+    return _without_empty_headings(kinds), home
 
 
 def _plain(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[int]:

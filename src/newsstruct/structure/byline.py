@@ -33,6 +33,10 @@ META = (
     "dc:creator",
 )
 EMAIL = re.compile(r"\S+@\S+")
+#: "Ann Lee 7 hours ago", "Ann Lee 03.05.2021": a time behind a name.
+TIMES = re.compile(r"\s+\d.*\Z")
+#: News agencies that sign with one capitalised word.
+AGENCIES = frozenset("reuters bloomberg xinhua interfax kyodo yonhap anadolu belga ritzau efe ansa tass".split())
 #: "(Reuters)", "[dpa]": an agency behind a name.
 BRACKETS = re.compile(r"[(\[][^)\]]{0,80}[)\]]")
 _bylines = etree.XPath(
@@ -91,8 +95,11 @@ def split_names(text: str, words: Words) -> tuple[str, ...]:
     """
     text = BRACKETS.sub(" ", EMAIL.sub(" ", " ".join(text[:LONGEST].split())))
     text = words.before.sub("", text)
-    parts = (part.strip(" .,;:|-–—/•·\u200b") for part in words.between.split(text)[:MOST])
-    return tuple(dict.fromkeys(p for p in (words.before.sub("", part) for part in parts) if _is_name(p, words)))
+    parts = [TIMES.sub("", part).strip(" .,;:|-–—/•·\u200b") for part in words.between.split(text)[:MOST]]
+    names = [p for p in (words.before.sub("", part) for part in parts) if _is_name(p, words)]
+    if any(" " in name for name in names):  # beside full names a single word is an agency, or a place to leave out
+        names = [n for n in names if " " in n or n.casefold() in AGENCIES or not n.istitle()]
+    return tuple(dict.fromkeys(names))
 
 
 def _is_name(part: str, words: Words) -> bool:
@@ -124,6 +131,8 @@ def _byline(origin: str, found: Iterable[tuple[str, str | None]], words: Words, 
     authors: dict[str, Author] = {}
     raw = None
     for text, url in found:
+        if "://" in text[:LONGEST]:  # a page, no name
+            continue
         names = split_names(text, words)
         raw = raw or (text if names else None)
         for name in names:

@@ -11,7 +11,6 @@ from newsstruct.article import Author, Source
 from newsstruct.reading import Element, Page
 from newsstruct.reading.urls import absolute
 from newsstruct.structure.byline import find_authors
-from newsstruct.structure.dek import find_dek
 from newsstruct.structure.headline import find_headline
 from newsstruct.structure.metadata import Metadata, read_metadata
 from newsstruct.structure.published import find_modified, find_published
@@ -22,7 +21,6 @@ class Fields:
     """What a page says of its article, but for the body. Attributes are those of `Article`."""
 
     headline: str | None = None
-    dek: str | None = None
     authors: tuple[Author, ...] = ()
     publisher: str | None = None
     section: str | None = None
@@ -43,7 +41,6 @@ def read_fields(page: Page) -> Fields:
     metadata = read_metadata(page)
     headline = find_headline(page, metadata)
     byline = find_authors(page, metadata)
-    dek = find_dek(page, metadata, headline)
     published = find_published(page, metadata, headline)
     modified = find_modified(page, metadata)
     publisher, section = metadata.site_names[:1], next(_sections(page, metadata), None)
@@ -51,7 +48,6 @@ def read_fields(page: Page) -> Fields:
     found = {
         "headline": headline.source,
         "authors": byline.source,
-        "dek": dek.source,
         "published": published.source,
         "modified": modified.source,
         "publisher": Source(origin="meta", raw=publisher[0]) if publisher else None,
@@ -61,7 +57,6 @@ def read_fields(page: Page) -> Fields:
     return Fields(
         headline=headline.text,
         headline_element=headline.element,
-        dek=dek.text,
         authors=byline.authors,
         publisher=publisher[0] if publisher else None,
         section=section.raw if section else None,

@@ -126,7 +126,12 @@ def outline(root: Element, main: frozenset[str] = frozenset()) -> tuple[Chunk, .
         root: The element.
         main: Looks of the boxes whose names are no evidence, as they hold much of the body.
     """
-    return tuple(_Walk(root, main).chunks())
+    return tuple(walk(root, main))
+
+
+def walk(root: Element, main: frozenset[str] = frozenset()) -> Iterator[Chunk]:
+    """The same chunks one by one, for those who need only the first of them."""
+    return _Walk(root, main).chunks()
 
 
 class _Walk:

@@ -1,0 +1,138 @@
+"""What stands between the headline and the body: kicker, dek, byline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from newsstruct.reading import Element, Page
+from newsstruct.structure.byline import byline_words
+from newsstruct.structure.fields import Fields
+from newsstruct.structure.headline import same, squash
+from newsstruct.structure.kinds import HEADINGS, NOT_BODY
+from newsstruct.structure.metadata import clean
+from newsstruct.structure.outline import Box, Chunk, walk
+from newsstruct.structure.wording import ends_like_sentence, length
+
+#: A dek has at least this many characters, and no more than that.
+SHORTEST, LONGEST = 25, 700
+#: What is not named or declared a dek must be running text of at least this many characters.
+PLAIN = 50
+#: More chunks than this between headline and body are no head.
+MOST = 150
+#: A longer text is no byline; a longer one no kicker.
+BYLINE, KICKER = 200, 60
+#: Hints of boxes whose text is no dek.
+NO_DEK = (NOT_BODY - {"tags", "author"}) | {"related", "affiliate", "correction"}
+NO_DEK_TAGS = frozenset("figure figcaption nav footer form button aside table".split())
+
+
+@attrs.frozen(kw_only=True)
+class Head:
+    """The texts around the headline."""
+
+    kicker: str | None = None
+    """The words above the headline."""
+
+    dek: str | None = None
+    """The sentence or two under it."""
+
+    byline: str | None = None
+    """The byline as printed."""
+
+
+def head_chunks(container: Element, headline: Element | None, main: frozenset[str]) -> tuple[Chunk, ...]:
+    """The chunks from above the headline down to the container, where the headline stands outside of it."""
+    if headline is None or any(e is container for e in headline.iterancestors()):
+        return ()
+    around = {headline, *headline.iterancestors()}
+    top = next((e for e in container.iterancestors() if e in around), None)
+    return tuple(_until(walk(top, main), container)) if top is not None else ()
+
+
+def read_head(chunks: Sequence[Chunk], page: Page, fields: Fields, home: frozenset[int]) -> Head:
+    """Kicker, dek and byline among the chunks before the body's first paragraph.
+
+    Args:
+        chunks: What stands before the body's second paragraph, in order.
+        page: The page, for what it declares as its description.
+        fields: The fields; the headline tells where the dek may stand.
+        home: Indices of the chunks that stand where the body's paragraphs stand.
+    """
+    at = next((i for i, c in enumerate(chunks) if _is_headline(c, fields)), -1)
+    if at < 0 and fields.headline_element is not None:
+        return Head(byline=_byline(chunks, page, fields))
+    declared = {squash(clean(text)) for text in _descriptions(page)}
+    dek = next(
+        (c.text for i, c in enumerate(chunks) if i > at and _is_dek(c, declared, fields, at_home=i in home)), None
+    )
+    return Head(kicker=_kicker(chunks[:at][-3:]) if at > 0 else None, dek=dek, byline=_byline(chunks, page, fields))
+
+
+def _until(chunks: Iterator[Chunk], container: Element) -> Iterator[Chunk]:
+    for count, chunk in enumerate(chunks):
+        box: Box | None = chunk.box
+        while box is not None:
+            if box.element is container:
+                return
+            box = box.parent
+        if count > MOST:
+            return
+        yield chunk
+
+
+def _is_headline(chunk: Chunk, fields: Fields) -> bool:
+    return bool(chunk.text) and (
+        chunk.box.element is fields.headline_element
+        or (chunk.heading > 0 and squash(chunk.text) == squash(fields.headline or ""))
+    )
+
+
+def _is_dek(chunk: Chunk, declared: set[str], fields: Fields, *, at_home: bool) -> bool:
+    text, box = chunk.text, chunk.box
+    around = box.parent.around if box.parent and box.tag in HEADINGS else box.around
+    if not SHORTEST <= length(text) <= LONGEST or chunk.linked > 0.5 or same(text, fields.headline or ""):
+        return False
+    if not NO_DEK.isdisjoint(around) or not NO_DEK_TAGS.isdisjoint(box.tags):
+        return False
+    if "dek" in box.around:
+        return ends_like_sentence(text) or _is_declared(squash(text), declared)
+    return not at_home and (
+        _is_declared(squash(text), declared) or (length(text) >= PLAIN and ends_like_sentence(text))
+    )
+
+
+def _is_declared(key: str, declared: set[str]) -> bool:
+    return key in declared or any(len(d) > 40 and key.startswith(d[:-3]) for d in declared)
+
+
+def _descriptions(page: Page) -> Iterator[str]:
+    for name in ("og:description", "description", "twitter:description", "dc.description"):
+        yield from page.meta.get(name, ())[:1]
+    yield from (i["description"] for i in page.json_ld[:5] if isinstance(i.get("description"), str))
+
+
+def _kicker(above: Sequence[Chunk]) -> str | None:
+    """The short text right above the headline, unless it is a date, a button or a path of links."""
+    for chunk in reversed(above):
+        if chunk.text and chunk.medium is None:
+            digits = any(c.isdigit() for c in chunk.text)
+            plain = {"nav", "share", "time", "author", "ad", "caption"}.isdisjoint(chunk.box.around)
+            return chunk.text if len(chunk.text) <= KICKER and plain and not digits and len(chunk.anchors) < 2 else None
+    return None
+
+
+def _byline(chunks: Sequence[Chunk], page: Page, fields: Fields) -> str | None:
+    """The first short text that names an author behind a word such as "By", or stands in a box named so."""
+    words = byline_words((page.language or "en").split("-")[0].lower())
+    names = [squash(author.name) for author in fields.authors]
+    for chunk in chunks:
+        if 3 < len(chunk.text) <= BYLINE and "caption" not in chunk.box.around:
+            named = any(name in squash(chunk.text) for name in names)
+            if (named and ("author" in chunk.box.around or words.before.match(chunk.text))) or (
+                not names and "author" in chunk.box.around and words.before.match(chunk.text)
+            ):
+                return re.sub(r"\s+", " ", chunk.text)
+    return None
