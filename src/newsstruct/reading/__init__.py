@@ -12,15 +12,16 @@ from newsstruct.reading.tree import parse_tree
 
 def read_page(html: bytes | str, *, url: str | None = None, charset: str | None = None, limits: Limits) -> Page:
     """The page's tree and what its head declares; never raises for a bad page."""
-    data, found = to_utf8(html, charset)
-    root = parse_tree(data[: limits.bytes])
+    decoded = to_utf8(html, charset)
+    root = parse_tree(decoded.data[: limits.bytes])
     if root is None:
-        return Page(root=None, url=url, base=url, charset=found)
+        return Page(root=None, url=url, base=url, charset=decoded.charset, warnings=decoded.warnings)
     return Page(
         root=root,
         url=url,
         base=url,
-        charset=found,
+        charset=decoded.charset,
+        warnings=decoded.warnings,
         language=root.get("lang"),
         meta=read_meta(root),
         json_ld=read_json_ld(root, limits.json_bytes),

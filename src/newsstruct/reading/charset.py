@@ -1,14 +1,163 @@
-"""Bytes to UTF-8: byte order mark, HTTP header, meta, strict UTF-8, detector."""
+"""Bytes to UTF-8.
+
+The ladder is that of the HTML standard (§13.2.3.2, "determining the character encoding"): byte order mark, the HTTP
+header's charset, ``<meta>``, then a look at the bytes. One rung is added: bytes that are sound UTF-8 with characters
+beyond ASCII in them are UTF-8, whatever a stale ``<meta>`` says (an accident of that kind in legacy text is next to
+impossible, RFC 3629 §1).
+"""
 
 from __future__ import annotations
 
-from w3lib.encoding import html_to_unicode
+import codecs
+from collections import Counter
+
+import attrs
+from w3lib.encoding import html_body_declared_encoding, read_bom, resolve_encoding
+
+from newsstruct.article import ParseWarning
+
+#: Codecs that a label may name and that are no charsets of text.
+NO_CHARSETS = frozenset("idna punycode unicode_escape raw_unicode_escape undefined mbcs oem utf_7 utf-7".split())
+#: Single-byte and multi-byte charsets of the legacy web (WHATWG Encoding Standard), most used first.
+LEGACY = (
+    "shift_jis",
+    "euc_jp",
+    "gb18030",
+    "big5",
+    "euc_kr",
+    "cp1251",
+    "koi8_r",
+    "cp1250",
+    "cp1253",
+    "cp1256",
+    "cp1255",
+    "cp874",
+    "cp1254",
+)
+#: How much of a page is looked at.
+SAMPLE = 20_000
+#: Characters that make up much of any text in their language: Japanese kana, the commonest Chinese and Korean signs.
+_COMMON = {
+    "shift_jis": "のにはをたがでてとしれさいるなっこ",
+    "euc_jp": "のにはをたがでてとしれさいるなっこ",
+    "gb18030": "的一是不了在人有我他这中大来上国个到说们为子和你地出道也时年得就",
+    "big5": "的一是不了在人有我他這中大來上國個到說們為子和你地出道也時年得就",
+    "euc_kr": "이다는의에을가고를한은하로들지도어기사",
+    "cp1251": "оеаинтсрвл",
+    "koi8_r": "оеаинтсрвл",
+    "cp1253": "αοιετσνηυρ",
+    "cp1256": "اليمنورتبه",
+    "cp1255": "יוהלארתבמש",
+    "cp874": "านรอกเงมยล",
+    "cp1250": "áéíóúůýčďěňřšťžąćęłńśźżőűăâîşţ",
+    "cp1254": "ışğüöçİ",
+}
+GUESSED = ParseWarning(
+    code="guessed_charset",
+    message="The page does not say (or says wrongly) in which charset it is; it was guessed from its bytes.",
+)
 
 
-def to_utf8(page: bytes | str, http_charset: str | None = None) -> tuple[bytes, str]:
+@attrs.frozen(kw_only=True)
+class Decoded:
+    """A page's bytes as UTF-8."""
+
+    data: bytes
+    """The page in UTF-8."""
+
+    charset: str
+    """The charset that it was in, by its Python name."""
+
+    warnings: tuple[ParseWarning, ...] = ()
+    """``guessed_charset`` where neither the page nor the caller said it."""
+
+
+def to_utf8(page: bytes | str, http_charset: str | None = None) -> Decoded:
     """The page as UTF-8 bytes, and the charset that it was in."""
     if isinstance(page, str):
-        return page.encode("utf-8", "replace"), "utf-8"
-    header = f"text/html; charset={http_charset}" if http_charset else None
-    charset, text = html_to_unicode(header, page)
-    return text.encode("utf-8", "replace"), charset
+        return Decoded(data=page.encode("utf-8", "replace"), charset="utf-8")
+    bom, mark = read_bom(page)
+    if bom and mark:
+        return _decoded(page[len(mark) :], bom)
+    if _is_utf8(page):
+        return Decoded(data=page, charset="utf-8")
+    for label in (http_charset, html_body_declared_encoding(page[:4096])):
+        charset = _known(label)
+        if charset and charset != "utf-8" and _fits(page, charset):
+            return _decoded(page, charset)
+    if b"\0" in page[:2000] and (wide := _wide(page)):
+        return _decoded(page, wide, GUESSED)
+    if _mostly_utf8(page):
+        return _decoded(page, "utf-8")
+    return _decoded(page, guess_charset(page), GUESSED)
+
+
+def guess_charset(page: bytes) -> str:
+    """The likeliest legacy charset of bytes that are no UTF-8; "cp1252" where nothing speaks for another."""
+    sample = bytes(b for b in page[:200_000] if b >= 0x80 or b in b" <>")[:SAMPLE]
+    whole = page[:SAMPLE] if len(page) <= SAMPLE else page[:SAMPLE].rsplit(b"<", 1)[0]
+    high = sum(b >= 0x80 for b in sample)
+    scores = {charset: _score(whole if high > 40 else page, charset) for charset in LEGACY}
+    best = max(scores, key=lambda c: scores[c])
+    return best if scores[best] > 0.3 else "cp1252"
+
+
+def _score(page: bytes, charset: str) -> float:
+    """The share of the commonest characters among those beyond ASCII; 0 where the bytes do not decode."""
+    try:
+        text = page.decode(charset)
+    except UnicodeDecodeError as error:
+        if error.start < len(page) - 4:
+            return 0.0
+        text = page.decode(charset, "ignore")
+    counts = Counter(c for c in text if c > "\x7f")
+    total = sum(counts.values())
+    return sum(counts[c] for c in _COMMON[charset]) / total if total else 0.0
+
+
+def _decoded(page: bytes, charset: str, *warnings: ParseWarning) -> Decoded:
+    text = page.decode(charset, "replace")
+    return Decoded(data=text.encode("utf-8", "replace"), charset=codecs.lookup(charset).name, warnings=warnings)
+
+
+def _known(label: str | None) -> str | None:
+    """The Python name of a charset label, ``None`` where it names none (or a codec that is no charset)."""
+    if not label or len(label) > 40:
+        return None
+    name = resolve_encoding(label)
+    if not name or name.replace("-", "_") in NO_CHARSETS:
+        return None
+    try:
+        return codecs.lookup(name).name if codecs.lookup(name)._is_text_encoding else None
+    except LookupError:
+        return None
+
+
+def _is_utf8(page: bytes) -> bool:
+    if page.isascii():
+        return b"\0" not in page[:100]
+    try:
+        page.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return error.start >= len(page) - 4 and error.reason == "unexpected end of data"
+    return b"\0\0" not in page[:100]
+
+
+def _mostly_utf8(page: bytes) -> bool:
+    """Whether all but a few of the bytes beyond ASCII are sound UTF-8: a page with a broken spot or two."""
+    text = page[:200_000].decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    return broken * 10 < sum(c > "\x7f" for c in text)
+
+
+def _fits(page: bytes, charset: str) -> bool:
+    """Whether the bytes decode with hardly any error."""
+    text = page[:200_000].decode(charset, "replace")
+    return text.count("\ufffd") * 200 < len(text) + 400
+
+
+def _wide(page: bytes) -> str | None:
+    """UTF-16 without a byte order mark: every other byte of ASCII text is NUL."""
+    even, odd = page[:2000:2].count(0), page[1:2000:2].count(0)
+    most = min(len(page), 2000) // 4
+    return "utf-16-le" if odd > most > even else "utf-16-be" if even > most > odd else None

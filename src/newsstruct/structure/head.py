@@ -26,6 +26,8 @@ MOST = 150
 BYLINE, KICKER = 200, 60
 #: Hints of boxes whose text is no dek.
 NO_DEK = (NOT_BODY - {"tags", "author"}) | {"related", "affiliate", "correction"}
+#: Names such as "teaser" are given to deks as well as to links.
+DOUBTFUL = frozenset({"related"})
 NO_DEK_TAGS = frozenset("figure figcaption nav footer form button aside table".split())
 
 
@@ -65,8 +67,15 @@ def read_head(chunks: Sequence[Chunk], page: Page, fields: Fields, home: frozens
     if at < 0 and fields.headline_element is not None:
         return Head(byline=_byline(chunks, page, fields))
     declared = {squash(clean(text)) for text in _descriptions(page)}
+    title = chunks[at] if at >= 0 else None
+    after = [(i, c) for i, c in enumerate(chunks) if i > at and c.text and not same(c.text, fields.headline or "")]
     dek = next(
-        (c.text for i, c in enumerate(chunks) if i > at and _is_dek(c, declared, fields, at_home=i in home)), None
+        (
+            c.text
+            for n, (i, c) in enumerate(after)
+            if _may_be_dek(c, title) and _is_dek(c, declared, next_to_title=n < 2, at_home=i in home)
+        ),
+        None,
     )
     return Head(kicker=_kicker(chunks[:at][-3:]) if at > 0 else None, dek=dek, byline=_byline(chunks, page, fields))
 
@@ -90,17 +99,36 @@ def _is_headline(chunk: Chunk, fields: Fields) -> bool:
     )
 
 
-def _is_dek(chunk: Chunk, declared: set[str], fields: Fields, *, at_home: bool) -> bool:
-    text, box = chunk.text, chunk.box
+def _may_be_dek(chunk: Chunk, title: Chunk | None) -> bool:
+    """Whether nothing speaks against it: its length, links, and the boxes that it does not share with the headline."""
+    box = chunk.box
     around = box.parent.around if box.parent and box.tag in HEADINGS else box.around
-    if not SHORTEST <= length(text) <= LONGEST or chunk.linked > 0.5 or same(text, fields.headline or ""):
+    against = (
+        NO_DEK
+        - (title.box.around if title is not None else frozenset())
+        - (DOUBTFUL if "dek" in around else frozenset())
+    )
+    return (
+        SHORTEST <= length(chunk.text) <= LONGEST
+        and chunk.linked <= 0.5
+        and against.isdisjoint(around)
+        and NO_DEK_TAGS.isdisjoint(box.tags)
+    )
+
+
+def _is_dek(chunk: Chunk, declared: set[str], *, next_to_title: bool, at_home: bool) -> bool:
+    text = chunk.text
+    if _is_declared(squash(text), declared):
+        return not at_home or "dek" in chunk.box.around
+    if "li" in chunk.box.tags:
         return False
-    if not NO_DEK.isdisjoint(around) or not NO_DEK_TAGS.isdisjoint(box.tags):
-        return False
-    if "dek" in box.around:
-        return ends_like_sentence(text) or _is_declared(squash(text), declared)
-    return not at_home and (
-        _is_declared(squash(text), declared) or (length(text) >= PLAIN and ends_like_sentence(text))
+    full = length(text) >= PLAIN
+    if "dek" in chunk.box.around:
+        return full or ends_like_sentence(text)
+    return (
+        full
+        and not at_home
+        and (ends_like_sentence(text) or (next_to_title and chunk.box.tag in HEADINGS and length(text) >= 80))
     )
 
 
