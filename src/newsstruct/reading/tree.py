@@ -16,3 +16,9 @@ def parse_tree(html: bytes) -> Element | None:
         return etree.fromstring(html.replace(b"\0", b""), parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
+
+
+def select(expression: etree.XPath, element: Element) -> list[Element]:
+    """The elements that an XPath expression finds, in the page's order."""
+    found = expression(element)
+    return [e for e in found if isinstance(e, Element)] if isinstance(found, list) else []

@@ -14,6 +14,7 @@ from lxml import etree
 from newsstruct.article import Author, Source
 from newsstruct.languages import codes, primary, table
 from newsstruct.reading import Page
+from newsstruct.reading.tree import select
 from newsstruct.reading.urls import absolute
 from newsstruct.structure.headline import squash
 from newsstruct.structure.metadata import Metadata, clean, element_text
@@ -40,7 +41,7 @@ AGENCIES = frozenset("reuters bloomberg xinhua interfax kyodo yonhap anadolu bel
 #: "(Reuters)", "[dpa]": an agency behind a name.
 BRACKETS = re.compile(r"[(\[][^)\]]{0,80}[)\]]")
 _bylines = etree.XPath(
-    "//*[@rel='author' or @itemprop='author' or contains(@class, 'byline') or contains(@class, 'author')][position() < 40]"
+    "//*[@rel='author' or @itemprop='author' or contains(@class, 'byline') or contains(@class, 'author')]"
 )
 
 
@@ -175,9 +176,8 @@ def _person(value: object, people: Mapping[str, Mapping[str, Any]]) -> tuple[str
 def _shown(page: Page) -> Iterator[tuple[str, str | None]]:
     if page.root is None:
         return
-    found = _bylines(page.root)
-    elements = found if isinstance(found, list) else []
-    linked = [e for e in elements if getattr(e, "tag", "") == "a" and 3 < len(element_text(e)) < 60]
+    elements = select(_bylines, page.root)[:40]
+    linked = [e for e in elements if e.tag == "a" and 3 < len(element_text(e)) < 60]
     for element in linked[:4] or elements[:3]:
         text = element_text(element)
         if 3 < len(text) < 120:

@@ -8,6 +8,7 @@ import attrs
 from lxml import etree
 
 from newsstruct.reading import Element
+from newsstruct.reading.tree import select
 from newsstruct.structure.hints import element_hints
 from newsstruct.structure.wording import ends_like_sentence, length
 
@@ -90,15 +91,10 @@ def _main(element: Element, weights: dict[Element, int]) -> Iterator[str]:
 def _paragraphs(root: Element) -> list[tuple[Element, int]]:
     """Elements that look like paragraphs, with their weight: ``<p>``, and others with much text of their own."""
     found = [(p, weight) for p in root.iter("p") if (weight := _weight(p))]
-    found += [(e, weight) for e in _elements(_divs(root)) if (weight := _own_weight(e))]
+    found += [(e, weight) for e in select(_divs, root) if (weight := _own_weight(e))]
     if sum(weight for _, weight in found) < POOR:
-        found += [(e, weight) for e in _elements(_others(root)) if (weight := _own_weight(e))]
+        found += [(e, weight) for e in select(_others, root) if (weight := _own_weight(e))]
     return found
-
-
-def _elements(result: object) -> list[Element]:
-    assert isinstance(result, list)  # what an expression for nodes gives
-    return result
 
 
 def _own_weight(element: Element) -> int:

@@ -34,7 +34,10 @@ STEMS = {
         "dates?|timestamps?|datetime|pubdate|published|updated|dateline|readingtime|readtime|meta|metadata|postmeta"
     ),
     "nav": "nav|navbar|navigation|menu|footer|toolbar|pagination|pager|skip|masthead|toc",
-    "dialog": "cookies?|consent|gdpr|dsgvo|rgpd|privacy|datenschutz|didomi|cmp|modal|popup|overlay|lightbox|login|tooltip|toast|alert|onetrust",
+    "dialog": (
+        "cookies?|consent|gdpr|dsgvo|rgpd|privacy|datenschutz|didomi|cmp|"
+        "modal|popup|overlay|lightbox|login|tooltip|toast|alert|onetrust"
+    ),
     "hidden": "hidden|hide|invisible|visuallyhidden|srOnly|sr|noscript|printonly|offscreen",
     "embed": (
         "tweet|instagram|fbpost|tiktok|youtube|embed\\w*|datawrapper|player|video|audio|podcast|"

@@ -64,7 +64,7 @@ def types(item: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _rank(item: Mapping[str, Any]) -> int:
     kinds = types(item)
-    if any(t.endswith("NewsArticle") or t.endswith("LiveBlogPosting") for t in kinds):
+    if any(t.endswith(("NewsArticle", "LiveBlogPosting")) for t in kinds):
         return 3
     if any(mark in t for t in kinds for mark in ARTICLE_TYPES[:4]):
         return 2

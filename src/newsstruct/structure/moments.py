@@ -141,7 +141,7 @@ def _figures(match: re.Match[str], language: str | None) -> datetime | None:
 
 def _date(year: int, month: int, day: int) -> datetime | None:
     try:
-        return _plausible(datetime(year, month, day))  # noqa: DTZ001  # the page names no zone
+        return _plausible(datetime(year, month, day))
     except ValueError:
         return None
 

@@ -12,6 +12,7 @@ from lxml import etree
 
 from newsstruct.article import Source
 from newsstruct.reading import Element, Page
+from newsstruct.reading.tree import select
 from newsstruct.structure.headline import Headline
 from newsstruct.structure.metadata import Metadata, element_text
 from newsstruct.structure.moments import find_day, parse_moment
@@ -66,8 +67,7 @@ _URL_DAY = re.compile(
 )
 _times = etree.XPath("//time | //abbr[@title][contains(@class, 'publish') or contains(@class, 'date')]")
 _dated = etree.XPath(
-    "//*[self::div or self::span or self::p or self::li or self::small or self::em or self::i or self::a or self::h2 "
-    "or self::h3 or self::h4 or self::h5 or self::td or self::dd or self::b or self::strong or self::font or self::address]"
+    "//*[not(self::script or self::style or self::title or self::option or self::textarea)]"
     "[text()[contains(., '20') or contains(., '19') or contains(., '/') or contains(., '.')][string-length(.) < 300]]"
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")
@@ -134,8 +134,7 @@ def _of_address(page: Page) -> list[Moment]:
 
 
 def _of_time_elements(page: Page) -> Iterator[Moment]:
-    found = _times(page.root)
-    for element in found[:20] if isinstance(found, list) else ():
+    for element in select(_times, page.root)[:20] if page.root is not None else ():
         for raw in (element.get("datetime"), element.get("title"), element_text(element)[:LINE]):
             moment = parse_moment(raw, page.language) if raw else None
             if moment:
@@ -145,8 +144,7 @@ def _of_time_elements(page: Page) -> Iterator[Moment]:
 
 def _of_lines(page: Page, headline: Headline) -> Iterator[Moment]:
     """Dates in short texts, those after the headline first."""
-    found = _dated(page.root)
-    elements = found[:TRIED] if isinstance(found, list) else []
+    elements = select(_dated, page.root)[:TRIED] if page.root is not None else []
     after: list[Moment] = []
     before: list[Moment] = []
     passed = headline.element is None
