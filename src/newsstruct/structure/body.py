@@ -70,7 +70,8 @@ def _without_fields(kinds: list[Kind], chunks: Sequence[Chunk], fields: Fields, 
 
 def _kinds(chunks: Sequence[Chunk], links: FoundLinks) -> tuple[list[Kind], Home]:
     """The kind of each chunk, ``None`` for what is not of the article's text; and where the body is at home."""
-    kinds = [None if i in links.taken or not chunk.text else kind_of(chunk) for i, chunk in enumerate(chunks)]
+    gone = links.taken | links.dropped
+    kinds = [None if i in gone or not chunk.text else kind_of(chunk) for i, chunk in enumerate(chunks)]
     plain = _plain(kinds, chunks)
     home = find_home(chunks[i] for i in plain)
     first = next((i for i in plain if home.holds(chunks[i])), 0)

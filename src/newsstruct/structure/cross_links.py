@@ -1,4 +1,8 @@
-"""Lines and boxes between the paragraphs that send the reader to another piece."""
+"""Lines and boxes between the paragraphs that send the reader to another piece.
+
+No single cue is enough: what stands between two paragraphs of the body is weighed as a whole by its labels, its
+boxes' names, how much of it is linked, where the links lead and whether they read like headlines.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,19 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from newsstruct.article import CrossLink
+from newsstruct.structure.home import OWN
+from newsstruct.structure.labels import bare
+from newsstruct.structure.link_box import LinkBox, read_link_box
 from newsstruct.structure.outline import Chunk
+from newsstruct.structure.stretches import Stretch, body_paragraphs, stretches
+from newsstruct.structure.targets import Targets, targets
+
+#: Boxes with these hints lead to something else than a piece.
+ELSEWHERE = frozenset("ad newsletter share tags nav comment affiliate dialog author hidden".split())
+#: Evidence that makes a stretch one of cross-links.
+ENOUGH = 3
+#: More titles than this are an index.
+MANY = 25
 
 
 @attrs.frozen(kw_only=True)
@@ -20,7 +36,98 @@ class FoundLinks:
     taken: frozenset[int] = frozenset()
     """Indices of all chunks that belong to cross-links or their boxes: titles, labels, teasers, pictures."""
 
+    dropped: frozenset[int] = frozenset()
+    """Indices of chunks that are neither cross-links nor text of the article: labels without links, advertorials."""
+
+
+@attrs.frozen(kw_only=True)
+class _Heading:
+    """A label that stands alone and waits for its links."""
+
+    text: str
+    strong: bool
+    index: int
+
 
 def find_cross_links(chunks: Sequence[Chunk], *, base: str | None, language: str | None) -> FoundLinks:
-    """The cross-links among the chunks of an article's container."""
-    return FoundLinks()
+    """The cross-links among the chunks of an article's container.
+
+    Args:
+        chunks: The container's outline.
+        base: What links are resolved against; its host is the publisher's.
+        language: Of the page; not needed so far, as labels of all languages are looked for.
+    """
+    return _Search(chunks, targets(base)).found()
+
+
+class _Search:
+    """One pass over the stretches between the body's paragraphs."""
+
+    def __init__(self, chunks: Sequence[Chunk], where: Targets) -> None:
+        self.chunks, self.where = chunks, where
+        self.at: dict[int, tuple[CrossLink, ...]] = {}
+        self.taken: set[int] = set()
+        self.dropped: set[int] = set()
+        self.heading: _Heading | None = None
+
+    def found(self) -> FoundLinks:
+        body = body_paragraphs(self.chunks)
+        last = 0
+        for stretch in stretches(self.chunks, body):
+            if stretch.start != last:
+                self.heading = None
+            last = stretch.stop
+            self._read(stretch)
+        return FoundLinks(at=self.at, taken=frozenset(self.taken), dropped=frozenset(self.dropped))
+
+    def _read(self, stretch: Stretch) -> None:
+        box = read_link_box(self.chunks, stretch, self.where)
+        if not box.titles:
+            if box.label and box.is_bare:
+                self.heading = _Heading(text=box.label, strong=box.strong, index=stretch.start)
+                if box.strong:
+                    self.dropped.update(range(stretch.start, stretch.stop))
+            elif box.has_text:
+                self.heading = None
+            return
+        if weigh(box, self.chunks, stretch, self.heading) < ENOUGH or len(box.titles) > MANY:
+            self.heading = None
+            return
+        self._take(box, stretch)
+
+    def _take(self, box: LinkBox, stretch: Stretch) -> None:
+        heading = self.heading
+        self.taken.update(range(stretch.start, stretch.stop))
+        if heading and not box.label:
+            self.taken.add(heading.index)
+            self.dropped.discard(heading.index)
+        else:
+            self.heading = None
+        for title in box.titles:
+            label = title.label or box.label or (heading.text if heading else None)
+            link = CrossLink(label=bare(label) or None if label else None, title=title.text, url=title.target.url)
+            self.at[title.index] = (*self.at.get(title.index, ()), link)
+
+
+def weigh(box: LinkBox, chunks: Sequence[Chunk], stretch: Stretch, heading: _Heading | None) -> int:
+    """The evidence that a stretch is one of cross-links; the more the surer."""
+    first = chunks[box.titles[0].index]
+    around = first.box.around
+    own_box = stretch.box.tag not in OWN
+    score = 0
+    if box.label or heading:
+        strong = box.strong if box.label else heading is not None and heading.strong
+        score += 4 if strong else 2
+    score += 2 * ("related" in around)
+    score += "aside" in first.box.tags
+    score += 2 * (own_box and (bool(first.heading) or "headline" in first.box.hints))
+    score += own_box and box.has_media
+    score += box.is_pure
+    score += "li" in first.box.tags
+    score += 1 if all(t.reads_like_headline for t in box.titles) else -2
+    score += 1 if all(t.target.same_publisher for t in box.titles) else -2
+    score -= 2 * all(t.target.is_hub for t in box.titles)
+    score -= 4 * (not ELSEWHERE.isdisjoint(around))
+    if not box.label and not heading and stretch.start and chunks[stretch.start - 1].text.endswith((":", "：")):
+        score -= 3
+    return score

@@ -1,0 +1,96 @@
+"""What stands between the body's paragraphs, cut into the boxes that hold nothing of the body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from newsstruct.structure.home import find_home, is_plain
+from newsstruct.structure.kinds import kind_of
+from newsstruct.structure.labels import find_label
+from newsstruct.structure.outline import Box, Chunk
+from newsstruct.structure.wording import length
+
+#: A shorter line where the body's paragraphs stand is a label or a heading as often as it is one of them.
+SHORT = 40
+
+
+@attrs.frozen(kw_only=True)
+class Stretch:
+    """Chunks one after another that stand in the same box."""
+
+    start: int
+    """Index of the first."""
+
+    stop: int
+    """Index one past the last."""
+
+    box: Box
+    """The largest box around them without any paragraph of the body."""
+
+
+def body_paragraphs(chunks: Sequence[Chunk]) -> frozenset[int]:
+    """Indices of the chunks that are running text where the body's running text stands."""
+    plain = [c for c in chunks if is_plain(c) and kind_of(c) is not None and not _is_labelled(c)]
+    if not plain:
+        return frozenset()
+    home = find_home(plain)
+    return frozenset(
+        i
+        for i, c in enumerate(chunks)
+        if length(c.text) >= SHORT and c.linked < 0.5 and home.holds(c) and not c.heading and not _is_labelled(c)
+    )
+
+
+def stretches(chunks: Sequence[Chunk], body: frozenset[int]) -> Iterator[Stretch]:
+    """The chunks between the first and the last paragraph of the body, box by box."""
+    if not body:
+        return
+    around = _boxes_around(chunks[i].box for i in body)
+    at, last = min(body) + 1, max(body)
+    while at < last:
+        if at in body:
+            at += 1
+            continue
+        box = _largest(chunks[at].box, around)
+        stop = at + 1
+        while stop < last and stop not in body and (chunks[stop].box is box or _stands_in(chunks[stop].box, box)):
+            stop += 1
+        if box in around:  # loose text between the paragraphs themselves
+            stop = at + 1
+        yield Stretch(start=at, stop=stop, box=box)
+        at = stop
+
+
+def _is_labelled(chunk: Chunk) -> bool:
+    """Whether it is a line with a label and a link behind it."""
+    if not chunk.anchors:
+        return False
+    label = find_label(chunk.text)
+    return label is not None and bool(label.mark) and chunk.anchors[-1].end >= len(chunk.text) - 3
+
+
+def _boxes_around(boxes: Iterator[Box]) -> set[Box]:
+    around: set[Box] = set()
+    for box in boxes:
+        at: Box | None = box
+        while at is not None and at not in around:
+            around.add(at)
+            at = at.parent
+    return around
+
+
+def _largest(box: Box, around: set[Box]) -> Box:
+    while box.parent is not None and box not in around and box.parent not in around:
+        box = box.parent
+    return box
+
+
+def _stands_in(box: Box, outer: Box) -> bool:
+    at: Box | None = box
+    while at is not None:
+        if at is outer:
+            return True
+        at = at.parent
+    return False

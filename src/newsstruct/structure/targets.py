@@ -1,0 +1,95 @@
+"""Where a link leads, as far as its address tells: to a piece of the same publisher, a hub, a file, nowhere."""
+
+from __future__ import annotations
+
+import functools
+from urllib.parse import SplitResult, urlsplit
+
+import attrs
+
+from newsstruct.reading.urls import absolute
+
+#: Second-level labels under which countries register names: "co.uk", "com.br".
+REGISTRIES = frozenset("co com org net gov ac edu or ne go gob gouv gv nom web mil info".split())
+#: Path segments of pages that list pieces or do something else than tell one.
+HUBS = frozenset(
+    "tag tags topic topics thema themen theme category categories author authors autor autoren person people search "
+    "newsletter newsletters subscribe subscription login register account rss feed shop tema temas keyword keywords "
+    "share sharer intent donate section sections".split()
+)
+#: A path this long tells a piece's title.
+SPEAKING = 25
+
+
+@attrs.frozen(kw_only=True)
+class Target:
+    """A link's address."""
+
+    url: str
+    """The absolute address."""
+
+    key: str
+    """The same for all links to one page, whatever tracks them."""
+
+    same_publisher: bool
+    """Whether the host carries the same name as the page's."""
+
+    is_hub: bool
+    """Whether it looks like a list of pieces rather than a piece."""
+
+
+@attrs.frozen
+class Targets:
+    """Reads the addresses of one page's links."""
+
+    base: str | None
+    """What relative addresses are resolved against."""
+
+    page: SplitResult | None
+    """The page's own address."""
+
+    def of(self, href: str) -> Target | None:
+        """Where a link leads; ``None`` where it leads to a place on the page itself, or nowhere."""
+        if not href or href[0] == "#":
+            return None
+        url = absolute(href, self.base)
+        if url is None:
+            return None
+        parts = urlsplit(url)
+        path = parts.path.rstrip("/")
+        if self.page is not None and parts.netloc == self.page.netloc and path == self.page.path.rstrip("/") != "":
+            return None
+        query = "" if len(path) > SPEAKING else parts.query
+        same = self.page is None or publisher(parts.netloc) == publisher(self.page.netloc)
+        return Target(
+            url=url, key=f"{publisher(parts.netloc)}{path}?{query}", same_publisher=same, is_hub=_is_hub(path, query)
+        )
+
+
+def targets(base: str | None) -> Targets:
+    """A reader of a page's addresses.
+
+    >>> targets("https://www.example.co.uk/news/1").of("//m.example.com/a/storm").same_publisher
+    True
+    """
+    return Targets(base, urlsplit(base) if base else None)
+
+
+@functools.lru_cache(maxsize=4096)
+def publisher(host: str) -> str:
+    """The name in a host that stays the same over countries and subdomains.
+
+    >>> publisher("www.example.co.uk"), publisher("example.de")
+    ('example', 'example')
+    """
+    labels = host.lower().rpartition("@")[2].partition(":")[0].split(".")[:-1]
+    if len(labels) > 1 and labels[-1] in REGISTRIES:
+        labels.pop()
+    return labels[-1] if labels else host
+
+
+def _is_hub(path: str, query: str) -> bool:
+    segments = [s for s in path.lower().split("/") if s]
+    if not HUBS.isdisjoint(segments):
+        return True
+    return len(segments) <= 1 and len(path) < SPEAKING and not any(c.isdigit() for c in path + query)

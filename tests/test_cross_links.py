@@ -1,0 +1,106 @@
+"""What stands between the paragraphs and leads to another piece is a cross-link, and nothing else is."""
+
+import pytest
+
+import newsstruct
+
+BEFORE = (
+    "<p>The river rose again overnight, and the bridge at the old mill was closed to all traffic, the council said.</p>"
+    "<p>About forty households were asked to leave; most of them went to relatives uptown, a helper said.</p>"
+)
+AFTER = (
+    "<p>By noon the water had begun to fall, but the council warned that the next rain might bring it back quickly.</p>"
+    "<p>The bridge will be looked at by engineers from the county before anybody may drive over it, the mayor said.</p>"
+)
+URL = "https://www.example.org/news/2024/river-rises-again"
+STORM = "/news/2024/storm-cuts-off-three-villages"
+DAM = "/news/2024/the-dam-that-was-never-built"
+
+
+def read(between: str) -> newsstruct.Article:
+    page = f"<html><body><article><h1>River rises</h1>{BEFORE}{between}{AFTER}</article></body></html>"
+    return newsstruct.Parser(annotators=()).parse(page, url=URL)
+
+
+def links(between: str) -> list[tuple[str | None, str]]:
+    return [(link.label, link.title) for link in read(between).cross_links]
+
+
+STORM_TITLE = "Storm cuts off three villages"
+DAM_TITLE = "The dam that was never built"
+
+CROSS_LINKS = [
+    # a line
+    (f'<p>Also read | <a href="{STORM}">{STORM_TITLE}</a></p>', [("Also read", STORM_TITLE)]),
+    (f'<p><a href="{STORM}">READ MORE: {STORM_TITLE}</a></p>', [("READ MORE", STORM_TITLE)]),
+    (f'<p>[Related: <a href="{STORM}">{STORM_TITLE}</a>]</p>', [("Related", STORM_TITLE)]),
+    (f'<p>&gt;&gt; Mehr lesen: <a href="{STORM}">{STORM_TITLE}</a></p>', [("Mehr lesen", STORM_TITLE)]),
+    (f'<p><strong>WATCH</strong> | <a href="{STORM}">{STORM_TITLE}</a></p>', [("WATCH", STORM_TITLE)]),
+    (f'<blockquote>Lea también: <a href="{STORM}">{STORM_TITLE}</a></blockquote>', [("Lea también", STORM_TITLE)]),
+    # a list under a heading
+    (
+        f'<h4>Mehr zum Thema</h4><ul><li><a href="{STORM}">{STORM_TITLE}</a></li>'
+        f'<li><a href="{DAM}">{DAM_TITLE}</a></li></ul>',
+        [("Mehr zum Thema", STORM_TITLE), ("Mehr zum Thema", DAM_TITLE)],
+    ),
+    # one line with two links
+    (
+        f'<p>See also: <a href="{STORM}">{STORM_TITLE}</a> <a href="{DAM}">{DAM_TITLE}</a></p>',
+        [("See also", STORM_TITLE), ("See also", DAM_TITLE)],
+    ),
+    # a card: picture, title, teaser, button
+    (
+        f'<div class="teaser"><a href="{STORM}"><img src="a.jpg"></a><h3><a href="{STORM}">{STORM_TITLE}</a></h3>'
+        f'<p>Roads are blocked.</p><a href="{STORM}">Read more</a></div>',
+        [("Read more", STORM_TITLE)],
+    ),
+    # without a label
+    (f'<p><a href="{STORM}">{STORM_TITLE}</a></p>', [(None, STORM_TITLE)]),
+    (f'<ul><li><a href="{STORM}">{STORM_TITLE}</a></li></ul>', [(None, STORM_TITLE)]),
+]
+
+
+@pytest.mark.parametrize(("between", "expected"), CROSS_LINKS)
+def test_cross_links(between: str, expected: list[tuple[str | None, str]]) -> None:
+    """Each form gives its label as printed and the target's headline alone."""
+    assert links(between) == expected
+
+
+@pytest.mark.parametrize("between", [between for between, _ in CROSS_LINKS])
+def test_cross_links_are_no_text(between: str) -> None:
+    """Nothing of a cross-link stands in the article's text."""
+    assert STORM_TITLE not in read(between).text
+
+
+NOT_CROSS_LINKS = [
+    f'<p>The flood came after <a href="{STORM}">a storm that cut off three villages</a> on Monday.</p>',
+    f'<p><a href="{STORM}">The storm had cut off three villages the week before.</a></p>',
+    '<ul><li><a href="#what">What happened last night</a></li><li><a href="#next">What happens next</a></li></ul>',
+    '<p>Source: <a href="https://rivers.invalid/report/floods-of-2024">Floods of this year, a report</a></p>',
+    '<div class="share"><a href="/share?u=1">Share this on a network</a></div>',
+]
+
+
+@pytest.mark.parametrize("between", NOT_CROSS_LINKS)
+def test_not_cross_links(between: str) -> None:
+    """Links in sentences, to places on the page, to sources and to networks are no cross-links."""
+    assert links(between) == []
+
+
+def test_sentence_that_is_one_link_stays() -> None:
+    """A sentence of the article remains a paragraph although all of it is linked."""
+    assert "The storm had cut off three villages the week before." in read(NOT_CROSS_LINKS[1]).text
+
+
+def test_label_without_link_is_dropped() -> None:
+    """A widget that lost its links leaves neither cross-link nor paragraph."""
+    article = read("<p><strong>Also read:</strong></p>")
+    assert article.cross_links == ()
+    assert "Also read" not in article.text
+
+
+def test_place_and_address() -> None:
+    """A cross-link stands in the body behind the paragraph it follows, with its address made absolute."""
+    article = read(CROSS_LINKS[0][0])
+    assert [block.kind for block in article.body] == ["paragraph"] * 2 + ["cross_link"] + ["paragraph"] * 2
+    assert article.cross_links[0].url == "https://www.example.org" + STORM
