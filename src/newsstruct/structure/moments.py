@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+import unicodedata
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 
@@ -14,7 +15,7 @@ EARLIEST = 1993
 
 _ISO = re.compile(
     r"(?P<year>\d{4})-?(?P<month>\d\d)-?(?P<day>\d\d)"
-    r"(?:[T\s]+(?P<hour>\d\d):?(?P<minute>\d\d)(?::?(?P<second>\d\d))?(?:[.,]\d{1,9})?)?"
+    r"(?:[T\s]+(?P<hour>\d\d):?(?P<minute>\d\d)(?::?(?P<second>\d\d))?(?:[.,:]\d{1,9})?)?"
     r"\s*(?P<zone>Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?"
 )
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
@@ -39,12 +40,12 @@ _WORD_DAY = re.compile(
 MONTH_FIRST = frozenset({"en", "en-us", "en_us", "en-ca", "en-ph"})
 
 
-def parse_moment(text: object, language: str | None = None) -> datetime | None:
+def parse_moment(text: object, languages: tuple[str, ...] = ()) -> datetime | None:
     """The moment that a short declared text stands for; aware where it names its zone, midnight where only a day.
 
     >>> parse_moment("2024-05-17T10:30:00+0200").isoformat()
     '2024-05-17T10:30:00+02:00'
-    >>> parse_moment("3 May 2021", "en").isoformat()
+    >>> parse_moment("3 mei 2021", ("nl",)).isoformat()
     '2021-05-03T00:00:00'
     """
     if isinstance(text, int | float) and not isinstance(text, bool):
@@ -55,7 +56,7 @@ def parse_moment(text: object, language: str | None = None) -> datetime | None:
         return _plausible(_from_iso(match))
     if _EPOCH.fullmatch(text):
         return _plausible(datetime.fromtimestamp(int(text) / (1000 if len(text) == 13 else 1), tz=UTC))
-    if moment := find_day(text, language):
+    if moment := find_day(text, languages):
         return _with_clock(moment, text)
     try:
         return _plausible(parsedate_to_datetime(text))
@@ -63,36 +64,62 @@ def parse_moment(text: object, language: str | None = None) -> datetime | None:
         return None
 
 
-def find_day(text: str, language: str | None = None) -> datetime | None:
-    """The first whole date (day, month and year) in a short text, at midnight."""
-    found = [(m.start(), d) for pattern in (_YMD, _DMY) for m in pattern.finditer(text) if (d := _figures(m, language))]
-    months = month_names((language or "en").replace("_", "-").split("-")[0].lower())
-    for pattern in (_DAY_WORD, _WORD_DAY):
-        for m in pattern.finditer(text):
-            month = months.get(_stem(m["word"]))
+def find_day(text: str, languages: tuple[str, ...] = ()) -> datetime | None:
+    """The first whole date (day, month and year) in a short text, at midnight.
+
+    Args:
+        text: The text.
+        languages: BCP 47 tags of the languages that its month may be named in; English goes without saying.
+    """
+    text = plain_digits(text)
+    found = [
+        (m.start(), d) for pattern in (_YMD, _DMY) for m in pattern.finditer(text) if (d := _figures(m, languages))
+    ]
+    words = [(m, m["word"]) for pattern in (_DAY_WORD, _WORD_DAY) for m in pattern.finditer(text)]
+    if words:
+        months = month_names(tuple(tag.replace("_", "-").split("-")[0].lower() for tag in languages))
+        for m, word in words:
+            month = months.get(_stem(word))
             if month and (day := _date(int(m["year"]), month, int(m["day"]))):
                 found.append((m.start(), day))
     return min(found, key=lambda f: f[0])[1] if found else None
 
 
-@functools.lru_cache(maxsize=64)
-def month_names(language: str) -> dict[str, int]:
-    """Month names and their abbreviations in a language and in English, without final dots, lower case."""
+def plain_digits(text: str) -> str:
+    """The text with the decimal digits of other scripts as 0-9.
+
+    >>> plain_digits("٢٠٢٤")
+    '2024'
+    """
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() and c > "9" else c for c in text)
+
+
+def month_names(languages: tuple[str, ...]) -> dict[str, int]:
+    """Month names and their abbreviations in languages and in English, without final dots, lower case."""
+    names: dict[str, int] = {}
+    for language in (*languages, "en"):
+        for name, number in _months_of(language).items():
+            names.setdefault(name, number)
+    return names
+
+
+@functools.lru_cache(maxsize=128)
+def _months_of(language: str) -> dict[str, int]:
     from babel import Locale, UnknownLocaleError
 
+    try:
+        months = Locale.parse(language).months
+    except (UnknownLocaleError, ValueError):
+        return {}
     names: dict[str, int] = {}
-    for code in (language, "en"):
-        try:
-            locale = Locale.parse(code)
-        except (UnknownLocaleError, ValueError):
-            continue
-        for context in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                for number, name in locale.months[context].get(width, {}).items():
-                    names.setdefault(_stem(name), number)
-    for name, number in list(names.items()):
-        names.setdefault(name[:3], number) if len(name) > 3 else None
-    return names
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for number, name in months[context].get(width, {}).items():
+                names.setdefault(_stem(name), number)
+    short = {name[:3]: number for name, number in names.items() if len(name) > 3}
+    return short | names
 
 
 def _stem(word: str) -> str:
@@ -129,11 +156,11 @@ def _with_clock(moment: datetime, text: str) -> datetime:
     return moment.replace(hour=hour, minute=minute) if hour < 24 and minute < 60 else moment
 
 
-def _figures(match: re.Match[str], language: str | None) -> datetime | None:
+def _figures(match: re.Match[str], languages: tuple[str, ...]) -> datetime | None:
     year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
     if year < 100:
         year += 2000
-    month_first = match.re is _DMY and match["sign"] == "/" and (language or "").lower() in MONTH_FIRST
+    month_first = match.re is _DMY and match["sign"] == "/" and (languages or ("",))[0].lower() in MONTH_FIRST
     if (month_first and month <= 31 and day <= 12) or (month > 12 and day <= 12):
         month, day = day, month
     return _date(year, month, day)
