@@ -59,11 +59,13 @@ def read_body(page: Page, fields: Fields) -> Body:
 
 def _without_fields(kinds: list[Kind], chunks: Sequence[Chunk], fields: Fields, head: Head) -> list[Kind]:
     """Headline, kicker, dek and byline are the article's fields, no blocks of its body."""
-    shown = {squash(text) for text in (fields.headline, head.kicker, head.dek, head.byline) if text}
+    shown = [text for text in (fields.headline, head.kicker, head.dek, head.byline) if text]
     if fields.headline_element is not None:
-        shown.add(squash(element_text(fields.headline_element)))
+        shown.append(element_text(fields.headline_element))
+    keys = {squash(text) for text in shown}
+    longest = max(map(len, shown), default=0) + 20
     return [
-        None if kind is not None and squash(chunk.text) in shown else kind
+        None if kind is not None and len(chunk.text) <= longest and squash(chunk.text) in keys else kind
         for kind, chunk in zip(kinds, chunks, strict=True)
     ]
 

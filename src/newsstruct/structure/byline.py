@@ -73,15 +73,9 @@ class Words:
 def find_authors(page: Page, metadata: Metadata) -> Byline:
     """The authors: of JSON-LD, else of meta elements, else of the byline that the page shows."""
     words = byline_words(primary(page.language) or "en")
-    declared = tuple(_declared(page, metadata))
-    sources = (
-        ("json-ld", declared),
-        ("meta", tuple((value, None) for name in META for value in page.meta.get(name, ())[:MOST])),
-        ("page", tuple(_shown(page))),
-    )
     best = Byline()
-    for origin, found in sources:
-        byline = _byline(origin, found, words, page)
+    for origin, find in (("json-ld", _declared), ("meta", _named), ("page", _shown)):
+        byline = _byline(origin, find(page, metadata), words, page)
         if byline.authors and not _is_site(byline, metadata):
             return byline
         best = best if best.authors else byline
@@ -162,6 +156,11 @@ def _declared(page: Page, metadata: Metadata) -> Iterator[tuple[str, str | None]
             return
 
 
+def _named(page: Page, metadata: Metadata) -> Iterator[tuple[str, str | None]]:
+    for name in META:
+        yield from ((value, None) for value in page.meta.get(name, ())[:MOST])
+
+
 def _person(value: object, people: Mapping[str, Mapping[str, Any]]) -> tuple[str, str | None] | None:
     if isinstance(value, dict):
         whole = value if value.get("name") else people.get(str(value.get("@id")), value)
@@ -173,7 +172,7 @@ def _person(value: object, people: Mapping[str, Mapping[str, Any]]) -> tuple[str
     return (clean(value[:LONGEST]), None) if isinstance(value, str) and not urlsplit(value[:9]).scheme else None
 
 
-def _shown(page: Page) -> Iterator[tuple[str, str | None]]:
+def _shown(page: Page, metadata: Metadata) -> Iterator[tuple[str, str | None]]:
     if page.root is None:
         return
     elements = select(_bylines, page.root)[:40]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 import attrs
 
@@ -13,7 +14,7 @@ from newsstruct.structure.fields import Fields
 from newsstruct.structure.headline import same, squash
 from newsstruct.structure.kinds import HEADINGS, NOT_BODY
 from newsstruct.structure.metadata import clean
-from newsstruct.structure.outline import Box, Chunk, walk
+from newsstruct.structure.outline import Box, Chunk, outer_box, walk
 from newsstruct.structure.wording import ends_like_sentence, length
 
 #: A dek has at least this many characters, and no more than that.
@@ -51,7 +52,22 @@ def head_chunks(container: Element, headline: Element | None, main: frozenset[st
         return ()
     around = {headline, *headline.iterancestors()}
     top = next((e for e in container.iterancestors() if e in around), None)
-    return tuple(_until(walk(top, main), container)) if top is not None else ()
+    if top is None:
+        return ()
+    return tuple(islice(_between(top, headline, container, main), MOST))
+
+
+def _between(top: Element, headline: Element, container: Element, main: frozenset[str]) -> Iterator[Chunk]:
+    """The chunks of the top's children from the headline's to the container's, up to the container."""
+    with_headline, with_container = ({e, *e.iterancestors()} for e in (headline, container))
+    box = outer_box(top)
+    started = False
+    for child in top:
+        started = started or child in with_headline
+        if started and isinstance(child.tag, str):
+            yield from _until(walk(child, main, box), container)
+        if child in with_container:
+            return
 
 
 def read_head(chunks: Sequence[Chunk], page: Page, fields: Fields, home: frozenset[int]) -> Head:
@@ -81,14 +97,12 @@ def read_head(chunks: Sequence[Chunk], page: Page, fields: Fields, home: frozens
 
 
 def _until(chunks: Iterator[Chunk], container: Element) -> Iterator[Chunk]:
-    for count, chunk in enumerate(chunks):
+    for chunk in chunks:
         box: Box | None = chunk.box
         while box is not None:
             if box.element is container:
                 return
             box = box.parent
-        if count > MOST:
-            return
         yield chunk
 
 

@@ -13,6 +13,7 @@ from newsstruct.structure.metadata import Metadata, clean, element_text
 
 #: What stands between a headline and the site's name or section, with the spaces that tell it from a plain hyphen.
 SEPARATOR = re.compile(r"\s+(?:[–—·•»›:‹«/]|-{1,2}|::)\s+|\s*[|ㅣ│｜：]\s*|--+")
+_NO_LETTER = re.compile(r"[\W_]+")
 #: A longer headline is none; it would cost time only.
 LONGEST = 1000
 #: A date at the end of a title ("DW | 28.04.2023") is the site's, not the headline's.
@@ -116,7 +117,7 @@ def _is_site(part: str, names: list[str]) -> bool:
 
 def squash(text: str) -> str:
     """Letters and digits alone, lower-cased: what names of sites are compared by."""
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return _NO_LETTER.sub("", text.casefold())
 
 
 def same(one: str, other: str) -> bool:

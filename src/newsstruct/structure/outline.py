@@ -17,18 +17,25 @@ from newsstruct.structure.container import look
 from newsstruct.structure.hints import element_hints
 from newsstruct.structure.wording import ends_like_sentence
 
-#: Elements that run on in the line of text around them; every other element starts a new block.
-INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp "
-    "small span strike strong sub sup time tt u var wbr".split()
-)
-#: Elements whose content is nothing that a reader reads.
-SKIPPED = frozenset(
-    "script style noscript template svg math canvas select option textarea button input object param map area "
-    "head link meta title source track dialog datalist progress meter amp-ad amp-analytics".split()
-)
-#: Elements that stand for a picture or a foreign piece.
-MEDIA = frozenset("img amp-img iframe video audio amp-youtube amp-twitter amp-instagram embed".split())
+#: What an element is for the flow of text; every tag without a role starts a new block.
+INLINE, SKIP, MEDIUM, BREAK = "inline", "skip", "medium", "break"
+_TAGS = {
+    # run on in the line of text around them
+    INLINE: (
+        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp "
+        "small span strike strong sub sup time tt u var wbr"
+    ),
+    # hold nothing that a reader reads
+    SKIP: (
+        "script style noscript template svg math canvas select option textarea button input object param map area "
+        "head link meta title source track dialog datalist progress meter amp-ad amp-analytics"
+    ),
+    # stand for a picture or a foreign piece
+    MEDIUM: "img amp-img iframe video audio amp-youtube amp-twitter amp-instagram embed",
+    BREAK: "br",
+}
+ROLES = {tag: role for role, tags in _TAGS.items() for tag in tags.split()}
+BOLD = frozenset({"b", "strong"})
 #: The usual style of text for screen readers alone.
 CLIPPED = re.compile(r"display:\s*none|clip:\s*rect\(0", re.I)
 #: A line of at least this many characters before a single break can be a paragraph.
@@ -129,61 +136,61 @@ def outline(root: Element, main: frozenset[str] = frozenset()) -> tuple[Chunk, .
     return tuple(walk(root, main))
 
 
-def walk(root: Element, main: frozenset[str] = frozenset()) -> Iterator[Chunk]:
-    """The same chunks one by one, for those who need only the first of them."""
-    return _Walk(root, main).chunks()
+def walk(root: Element, main: frozenset[str] = frozenset(), parent: Box | None = None) -> Iterator[Chunk]:
+    """The same chunks one by one, for those who need only the first of them.
+
+    Args:
+        root: The element.
+        main: Looks of the boxes whose names are no evidence.
+        parent: The box around the element, where its own name and tag are to count.
+    """
+    return _Walk(main).chunks(root, parent)
 
 
 class _Walk:
-    """One pass over a container; its state is what has been read since the last block's edge."""
+    """One pass over an element; its state is what has been read since the last block's edge."""
 
-    def __init__(self, root: Element, main: frozenset[str]) -> None:
-        self.root, self.main = root, main
+    def __init__(self, main: frozenset[str]) -> None:
+        self.main = main
+        self.boxes: list[Box] = []
         self.pieces: list[str] = []
         self.marks: list[_Mark] = []
         self.carried: set[Element] = set()
         self.bold = self.bold_depth = self.breaks = self.length = 0
 
-    def chunks(self) -> Iterator[Chunk]:
-        boxes = [_box(self.root, None, NO_HINTS)]
-        walker = etree.iterwalk(self.root, events=("start", "end"))
+    def chunks(self, root: Element, parent: Box | None) -> Iterator[Chunk]:
+        self.boxes = [outer_box(root) if parent is None else parent]
+        walker = etree.iterwalk(root, events=("start", "end"))
         for event, element in walker:
-            tag = element.tag
+            role = ROLES.get(element.tag)
             if event == "start":
-                if tag in SKIPPED or not isinstance(tag, str):
+                if role is SKIP or not isinstance(element.tag, str):
                     walker.skip_subtree()
-                elif tag in INLINE:
-                    role = _inline_role(element)
-                    if role == "hidden":
-                        walker.skip_subtree()
-                    elif role == "break":
-                        yield from self._line_break(boxes[-1])
-                    self._enter_inline(tag, "" if role else element.text, element)
-                elif tag == "br":
-                    yield from self._line_break(boxes[-1])
-                elif tag in MEDIA:
-                    yield from self._flush(boxes[-1])
-                    yield Chunk(box=boxes[-1], medium=element)
-                    walker.skip_subtree()
-                elif element is self.root:
+                    continue
+                if role is INLINE:
+                    chunk = self._enter_inline(element, walker)
+                elif element is root and parent is None:
                     self._add(element.text)
+                    continue
                 else:
-                    yield from self._flush(boxes[-1])
-                    main = look(element) in self.main
-                    boxes.append(_box(element, boxes[-1], NO_HINTS if main else element_hints(element)))
-                    if element.get("hidden") is not None and not main:
-                        walker.skip_subtree()
-                    else:
-                        self._add(element.text)
+                    chunk = self._enter_block(element, role, walker)
+                if chunk is not None:
+                    yield chunk
+                if role is MEDIUM:
+                    yield Chunk(box=self.boxes[-1], medium=element)
                 continue
-            if element is self.root:
+            if element is root:
                 break
-            if tag in INLINE:
-                self._leave_inline(tag, element)
-            elif tag not in SKIPPED and tag not in MEDIA and tag != "br" and isinstance(tag, str):
-                yield from self._flush(boxes.pop())
+            if role is INLINE:
+                self._leave_inline(element)
+            elif role is None:
+                chunk = self._flush(self.boxes.pop())
+                if chunk is not None:
+                    yield chunk
             self._add(element.tail)
-        yield from self._flush(boxes[0])
+        last = self._flush(self.boxes[-1])
+        if last is not None:
+            yield last
 
     def _add(self, text: str | None) -> None:
         if text:
@@ -194,41 +201,66 @@ class _Walk:
             if self.bold_depth:
                 self.bold += len(text.strip())
 
-    def _enter_inline(self, tag: str, text: str | None, element: Element) -> None:
+    def _enter_block(self, element: Element, role: str | None, walker: etree.iterwalk) -> Chunk | None:
+        if role is BREAK:
+            return self._line_break()
+        chunk = self._flush(self.boxes[-1])
+        if role is MEDIUM:
+            walker.skip_subtree()
+            return chunk
+        main = look(element) in self.main
+        self.boxes.append(_box(element, self.boxes[-1], NO_HINTS if main else element_hints(element)))
+        if element.get("hidden") is not None and not main:
+            walker.skip_subtree()
+        else:
+            self._add(element.text)
+        return chunk
+
+    def _enter_inline(self, element: Element, walker: etree.iterwalk) -> Chunk | None:
+        tag, kind = element.tag, _inline_kind(element)
+        chunk = self._line_break() if kind == "break" else None
+        if kind == "hidden":
+            walker.skip_subtree()
         if tag == "a":
             self.marks.append(_Mark(len(self.pieces), True, element))
-        elif tag in ("b", "strong"):
+        elif tag in BOLD:
             self.bold_depth += 1
-        self._add(text)
+        if not kind:
+            self._add(element.text)
+        return chunk
 
-    def _leave_inline(self, tag: str, element: Element) -> None:
-        if tag == "a":
+    def _leave_inline(self, element: Element) -> None:
+        if element.tag == "a":
             self.marks.append(_Mark(len(self.pieces), False, element))
-        elif tag in ("b", "strong") and self.bold_depth:
+        elif element.tag in BOLD and self.bold_depth:
             self.bold_depth -= 1
 
-    def _line_break(self, box: Box) -> Iterator[Chunk]:
+    def _line_break(self) -> Chunk | None:
         """One break is a space; two in a row, or one after a full line that ends a sentence, end the paragraph."""
         self.breaks += 1
         sentence = self.length >= LINE and ends_like_sentence("".join(self.pieces[-3:]).rstrip())
         if self.breaks >= 2 or sentence:
-            yield from self._flush(box)
-        else:
-            self.pieces.append("\n")
+            return self._flush(self.boxes[-1])
+        self.pieces.append("\n")
+        return None
 
-    def _flush(self, box: Box) -> Iterator[Chunk]:
-        if self.pieces or self.marks:
-            pieces, marks, bold, carried = self.pieces, self.marks, self.bold, self.carried
-            closed = {m.element for m in marks if not m.opens}
-            self.carried = {m.element for m in marks if m.opens and m.element not in closed}
-            self.pieces, self.marks = [], [_Mark(0, True, m.element) for m in marks if m.element in self.carried]
-            self.bold = self.breaks = self.length = 0
-            text, anchors = _fold(pieces, marks)
-            # an empty link counts where it is wholly here: an overlay whose title stands beside it
-            anchors = tuple(a for a in anchors if a.end > a.start or (a.element in closed and a.element not in carried))
-            if text or anchors:
-                raw = "".join(pieces).strip("\n") if "pre" in box.tags else ""
-                yield Chunk(box=box, text=text, anchors=anchors, bold=bold, raw=raw)
+    def _flush(self, box: Box) -> Chunk | None:
+        if not self.pieces and not self.marks:
+            return None
+        pieces, marks, bold, carried = self.pieces, self.marks, self.bold, self.carried
+        self.pieces, self.bold, self.breaks, self.length = [], 0, 0, 0
+        if not marks:
+            text = _fold_text(pieces)
+            return Chunk(box=box, text=text, bold=bold, raw=_raw(pieces, box)) if text else None
+        closed = {m.element for m in marks if not m.opens}
+        self.carried = {m.element for m in marks if m.opens and m.element not in closed}
+        self.marks = [_Mark(0, True, m.element) for m in marks if m.element in self.carried]
+        text, anchors = _fold(pieces, marks)
+        # an empty link counts where it is wholly here: an overlay whose title stands beside it
+        anchors = tuple(a for a in anchors if a.end > a.start or (a.element in closed and a.element not in carried))
+        if not text and not anchors:
+            return None
+        return Chunk(box=box, text=text, anchors=anchors, bold=bold, raw=_raw(pieces, box))
 
 
 @attrs.frozen
@@ -250,7 +282,7 @@ def _class_role(names: str) -> str:
     return "hidden" if SCREEN_READER.search(names) else ""
 
 
-def _inline_role(element: Element) -> str:
+def _inline_kind(element: Element) -> str:
     """ "hidden" for text that only screen readers get, "break" for what breaks a line, else ``""``."""
     names = element.get("class")
     if names:
@@ -259,14 +291,13 @@ def _inline_role(element: Element) -> str:
     return "hidden" if style and CLIPPED.search(style) else ""
 
 
-def _box(element: Element, parent: Box | None, hints: frozenset[str]) -> Box:
-    tag = str(element.tag)
-    tags: frozenset[str] = parent.tags if parent else NO_HINTS
-    around: frozenset[str] = parent.around if parent else NO_HINTS
-    if parent is None:
-        return Box(
-            element, None, NO_HINTS, NO_HINTS, NO_HINTS
-        )  # what the whole body stands in says nothing of its parts
+def outer_box(element: Element) -> Box:
+    """The box of an outline's root: what the whole body stands in says nothing of its parts."""
+    return Box(element, None, NO_HINTS, NO_HINTS, NO_HINTS)
+
+
+def _box(element: Element, parent: Box, hints: frozenset[str]) -> Box:
+    tag, tags, around = str(element.tag), parent.tags, parent.around
     return Box(
         element,
         parent,
@@ -276,11 +307,20 @@ def _box(element: Element, parent: Box | None, hints: frozenset[str]) -> Box:
     )
 
 
+def _raw(pieces: list[str], box: Box) -> str:
+    return "".join(pieces).strip("\n") if "pre" in box.tags else ""
+
+
+def _fold_text(pieces: list[str]) -> str:
+    text = "".join(pieces)
+    if not text.isascii():
+        text = INVISIBLE.sub("", text)
+    return " ".join(text.split())
+
+
 def _fold(pieces: list[str], marks: list[_Mark]) -> tuple[str, tuple[Anchor, ...]]:
     """The pieces as one text with white space folded, and the links with their places in it."""
     pieces = [p if p.isascii() else INVISIBLE.sub("", p) for p in pieces]
-    if not marks:
-        return " ".join("".join(pieces).split()), ()
     cuts: list[int] = []
     text, at = "", 0
     for mark in marks:
