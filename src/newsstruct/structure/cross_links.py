@@ -12,18 +12,17 @@ import attrs
 
 from newsstruct.article import CrossLink
 from newsstruct.structure.home import OWN
-from newsstruct.structure.labels import bare
 from newsstruct.structure.link_box import LinkBox, read_link_box
 from newsstruct.structure.outline import Chunk
 from newsstruct.structure.stretches import Stretch, body_paragraphs, stretches
 from newsstruct.structure.targets import Targets, targets
 
 #: Boxes with these hints lead to something else than a piece.
-ELSEWHERE = frozenset("ad newsletter share tags nav comment affiliate dialog author hidden".split())
+ELSEWHERE = frozenset("ad newsletter share tags nav comment affiliate dialog author".split())
 #: Evidence that makes a stretch one of cross-links.
 ENOUGH = 3
-#: More titles than this are an index.
-MANY = 25
+#: More titles than this are an index: without a label, with one.
+MANY = (10, 25)
 
 
 @attrs.frozen(kw_only=True)
@@ -68,6 +67,7 @@ class _Search:
         self.at: dict[int, tuple[CrossLink, ...]] = {}
         self.taken: set[int] = set()
         self.dropped: set[int] = set()
+        self.found_keys: set[str] = set()
         self.heading: _Heading | None = None
 
     def found(self) -> FoundLinks:
@@ -90,7 +90,8 @@ class _Search:
             elif box.has_text:
                 self.heading = None
             return
-        if weigh(box, self.chunks, stretch, self.heading) < ENOUGH or len(box.titles) > MANY:
+        is_labelled = bool(box.label or self.heading)
+        if len(box.titles) > MANY[is_labelled] or weigh(box, self.chunks, stretch, self.heading) < ENOUGH:
             self.heading = None
             return
         self._take(box, stretch)
@@ -98,14 +99,17 @@ class _Search:
     def _take(self, box: LinkBox, stretch: Stretch) -> None:
         heading = self.heading
         self.taken.update(range(stretch.start, stretch.stop))
-        if heading and not box.label:
+        if heading and not box.label and not any(t.label for t in box.titles):
             self.taken.add(heading.index)
             self.dropped.discard(heading.index)
         else:
             self.heading = None
         for title in box.titles:
-            label = title.label or box.label or (heading.text if heading else None)
-            link = CrossLink(label=bare(label) or None if label else None, title=title.text, url=title.target.url)
+            if title.target.key in self.found_keys:
+                continue
+            self.found_keys.add(title.target.key)
+            label = title.label.text if title.label else box.label or (heading.text if heading else None)
+            link = CrossLink(label=label, title=title.text, url=title.target.url)
             self.at[title.index] = (*self.at.get(title.index, ()), link)
 
 
@@ -114,20 +118,30 @@ def weigh(box: LinkBox, chunks: Sequence[Chunk], stretch: Stretch, heading: _Hea
     first = chunks[box.titles[0].index]
     around = first.box.around
     own_box = stretch.box.tag not in OWN
+    labels = [title.label for title in box.titles if title.label]
     score = 0
-    if box.label or heading:
-        strong = box.strong if box.label else heading is not None and heading.strong
-        score += 4 if strong else 2
+    if labels:
+        score += 4 if box.strong else 3
+    elif box.label or heading:
+        score += 4 if (box.strong if box.label or not heading else heading.strong) else 2
     score += 2 * ("related" in around)
     score += "aside" in first.box.tags
     score += 2 * (own_box and (bool(first.heading) or "headline" in first.box.hints))
     score += own_box and box.has_media
     score += box.is_pure
     score += "li" in first.box.tags
-    score += 1 if all(t.reads_like_headline for t in box.titles) else -2
+    score += _headlines(box)
     score += 1 if all(t.target.same_publisher for t in box.titles) else -2
     score -= 2 * all(t.target.is_hub for t in box.titles)
     score -= 4 * (not ELSEWHERE.isdisjoint(around))
-    if not box.label and not heading and stretch.start and chunks[stretch.start - 1].text.endswith((":", "：")):
+    if not labels and not box.label and not heading and chunks[stretch.start - 1].text.endswith((":", "：")):
         score -= 3
     return score
+
+
+def _headlines(box: LinkBox) -> int:
+    """Whether most titles read like headlines; a short one may be one."""
+    good = sum(t.reads_like_headline for t in box.titles)
+    if 2 * good > len(box.titles):
+        return 1
+    return -2

@@ -18,11 +18,14 @@ OPENING = re.compile(r"^[\W_]*")
 SEPARATOR = re.compile(r"[\])】」]?\s*(?P<mark>[:：|｜>»›→▶►ः、/]|\s[-–—•·]|[-–—]\s)[\s:：|｜>»›→▶►\-–—•·]*")
 #: Marks that no sentence has behind its first words.
 BARS = frozenset("|｜>»›→▶►")
+#: No label goes on behind one of these.
+END = re.compile(r"[:：|｜>»›→▶►ः]|\s[-–—•·]\s")
 #: What a label alone ends with.
 CLOSING = re.compile(r"[\s:：|｜>»›→▶►❯▸⟩…\-–—•·.,;!\])】」]+$")
 #: Scripts that put no space between words: a label may end in the middle of a run of letters.
 UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-_NO_LETTER = re.compile(r"[\W_]+")
+#: What is no part of a key: accents and vowel points, too, but not the vowel signs of Indic scripts and Thai.
+NO_LETTER = re.compile(r"[^\w\u0900-\u109f\u1780-\u17ff]|[_\u0964\u0965]")
 #: The labels filed under the first letters of their key; so many letters have all of them.
 _HEAD = 2
 
@@ -58,14 +61,11 @@ def find_label(text: str) -> Label | None:
 
 @functools.lru_cache(maxsize=4096)
 def _find(text: str) -> Label | None:
-    quick = _quick(text)
-    if not quick.startswith(_quick_phrases().get(quick[:_HEAD], ())):
-        return None  # nearly all texts, and cheaply told
     start = OPENING.match(text[:20]).end()  # type: ignore[union-attr]  # the pattern matches the empty string
-    key, ends = _key(text[start : start + LONGEST])
+    key = _key(END.split(text[start : start + LONGEST], maxsplit=1)[0])
     for phrase, strong in _phrases().get(key[:_HEAD], ()):
         if key.startswith(phrase):
-            end = start + ends[len(phrase) - 1]
+            end = _end(text, start, len(phrase))
             if _is_word_end(text, end):
                 return _label(text, start, end, strong)
     return None
@@ -99,42 +99,24 @@ def _label(text: str, start: int, end: int, strong: bool) -> Label:
 
 def _is_word_end(text: str, end: int) -> bool:
     following = text[end : end + 1]
-    return not _is_letter(following) or bool(UNSPACED.match(following))
+    return not _key(following) or bool(UNSPACED.match(following))
 
 
-def _is_letter(character: str) -> bool:
-    """Letters, digits, and the vowel signs of Indic scripts; a Latin letter's accent comes apart and is dropped."""
-    if character.isalnum():
-        return True
-    return character > "\u036f" and unicodedata.category(character).startswith("M")
+def _key(text: str) -> str:
+    """The letters and digits alone, without case and accents."""
+    folded = text.casefold()
+    return NO_LETTER.sub("", folded if folded.isascii() else unicodedata.normalize("NFKD", folded))
 
 
-def _key(text: str) -> tuple[str, list[int]]:
-    """Letters and digits alone, without case and accents, and for each where in the text it ends."""
-    key: list[str] = []
-    ends: list[int] = []
-    for place, character in enumerate(text, 1):
-        folded = character.casefold() if character.isascii() else unicodedata.normalize("NFKD", character).casefold()
-        for c in folded:
-            if _is_letter(c):
-                key.append(c)
-                ends.append(place)
-            elif ends:
-                ends[-1] = place if unicodedata.combining(c) else ends[-1]
-    return "".join(key), ends
-
-
-def _quick(text: str) -> str:
-    """Something like the key, found faster: two texts with the same key have the same."""
-    return _NO_LETTER.sub("", (text if text.isascii() else unicodedata.normalize("NFKD", text)).casefold())
-
-
-@functools.cache
-def _quick_phrases() -> dict[str, tuple[str, ...]]:
-    filed: dict[str, set[str]] = {}
-    for phrase, _ in (p for phrases in _phrases().values() for p in phrases):
-        filed.setdefault(_quick(phrase)[:_HEAD], set()).add(_quick(phrase))
-    return {head: tuple(keys) for head, keys in filed.items()}
+def _end(text: str, start: int, letters: int) -> int:
+    """Offset one past the character that brings so many letters of the key, with the accents behind it."""
+    end = start
+    while letters > 0 and end < len(text):
+        letters -= len(_key(text[end]))
+        end += 1
+    while text[end : end + 1] and unicodedata.combining(text[end]):
+        end += 1
+    return end
 
 
 @functools.cache
@@ -147,7 +129,7 @@ def _phrases() -> dict[str, tuple[tuple[str, bool], ...]]:
     for name, is_strong in (("weak_cross_link_labels", False), ("cross_link_labels", True)):
         for code in codes("structure"):
             for phrase in table(code, "structure").get(name, ()):
-                strong[_key(phrase)[0]] = is_strong
+                strong[_key(phrase)] = is_strong
     filed: dict[str, list[tuple[str, bool]]] = {}
     for key in sorted(strong, key=len, reverse=True):
         filed.setdefault(key[:_HEAD], []).append((key, strong[key]))

@@ -322,25 +322,26 @@ def _fold(pieces: list[str], marks: list[_Mark]) -> tuple[str, tuple[Anchor, ...
     """The pieces as one text with white space folded, and the links with their places in it."""
     pieces = [p if p.isascii() else INVISIBLE.sub("", p) for p in pieces]
     cuts: list[int] = []
-    text, at = "", 0
+    parts: list[str] = []
+    at = size = 0
+    last = ""
     for mark in marks:
-        text = _join(text, "".join(pieces[at : mark.place]))
-        cuts.append(len(text))
-        at = mark.place
-    text = _join(text, "".join(pieces[at:])).rstrip()
+        part = _addition(last, "".join(pieces[at : mark.place]))
+        parts.append(part)
+        size, last, at = size + len(part), part[-1:] or last, mark.place
+        cuts.append(size)
+    parts.append(_addition(last, "".join(pieces[at:])))
+    text = "".join(parts).rstrip()
     return text, tuple(_anchors(text, marks, cuts))
 
 
-def _join(left: str, right: str) -> str:
-    if not right:
-        return left
-    folded = " ".join(right.split())
-    if not left:
-        return folded + (" " if folded and right[-1].isspace() else "")
+def _addition(last: str, text: str) -> str:
+    """What a text adds behind a character (`""` at the start), with white space folded."""
+    folded = " ".join(text.split())
     if not folded:
-        return left if left[-1] == " " else left + " "
-    space = "" if left[-1] == " " or not right[0].isspace() else " "
-    return left + space + folded + (" " if right[-1].isspace() else "")
+        return " " if text and last not in ("", " ") else ""
+    before = " " if text[0].isspace() and last not in ("", " ") else ""
+    return before + folded + (" " if text[-1].isspace() else "")
 
 
 def _anchors(text: str, marks: list[_Mark], cuts: list[int]) -> Iterator[Anchor]:

@@ -32,15 +32,11 @@ class Stretch:
 
 def body_paragraphs(chunks: Sequence[Chunk]) -> frozenset[int]:
     """Indices of the chunks that are running text where the body's running text stands."""
-    plain = [c for c in chunks if is_plain(c) and kind_of(c) is not None and not _is_labelled(c)]
-    if not plain:
-        return frozenset()
+    running = [i for i, c in enumerate(chunks) if c.linked < 0.5 and not c.heading and length(c.text) >= SHORT]
+    running = [i for i in running if not _is_labelled(chunks[i])]
+    plain = [c for i in running if is_plain(c := chunks[i]) and kind_of(c) is not None]
     home = find_home(plain)
-    return frozenset(
-        i
-        for i, c in enumerate(chunks)
-        if length(c.text) >= SHORT and c.linked < 0.5 and home.holds(c) and not c.heading and not _is_labelled(c)
-    )
+    return frozenset(i for i in running if home.holds(chunks[i]))
 
 
 def stretches(chunks: Sequence[Chunk], body: frozenset[int]) -> Iterator[Stretch]:
@@ -65,10 +61,10 @@ def stretches(chunks: Sequence[Chunk], body: frozenset[int]) -> Iterator[Stretch
 
 def _is_labelled(chunk: Chunk) -> bool:
     """Whether it is a line with a label and a link behind it."""
-    if not chunk.anchors:
+    if not chunk.anchors or chunk.anchors[-1].end < len(chunk.text) - 3:
         return False
     label = find_label(chunk.text)
-    return label is not None and bool(label.mark) and chunk.anchors[-1].end >= len(chunk.text) - 3
+    return label is not None and bool(label.mark)
 
 
 def _boxes_around(boxes: Iterator[Box]) -> set[Box]:

@@ -17,6 +17,8 @@ HUBS = frozenset(
     "newsletter newsletters subscribe subscription login register account rss feed shop tema temas keyword keywords "
     "share sharer intent donate section sections".split()
 )
+#: Endings of files that are no pages.
+FILES = frozenset("jpg jpeg png gif webp avif svg pdf mp3 mp4 m4a doc docx xls xlsx csv zip ics".split())
 #: A path this long tells a piece's title.
 SPEAKING = 25
 
@@ -35,7 +37,10 @@ class Target:
     """Whether the host carries the same name as the page's."""
 
     is_hub: bool
-    """Whether it looks like a list of pieces rather than a piece."""
+    """Whether it is surely a list of pieces rather than a piece."""
+
+    is_section: bool
+    """Whether it may be one: no number in the address and no title."""
 
 
 @attrs.frozen
@@ -49,7 +54,7 @@ class Targets:
     """The page's own address."""
 
     def of(self, href: str) -> Target | None:
-        """Where a link leads; ``None`` where it leads to a place on the page itself, or nowhere."""
+        """Where a link leads; ``None`` where it leads to the page itself, a file, or nowhere."""
         if not href or href[0] == "#":
             return None
         url = absolute(href, self.base)
@@ -57,12 +62,18 @@ class Targets:
             return None
         parts = urlsplit(url)
         path = parts.path.rstrip("/")
+        if path[-5:].rpartition(".")[2].lower() in FILES:
+            return None
         if self.page is not None and parts.netloc == self.page.netloc and path == self.page.path.rstrip("/") != "":
             return None
         query = "" if len(path) > SPEAKING else parts.query
         same = self.page is None or publisher(parts.netloc) == publisher(self.page.netloc)
         return Target(
-            url=url, key=f"{publisher(parts.netloc)}{path}?{query}", same_publisher=same, is_hub=_is_hub(path, query)
+            url=url,
+            key=f"{publisher(parts.netloc)}{path}?{query}",
+            same_publisher=same,
+            is_hub=_is_hub(path, query),
+            is_section=_is_section(path, query),
         )
 
 
@@ -72,7 +83,9 @@ def targets(base: str | None) -> Targets:
     >>> targets("https://www.example.co.uk/news/1").of("//m.example.com/a/storm").same_publisher
     True
     """
-    return Targets(base, urlsplit(base) if base else None)
+    page = urlsplit(base) if base else None
+    # a host without a dot is a file's or a test's name, and tells no publisher
+    return Targets(base, page if page is not None and "." in (page.hostname or "") else None)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -90,6 +103,8 @@ def publisher(host: str) -> str:
 
 def _is_hub(path: str, query: str) -> bool:
     segments = [s for s in path.lower().split("/") if s]
-    if not HUBS.isdisjoint(segments):
-        return True
-    return len(segments) <= 1 and len(path) < SPEAKING and not any(c.isdigit() for c in path + query)
+    return not HUBS.isdisjoint(segments) or (len(segments) <= 1 and _is_section(path, query))
+
+
+def _is_section(path: str, query: str) -> bool:
+    return len(path.rpartition("/")[2]) < SPEAKING and not any(c.isdigit() for c in path + query)

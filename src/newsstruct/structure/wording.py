@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+#: Thai, Lao and Khmer print no full stop: any letter may end a sentence.
+UNSTOPPED = re.compile("[\u0e00-\u0eff\u1780-\u17ff]")
 #: How a sentence ends, in any script.
 SENTENCE_ENDS = frozenset(".!?…:;)]\"'”’»“‘」』。！？।॥۔؟։።")
 
@@ -27,4 +29,4 @@ def ends_like_sentence(text: str) -> bool:
     >>> ends_like_sentence("Shares fell."), ends_like_sentence("Shares fall")
     (True, False)
     """
-    return text[-1:] in SENTENCE_ENDS
+    return text[-1:] in SENTENCE_ENDS or bool(UNSTOPPED.match(text[-1:]))
