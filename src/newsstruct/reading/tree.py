@@ -19,6 +19,6 @@ def parse_tree(html: bytes) -> Element | None:
 
 
 def select(expression: etree.XPath, element: Element) -> list[Element]:
-    """The elements that an XPath expression finds, in the page's order."""
+    """The elements that an XPath expression for elements finds, in the page's order."""
     found = expression(element)
-    return [e for e in found if isinstance(e, Element)] if isinstance(found, list) else []
+    return list(found) if isinstance(found, list) else []
