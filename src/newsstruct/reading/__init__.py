@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
+from newsstruct.article import ParseWarning
 from newsstruct.limits import Limits
 from newsstruct.reading.charset import to_utf8
 from newsstruct.reading.json_ld import read_json_ld
+from newsstruct.reading.language import declared_language
 from newsstruct.reading.meta import read_meta
 from newsstruct.reading.page import Element, Page
-from newsstruct.reading.tree import parse_tree
+from newsstruct.reading.tree import gather, parse_tree
+from newsstruct.reading.urls import page_base
+
+TRUNCATED = ParseWarning(code="truncated", message="The page went over a limit; what lay beyond it was left out.")
+NOT_HTML = ParseWarning(code="not_html", message="There is no HTML element in the input.")
 
 
 def read_page(html: bytes | str, *, url: str | None = None, charset: str | None = None, limits: Limits) -> Page:
     """The page's tree and what its head declares; never raises for a bad page."""
     decoded = to_utf8(html, charset)
-    root = parse_tree(decoded.data[: limits.bytes])
-    if root is None:
-        return Page(root=None, url=url, base=url, charset=decoded.charset, warnings=decoded.warnings)
+    tree = parse_tree(decoded.data, limits)
+    warnings = (*decoded.warnings, TRUNCATED) if tree.truncated else decoded.warnings
+    if tree.root is None:
+        return Page(root=None, url=url, base=url, charset=decoded.charset, warnings=(*warnings, NOT_HTML))
+    tagged = gather(tree.root)
+    meta = read_meta(tagged["meta"])
     return Page(
-        root=root,
+        root=tree.root,
+        tagged=tagged,
         url=url,
-        base=url,
+        base=page_base(url, tagged, meta),
         charset=decoded.charset,
-        warnings=decoded.warnings,
-        language=root.get("lang"),
-        meta=read_meta(root),
-        json_ld=read_json_ld(root, limits.json_bytes),
+        warnings=warnings,
+        language=declared_language(tree.root, meta),
+        meta=meta,
+        json_ld=read_json_ld(tagged["script"], limits.json_bytes),
     )
 
 
-__all__ = ["Element", "Page", "read_page"]
+__all__ = ["NOT_HTML", "TRUNCATED", "Element", "Page", "read_page"]

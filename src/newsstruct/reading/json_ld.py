@@ -4,28 +4,51 @@ from __future__ import annotations
 
 import html
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from newsstruct.reading.page import Element
 
+#: Half of a surrogate pair, escaped: no character, and no UTF-8 can be made of it.
+_LONE_SURROGATE = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+)
+#: What pages wrap the JSON in.
+_OPENING, _CLOSING = ("//", "<![CDATA[", "<!--", "/*", "*/"), (";", "//", "]]>", "-->", "/*", "*/")
 
-def read_json_ld(root: Element, most: int) -> tuple[Mapping[str, Any], ...]:
-    """Every object with an ``@type`` in the page's JSON-LD scripts, outer before inner."""
+
+def read_json_ld(scripts: Iterable[Element], most: int) -> tuple[Mapping[str, Any], ...]:
+    """Every object with an ``@type`` in the JSON-LD among a page's scripts, outer before inner.
+
+    Args:
+        scripts: The page's ``<script>`` elements.
+        most: A script of more characters is passed over.
+    """
     found: list[Mapping[str, Any]] = []
-    for script in root.iter("script"):
+    for script in scripts:
         if "ld+json" in (script.get("type") or "").lower() and script.text and len(script.text) <= most:
-            found.extend(_typed(_load(script.text)))
+            found.extend(_typed(load_json(script.text)))
     return tuple(found)
 
 
-def _load(text: str) -> object:
-    for candidate in (text, html.unescape(text)):
+def load_json(text: str) -> object:
+    """The JSON in a script; ``None`` where it is none, even with its wrapping off and HTML entities resolved."""
+    if "\\ud" in text or "\\uD" in text:
+        text = _LONE_SURROGATE.sub(r"\\ufffd", text)
+    for prepare in (str, _unwrapped, html.unescape):
         try:
-            return json.loads(candidate.strip().rstrip(";"), strict=False)
+            return json.loads(prepare(text), strict=False)
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def _unwrapped(text: str) -> str:
+    for marks, remove in ((_OPENING, str.removeprefix), (_CLOSING, str.removesuffix)):
+        for mark in (*marks, *marks):
+            text = remove(text.strip(), mark)
+    return text
 
 
 def _typed(value: object) -> Iterator[Mapping[str, Any]]:
@@ -37,4 +60,4 @@ def _typed(value: object) -> Iterator[Mapping[str, Any]]:
         elif isinstance(item, dict):
             if item.get("@type"):
                 yield item
-            stack.extend(v for v in reversed(list(item.values())) if isinstance(v, dict | list))
+            stack.extend(v for v in reversed(item.values()) if isinstance(v, dict | list))

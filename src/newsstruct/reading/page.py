@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
 import attrs
@@ -19,6 +20,9 @@ class Page:
 
     root: Element | None
     """The tree's root, or ``None`` where nothing in the input is HTML."""
+
+    tagged: Mapping[str, Sequence[Element]] = attrs.field(factory=lambda: defaultdict(tuple), repr=False)
+    """The elements of some tags in the page's order: see `newsstruct.reading.tree.GATHERED`."""
 
     url: str | None = None
     """Address as the caller stated it."""

@@ -42,7 +42,7 @@ class Body:
 
 def read_body(page: Page, fields: Fields) -> Body:
     """The article's blocks, and the texts around its headline."""
-    container = find_container(page.root) if page.root is not None else None
+    container = find_container(page)
     if container is None:
         return Body()
     chunks = outline(container.element, container.main)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 import attrs
 from lxml import etree
 
-from newsstruct.reading import Element
+from newsstruct.reading import Element, Page
 from newsstruct.reading.tree import select
 from newsstruct.structure.hints import element_hints
 from newsstruct.structure.wording import ends_like_sentence, length
@@ -38,12 +38,14 @@ PART = 0.25
 #: A box that holds this share of the weight is no side box, whatever it is named.
 MAIN = 0.4
 
-_string = etree.XPath("string()")
-#: Elements other than ``<p>`` in which pages put running text, looked at where these characters of it are not reached.
+_string = etree.XPath("string()", smart_strings=False)
+_link_text = etree.XPath("string(.//a)", smart_strings=False)
+#: Where this much text is not reached, other elements than ``<p>`` and ``<div>`` are looked at for running text.
 POOR = 1500
-_divs = etree.XPath("//div/text()[string-length(.) > 40]/..")
-_others = etree.XPath("(//span|//section|//article|//td|//li|//font|//center|//h2)/text()[string-length(.) > 60]/..")
-_link_text = etree.XPath("string(.//a)")
+_others = etree.XPath(
+    "//*[self::div or self::span or self::section or self::article or self::td or self::li or self::font or "
+    "self::center or self::h2]/text()[string-length(.) > 60]/.."
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -57,12 +59,13 @@ class Container:
     """Looks (see `look`) of the boxes that hold much of the body: their names are no evidence against them."""
 
 
-def find_container(root: Element) -> Container | None:
+def find_container(page: Page) -> Container | None:
     """The deepest element around the page's dense paragraphs; ``None`` where there are none."""
-    weights = _weigh(root, list(_paragraphs(root)))
-    if not weights:
+    root = page.root
+    weights = _weigh(_paragraphs(page)) if root is not None else {}
+    if root is None or not weights:
         return None
-    headline = next(root.iter("h1"), None)
+    headline = next(iter(page.tagged["h1"]), None)
     around_headline = set() if headline is None else {headline, *headline.iterancestors()}
     element = root
     while (child := _next(element, weights, around_headline)) is not None and child.tag != "p":
@@ -88,13 +91,21 @@ def _main(element: Element, weights: dict[Element, int]) -> Iterator[str]:
     return (key for key, weight in sums.items() if weight >= least)
 
 
-def _paragraphs(root: Element) -> list[tuple[Element, int]]:
+def _paragraphs(page: Page) -> list[tuple[Element, int]]:
     """Elements that look like paragraphs, with their weight: ``<p>``, and others with much text of their own."""
-    found = [(p, weight) for p in root.iter("p") if (weight := _weight(p))]
-    found += [(e, weight) for e in select(_divs, root) if (weight := _own_weight(e))]
-    if sum(weight for _, weight in found) < POOR:
-        found += [(e, weight) for e in select(_others, root) if (weight := _own_weight(e))]
+    found = [(p, weight) for p in page.tagged["p"] if (weight := _weight(p))]
+    broken = {parent: None for br in page.tagged["br"] if _is_long(br.tail) and (parent := br.getparent()).tag == "div"}
+    divs = dict.fromkeys([*(div for div in page.tagged["div"] if _is_long(div.text)), *broken])
+    found += [(div, weight) for div in divs if (weight := _own_weight(div))]
+    if page.root is not None and sum(weight for _, weight in found) < POOR:
+        known = {element for element, _ in found}
+        others = (e for e in select(_others, page.root) if e not in known)
+        found += [(e, weight) for e in others if (weight := _own_weight(e))]
     return found
+
+
+def _is_long(text: str | None) -> bool:
+    return text is not None and len(text) > SHORT and len(text.strip()) > SHORT
 
 
 def _own_weight(element: Element) -> int:
@@ -103,12 +114,14 @@ def _own_weight(element: Element) -> int:
     return min(sum(_text_weight(t.strip()) for t in texts if t and len(t) > SHORT), 3 * LONG)
 
 
-def _weight(element: Element) -> int:
-    text = str(_string(element))
-    if len(text) < SHORT:
+def _weight(paragraph: Element) -> int:
+    if not len(paragraph):
+        text = paragraph.text or ""
+        return _text_weight(text.strip()) if len(text) >= SHORT else 0
+    text = _string(paragraph)
+    if len(text) < SHORT or len(_link_text(paragraph)) * 2 >= len(text):
         return 0
-    linked = len(str(_link_text(element)))
-    return _text_weight(text.strip()) if linked * 2 < len(text) else 0
+    return _text_weight(text.strip())
 
 
 def _text_weight(text: str) -> int:
@@ -117,23 +130,42 @@ def _text_weight(text: str) -> int:
     return weight if ends_like_sentence(text) else weight // 4
 
 
-def _weigh(root: Element, paragraphs: list[tuple[Element, int]]) -> dict[Element, int]:
+@attrs.frozen(eq=False)
+class _Siblings:
+    """Paragraphs with the same parent."""
+
+    line: tuple[Element, ...]
+    """The parent and all around it."""
+
+    weights: dict[Element, int]
+
+
+def _weigh(paragraphs: list[tuple[Element, int]]) -> dict[Element, int]:
     """For each element the weight of the paragraphs in it, those in side boxes left out."""
-    lines = [([paragraph, *paragraph.iterancestors()], weight) for paragraph, weight in paragraphs]
-    lines = [
-        (line, weight * _percent(line) // 100)
-        for line, weight in lines
-        if NOT_RUNNING.isdisjoint(e.tag for e in line[:NEAR])
-    ]
-    gross = _sums(lines)
-    least = MAIN * gross.get(root, 0)
+    families = list(_families(paragraphs))
+    gross = _sums(families)
+    least = MAIN * max(gross.values(), default=0)
     side = {e for e, weight in gross.items() if weight < least and _is_outside(e)}
-    return _sums([(line, weight) for line, weight in lines if side.isdisjoint(line)]) or gross
+    return _sums([f for f in families if side.isdisjoint(f.line)], side) or gross
 
 
-def _percent(line: list[Element]) -> int:
-    listed = any(e.tag == "li" for e in line[:NEAR])
-    named = any(_is_named(e) for e in line[: 2 * NEAR])
+def _families(paragraphs: list[tuple[Element, int]]) -> Iterator[_Siblings]:
+    """The paragraphs by parent, each weighed by where it stands."""
+    by_parent: dict[Element, dict[Element, int]] = {}
+    for paragraph, weight in paragraphs:
+        parent = paragraph.getparent()
+        if parent is not None and paragraph.tag not in NOT_RUNNING:
+            by_parent.setdefault(parent, {})[paragraph] = weight
+    for parent, weights in by_parent.items():
+        line = (parent, *parent.iterancestors())
+        if NOT_RUNNING.isdisjoint(e.tag for e in line[: NEAR - 1]):
+            percent = _percent(line)
+            yield _Siblings(line, {e: weight * percent // 100 for e, weight in weights.items()})
+
+
+def _percent(line: tuple[Element, ...]) -> int:
+    listed = any(e.tag == "li" for e in line[: NEAR - 1])
+    named = any(_is_named(e) for e in line[: 2 * NEAR - 1])
     return (LISTED if listed else 100) * (NAMED if named else 100) // 100
 
 
@@ -146,11 +178,13 @@ def _has_named(element: Element) -> bool:
     return any(_is_named(e) for e in element.iter("div", "article", "section"))
 
 
-def _sums(lines: list[tuple[list[Element], int]]) -> dict[Element, int]:
+def _sums(families: Iterable[_Siblings], side: Collection[Element] = ()) -> dict[Element, int]:
     sums: dict[Element, int] = {}
-    for line, weight in lines:
-        for element in line:
-            sums[element] = sums.get(element, 0) + weight
+    for family in families:
+        own = {e: weight for e, weight in family.weights.items() if e not in side}
+        weight = sum(own.values())
+        for element, part in (*own.items(), *((e, weight) for e in family.line if weight)):
+            sums[element] = sums.get(element, 0) + part
     return sums
 
 

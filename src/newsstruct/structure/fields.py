@@ -83,11 +83,10 @@ def _keywords(page: Page, metadata: Metadata) -> list[str]:
 
 
 def _canonical(page: Page) -> Iterator[Source]:
-    if page.root is not None:
-        for link in page.root.iter("link"):
-            if (link.get("rel") or "").lower() == "canonical" and absolute(link.get("href"), page.base):
-                yield Source(origin="meta", raw=link.get("href"))
-                break
+    for link in page.tagged["link"]:
+        if (link.get("rel") or "").lower() == "canonical" and absolute(link.get("href"), page.base):
+            yield Source(origin="meta", raw=link.get("href"))
+            break
     for url in page.meta.get("og:url", ()):
         if absolute(url, page.base):
             yield Source(origin="meta", raw=url)

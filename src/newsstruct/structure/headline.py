@@ -127,14 +127,13 @@ def same(one: str, other: str) -> bool:
 
 
 def _h1(page: Page) -> Iterator[tuple[str, Element]]:
-    if page.root is not None:
-        for element in page.root.iter("h1"):
-            text = element_text(element)
-            if 3 <= len(text) <= LONGEST:
-                yield text, element
+    for element in page.tagged["h1"]:
+        text = element_text(element)
+        if 3 <= len(text) <= LONGEST:
+            yield text, element
 
 
 def _title(page: Page) -> Iterator[str]:
-    title = page.root.find(".//title") if page.root is not None else None
-    if title is not None and title.text:
-        yield " ".join(title.text[:LONGEST].split())
+    for title in page.tagged["title"][:1]:
+        if title.text:
+            yield " ".join(title.text[:LONGEST].split())
