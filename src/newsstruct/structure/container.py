@@ -9,6 +9,7 @@ from lxml import etree
 
 from newsstruct.reading import Element, Page
 from newsstruct.reading.tree import select
+from newsstruct.structure.boxes import look_key
 from newsstruct.structure.hints import element_hints
 from newsstruct.structure.wording import ends_like_sentence, length
 
@@ -56,7 +57,7 @@ class Container:
     """The deepest element around it."""
 
     main: frozenset[str]
-    """Looks (see `look`) of the boxes that hold much of the body: their names are no evidence against them."""
+    """Looks (see `look_key`) of the boxes that hold much of the body: their names are no evidence against them."""
 
 
 def find_container(page: Page) -> Container | None:
@@ -77,15 +78,10 @@ def find_container(page: Page) -> Container | None:
     return Container(element=element, main=frozenset(_main(element, weights)))
 
 
-def look(element: Element) -> str:
-    """An element's tag and names: boxes that look the same hold the same sort of thing."""
-    return f"{element.tag} {element.get('class') or element.get('id') or ''}"
-
-
 def _main(element: Element, weights: dict[Element, int]) -> Iterator[str]:
     sums: dict[str, int] = {}
     for inside, weight in weights.items():
-        key = look(inside)
+        key = look_key(inside)
         sums[key] = sums.get(key, 0) + weight
     least = MAIN * weights[element]
     return (key for key, weight in sums.items() if weight >= least)

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from newsstruct.article import CrossLink
-from newsstruct.structure.home import OWN
+from newsstruct.structure.boxes import OWN
 from newsstruct.structure.link_box import LinkBox, read_link_box
 from newsstruct.structure.outline import Chunk
 from newsstruct.structure.stretches import Stretch, body_paragraphs, stretches

@@ -9,12 +9,13 @@ from itertools import islice
 import attrs
 
 from newsstruct.reading import Element, Page
+from newsstruct.structure.boxes import Box, outer_box
 from newsstruct.structure.byline import byline_words
 from newsstruct.structure.fields import Fields
 from newsstruct.structure.headline import same, squash
 from newsstruct.structure.kinds import HEADINGS, NOT_BODY
 from newsstruct.structure.metadata import clean
-from newsstruct.structure.outline import Box, Chunk, outer_box, walk
+from newsstruct.structure.outline import Chunk, walk
 from newsstruct.structure.wording import ends_like_sentence, length
 
 #: A dek has at least this many characters, and no more than that.

@@ -98,9 +98,14 @@ def _word_hints(word: str) -> tuple[str, ...]:
     return tuple(hint for hint, pattern in _HINTS.items() if pattern.match(word))
 
 
+def named_hints(names: str, ident: str) -> frozenset[str]:
+    """The hints of class names and an id."""
+    # a long id is a slug of the words that the box is about, or a hash
+    if ident and len(ident) < 24:
+        return name_hints(f"{names} {ident}")
+    return name_hints(names) if names else _NONE
+
+
 def element_hints(element: Element) -> frozenset[str]:
     """The hints of an element's own class and id."""
-    names = element.get("class") or ""
-    ident = element.get("id") or ""
-    # a long id is a slug of the words that the box is about, or a hash
-    return name_hints(f"{names} {ident}" if ident and len(ident) < 24 else names) if names or ident else _NONE
+    return named_hints(element.get("class") or "", element.get("id") or "")

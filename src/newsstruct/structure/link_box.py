@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
+from newsstruct.structure.boxes import Box
 from newsstruct.structure.labels import Label, bare, find_label, is_label
-from newsstruct.structure.outline import Anchor, Box, Chunk
+from newsstruct.structure.line import Anchor
+from newsstruct.structure.outline import Chunk
 from newsstruct.structure.stretches import Stretch
 from newsstruct.structure.targets import Target, Targets
 from newsstruct.structure.wording import ends_like_sentence, length

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from newsstruct.structure.boxes import Box
 from newsstruct.structure.home import find_home, is_plain
 from newsstruct.structure.kinds import kind_of
 from newsstruct.structure.labels import find_label
-from newsstruct.structure.outline import Box, Chunk
+from newsstruct.structure.outline import Chunk
 from newsstruct.structure.wording import length
 
 #: A shorter line where the body's paragraphs stand is a label or a heading as often as it is one of them.

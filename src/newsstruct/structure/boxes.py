@@ -1,0 +1,118 @@
+"""The elements that hold blocks, as an outline sees them: what their tags and names tell, and where they stand."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsstruct.reading import Element
+from newsstruct.structure.hints import named_hints
+
+#: Elements that are one block, or part of one: their home is the box around them.
+OWN = frozenset("p h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote pre table tbody thead tr td th center".split())
+_HEADINGS = {f"h{n}": n for n in range(1, 7)}
+_NONE: frozenset[str] = frozenset()
+
+
+@attrs.define(eq=False)
+class Look:
+    """What boxes of the same tag and names in the same place have in common; made once for all of them."""
+
+    tag: str
+    """The elements' tag."""
+
+    hints: frozenset[str]
+    """What their own class names and ids tell."""
+
+    tags: frozenset[str]
+    """Tags of these boxes and of all around them, the outline's root left out."""
+
+    around: frozenset[str]
+    """Hints of these boxes and of all around them, the outline's root left out."""
+
+    path: str
+    """Tags and class names from these boxes up to the outline's root, which is left out."""
+
+    home: str
+    """The path of the nearest box that is no block itself: where a block stands."""
+
+    heading: int
+    """Level as a heading, 0 where it is none."""
+
+
+@attrs.define(eq=False)
+class Box:
+    """An element that holds blocks, with the boxes around it."""
+
+    element: Element
+    """The element."""
+
+    parent: Box | None
+    """The box around it, up to the outline's root."""
+
+    look: Look
+    """What its tag and names tell."""
+
+    @property
+    def tag(self) -> str:
+        """The element's tag."""
+        return self.look.tag
+
+    @property
+    def hints(self) -> frozenset[str]:
+        """What its own class names and id tell."""
+        return self.look.hints
+
+    @property
+    def tags(self) -> frozenset[str]:
+        """Tags of this box and of all around it, the outline's root left out."""
+        return self.look.tags
+
+    @property
+    def around(self) -> frozenset[str]:
+        """Hints of this box and of all around it, the outline's root left out."""
+        return self.look.around
+
+
+class Boxes:
+    """Makes the boxes of one outline; boxes that look the same share their look."""
+
+    def __init__(self, main: frozenset[str]) -> None:
+        self._main = main
+        self._looks: dict[tuple[Look, str, str, str], Look] = {}
+
+    def inside(self, element: Element, parent: Box) -> Box:
+        """The box of an element in another box."""
+        names, ident = element.get("class") or "", element.get("id") or ""
+        key = (parent.look, element.tag, names, ident)
+        look = self._looks.get(key)
+        if look is None:
+            look = self._looks[key] = self._look(*key)
+        return Box(element, parent, look)
+
+    def is_main(self, element: Element) -> bool:
+        """Whether boxes that look like this one hold much of the body."""
+        return look_key(element) in self._main
+
+    def _look(self, parent: Look, tag: str, names: str, ident: str) -> Look:
+        main = f"{tag} {names or ident}" in self._main
+        hints = _NONE if main else named_hints(names, ident)
+        path = f"{tag}.{names} < {parent.path}" if parent.path else f"{tag}.{names}"
+        return Look(
+            tag=tag,
+            hints=hints,
+            tags=parent.tags if tag in parent.tags else parent.tags | {tag},
+            around=parent.around if hints <= parent.around else parent.around | hints,
+            path=path,
+            home=parent.home if tag in OWN else path,
+            heading=_HEADINGS.get(tag, parent.heading),
+        )
+
+
+def outer_box(element: Element) -> Box:
+    """The box of an outline's root: what the whole body stands in says nothing of its parts."""
+    return Box(element, None, Look(str(element.tag), _NONE, _NONE, _NONE, "", "", 0))
+
+
+def look_key(element: Element) -> str:
+    """An element's tag and names: boxes that look the same hold the same sort of thing."""
+    return f"{element.tag} {element.get('class') or element.get('id') or ''}"

@@ -1,0 +1,132 @@
+"""The text between two blocks' edges, white space folded as it grows, with the links in it."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from newsstruct.reading import Element
+from newsstruct.structure.wording import ends_like_sentence
+
+#: A line of at least this many characters before a single break can be a paragraph.
+FULL = 60
+#: Characters that take no room; joiners are kept where they join letters of other scripts than Latin.
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]|[\u200c\u200d](?=[\x00-\x7f]|$)|(?<=[\x00-\x7f])[\u200c\u200d]")
+_MAY_BE_INVISIBLE = ("\u00ad", "\u200b", "\u2060", "\ufeff", "\u200c", "\u200d")
+
+
+@attrs.define(eq=False)
+class Anchor:
+    """A hyperlink in a line."""
+
+    start: int
+    """Offset of the anchor's first character in the line."""
+
+    end: int
+    """Offset one past its last character; equal to `start` for a link without text."""
+
+    href: str
+    """The target as the page has it."""
+
+    element: Element
+    """The ``<a>``."""
+
+
+class Line:
+    """A line as it grows."""
+
+    __slots__ = ("_anchors", "_bold_depth", "_breaks", "_carried", "_open", "_parts", "_raw", "_space", "bold", "size")
+
+    def __init__(self) -> None:
+        self._open: list[Anchor] = []
+        self._carried: set[Element] = set()
+        self._bold_depth = 0
+        self.restart()
+
+    def restart(self) -> None:
+        """A new line begins, with the links that are still open; what stood in it is dropped."""
+        self._parts: list[str] = []
+        self._anchors: list[Anchor] = []
+        self._raw: list[str] = []
+        self._space = False
+        self._breaks = self.size = self.bold = 0
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing stands in it, not even a link without text."""
+        return not (self.size or self._anchors)
+
+    def add(self, text: str) -> None:
+        """Text behind what is there."""
+        if not text.isascii():
+            text = visible(text)
+        piece = " ".join(text.split())
+        if not piece:
+            self._space = self._space or bool(text)
+            return
+        if self._bold_depth:
+            self.bold += len(piece)
+        if self.size and (self._space or text[0].isspace()):
+            piece = " " + piece
+        self._parts.append(piece)
+        self.size += len(piece)
+        self._space = text[-1].isspace()
+        self._breaks = 0
+
+    def keep(self, text: str) -> None:
+        """The same text with its white space, for ``<pre>``."""
+        self._raw.append(text)
+
+    def break_line(self) -> bool:
+        """A line break: whether the line ends with it.
+
+        One break is a space; two in a row, or one after a full line that ends a sentence, end the paragraph.
+        """
+        self._breaks += 1
+        self._space = True
+        return self._breaks >= 2 or (self.size >= FULL and ends_like_sentence(self._parts[-1]))
+
+    def open_bold(self) -> None:
+        """What follows is bold."""
+        self._bold_depth += 1
+
+    def close_bold(self) -> None:
+        """What follows is as bold as before."""
+        self._bold_depth -= self._bold_depth > 0
+
+    def open_link(self, element: Element) -> None:
+        """A link begins."""
+        self._open.append(Anchor(self.size, self.size, element.get("href") or "", element))
+
+    def close_link(self) -> None:
+        """The link that began last ends."""
+        if self._open:
+            anchor = self._open.pop()
+            anchor.end = self.size
+            # an empty link counts where it is wholly here: an overlay whose title stands beside it
+            if anchor.end > anchor.start or anchor.element not in self._carried:
+                self._anchors.append(anchor)
+
+    def take(self) -> tuple[str, tuple[Anchor, ...], int, str]:
+        """Text, links, characters in bold and raw text of the line; a new one begins, with the links still open."""
+        text = "".join(self._parts)
+        for anchor in self._open:  # a link around several blocks
+            if self.size > anchor.start:
+                self._anchors.append(Anchor(anchor.start, self.size, anchor.href, anchor.element))
+            anchor.start = 0
+        for anchor in self._anchors:
+            anchor.start += text[anchor.start : anchor.start + 1] == " " and anchor.start < anchor.end
+        taken = (text, tuple(self._anchors), self.bold, "".join(self._raw).strip("\n"))
+        self._carried = {anchor.element for anchor in self._open}
+        self.restart()
+        return taken
+
+
+def visible(text: str) -> str:
+    """The text without characters that take no room (soft hyphens, zero-width spaces, stray joiners).
+
+    >>> visible("Fluss\u00adufer")
+    'Flussufer'
+    """
+    return _INVISIBLE.sub("", text) if any(c in text for c in _MAY_BE_INVISIBLE) else text
