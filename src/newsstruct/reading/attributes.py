@@ -12,12 +12,12 @@ from collections.abc import Iterator
 
 #: A tag keeps so many attributes.
 MOST = 1_000
-#: So many cost the parser a tenth of a second.
-HARMLESS = 16_000
-#: So many attributes take more than two windows of bytes.
-WINDOW = 16_000
-#: A smaller page has no room for more attributes than the parser can bear.
-SMALL = 256_000
+#: So many cost the parser half a second.
+HARMLESS = 32_000
+#: So many attributes of different names take at least two windows of bytes.
+WINDOW = 64_000
+#: A smaller page has no room for more attributes than the parser can bear, a few seconds at worst.
+SMALL = 384_000
 
 _TAG = re.compile(rb"<(?:(?P<raw>script|style|textarea|title)\b|[A-Za-z])", re.I)
 _RAW_END = re.compile(rb"</(?:script|style|textarea|title)", re.I)
@@ -50,12 +50,17 @@ def _has_room(html: bytes) -> bool:
             end = html.find(b">", at)
             end = end if end >= 0 else len(html)
             stretch = html[html.rfind(b">", 0, at) + 1 : end]
-            if len(stretch.split()) + sum(map(stretch.count, (b"=", b"/", b'"'))) > HARMLESS:
+            if len(stretch) > 2 * WINDOW and _separators(stretch) > HARMLESS:
                 return True
             at = end
         else:
             at += WINDOW
     return False
+
+
+def _separators(stretch: bytes) -> int:
+    """How many characters that may stand between two attributes are in it."""
+    return sum(map(stretch.count, (b" ", b"\n", b"\t", b"\r", b"\f", b"/", b"=", b'"', b"'")))
 
 
 def _surplus(html: bytes) -> Iterator[tuple[int, int]]:

@@ -34,7 +34,7 @@ LEGACY = (
     "cp874",
     "cp1254",
 )
-#: Of a page that declares UTF-8 so much is checked.
+#: So much of a page tells whether it is UTF-8.
 PART = 65_536
 #: How much of a page is looked at.
 SAMPLE = 20_000
@@ -81,7 +81,7 @@ def to_utf8(page: bytes | str, http_charset: str | None = None) -> Decoded:
     bom, mark = read_bom(page)
     if bom and mark:
         return _decoded(page[len(mark) :], bom)
-    if _is_declared_utf8(page) or _is_utf8(page):
+    if _is_surely_utf8(page) or _is_utf8(page):
         return Decoded(data=page, charset="utf-8")
     for label in (http_charset, html_body_declared_encoding(page[:4096])):
         charset = _known(label)
@@ -135,11 +135,12 @@ def _known(label: str | None) -> str | None:
         return None
 
 
-def _is_declared_utf8(page: bytes) -> bool:
-    """Whether the page says that it is UTF-8 and its first part is: what may be broken further on stays a spot."""
-    if len(page) <= PART or (not page.isascii() and not _is_utf8(page[:PART])):
+def _is_surely_utf8(page: bytes) -> bool:
+    """Whether the first part of a long page is UTF-8 beyond doubt: what may be broken further on stays a spot."""
+    part = page[:PART]
+    if len(page) <= PART or not _is_utf8(part):
         return False
-    return _known(html_body_declared_encoding(page[:4096])) == "utf-8"
+    return not part.isascii() or _known(html_body_declared_encoding(page[:4096])) == "utf-8"
 
 
 def _is_utf8(page: bytes) -> bool:

@@ -36,12 +36,15 @@ class Anchor:
 class Line:
     """A line as it grows."""
 
-    __slots__ = ("_anchors", "_bold_depth", "_breaks", "_carried", "_open", "_parts", "_raw", "_space", "bold", "size")
+    __slots__ = (
+        "_anchors", "_bold_depth", "_breaks", "_carried", "_open", "_parts", "_raw", "_space", "bold", "keeps", "size"
+    )  # fmt: skip
 
     def __init__(self) -> None:
         self._open: list[Anchor] = []
         self._carried: set[Element] = set()
         self._bold_depth = 0
+        self.keeps = False
         self.restart()
 
     def restart(self) -> None:
@@ -53,12 +56,14 @@ class Line:
         self._breaks = self.size = self.bold = 0
 
     @property
-    def is_empty(self) -> bool:
-        """Whether nothing stands in it, not even a link without text."""
-        return not (self.size or self._anchors)
+    def holds_something(self) -> bool:
+        """Whether anything stands in it, be it a link without text, or a link around it is open."""
+        return bool(self.size or self._anchors or self._open)
 
     def add(self, text: str) -> None:
         """Text behind what is there."""
+        if self.keeps:
+            self._raw.append(text)
         if not text.isascii():
             text = visible(text)
         piece = " ".join(text.split())
@@ -73,10 +78,6 @@ class Line:
         self.size += len(piece)
         self._space = text[-1].isspace()
         self._breaks = 0
-
-    def keep(self, text: str) -> None:
-        """The same text with its white space, for ``<pre>``."""
-        self._raw.append(text)
 
     def break_line(self) -> bool:
         """A line break: whether the line ends with it.
@@ -116,9 +117,11 @@ class Line:
                 self._anchors.append(Anchor(anchor.start, self.size, anchor.href, anchor.element))
             anchor.start = 0
         for anchor in self._anchors:
-            anchor.start += text[anchor.start : anchor.start + 1] == " " and anchor.start < anchor.end
-        taken = (text, tuple(self._anchors), self.bold, "".join(self._raw).strip("\n"))
-        self._carried = {anchor.element for anchor in self._open}
+            if anchor.start < anchor.end and text[anchor.start] == " ":
+                anchor.start += 1
+        taken = (text, tuple(self._anchors), self.bold, "".join(self._raw).strip("\n") if self._raw else "")
+        if self._open or self._carried:
+            self._carried = {anchor.element for anchor in self._open}
         self.restart()
         return taken
 

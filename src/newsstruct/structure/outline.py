@@ -100,17 +100,20 @@ def walk(root: Element, main: frozenset[str] = frozenset(), parent: Box | None =
     for event, element in walker:
         role = role_of(element.tag)
         if event == "start":
-            if role is INLINE:
-                if _enter_inline(element, line, box, walker):
+            if role is None:
+                if line.holds_something:
                     yield from _taken(line, box)
-            elif role is None:
-                yield from _taken(line, box)
                 if element is not bottom:
                     box = boxes.inside(element, box)
+                    line.keeps = "pre" in box.look.tags
                     if element.get("hidden") is not None and not boxes.is_main(element):
                         walker.skip_subtree()
                         continue
-                _add(line, box, element.text)
+                if text := element.text:
+                    line.add(text)
+            elif role is INLINE:
+                if _enter_inline(element, line, walker):
+                    yield from _taken(line, box)
             elif role is BREAK:
                 if line.break_line():
                     yield from _taken(line, box)
@@ -120,37 +123,32 @@ def walk(root: Element, main: frozenset[str] = frozenset(), parent: Box | None =
                     yield from _taken(line, box)
                     yield Chunk(box, medium=element)
             continue
-        if element is root and (role is not None or parent is None):
+        if element is bottom:
             break
-        if role is INLINE:
-            _leave_inline(element, line)
-        elif role is None:
-            yield from _taken(line, box)
+        if role is None:
+            if line.holds_something:
+                yield from _taken(line, box)
             box = box.parent or box
+            line.keeps = "pre" in box.look.tags
+        elif role is INLINE:
+            _leave_inline(element, line)
         if element is root:
             break
-        _add(line, box, element.tail)
+        if text := element.tail:
+            line.add(text)
     yield from _taken(line, box)
-
-
-def _add(line: Line, box: Box, text: str | None) -> None:
-    if text:
-        line.add(text)
-        if "pre" in box.look.tags:
-            line.keep(text)
 
 
 def _taken(line: Line, box: Box) -> tuple[Chunk, ...]:
     """The line so far as a chunk, where anything stands in it."""
-    if line.is_empty:
-        line.restart()
-        return ()
     text, anchors, bold, raw = line.take()
+    if not text and not anchors:
+        return ()
     linked = sum(a.end - a.start for a in anchors) / len(text) if anchors and text else 0.0
     return (Chunk(box, text, anchors, bold, None, raw, linked),)
 
 
-def _enter_inline(element: Element, line: Line, box: Box, walker: etree.iterwalk) -> bool:
+def _enter_inline(element: Element, line: Line, walker: etree.iterwalk) -> bool:
     """Whether the line ends with the element, which is a break by its name."""
     kind = _inline_kind(element)
     ends = kind == "break" and line.break_line()
@@ -160,8 +158,8 @@ def _enter_inline(element: Element, line: Line, box: Box, walker: etree.iterwalk
         line.open_link(element)
     elif element.tag in BOLD:
         line.open_bold()
-    if not kind:
-        _add(line, box, element.text)
+    if not kind and (text := element.text):
+        line.add(text)
     return ends
 
 
