@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,9 +13,11 @@ from lxml import etree
 
 from newsstruct.reading import Element, Page
 
-#: schema.org types that are articles; "WebPage" is the last resort.
-ARTICLE_TYPES = ("Article", "Posting", "Report", "Review", "LiveBlog", "Recipe", "VideoObject", "ImageGallery")
-_string = etree.XPath("string()")
+#: What the names of schema.org's types of articles have in them, and types that are one where they have a date.
+ARTICLE_TYPES = ("Article", "Posting", "Report", "Review")
+DATED_TYPES = frozenset({"WebPage", "Recipe", "ImageGallery"})
+_NO_LETTER = re.compile(r"[\W_]+")
+_string = etree.XPath("string()", smart_strings=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -39,8 +42,8 @@ class Metadata:
 
 def read_metadata(page: Page) -> Metadata:
     """The article's own JSON-LD items and the site's names."""
-    items = tuple(sorted((i for i in page.json_ld if _rank(i)), key=_rank, reverse=True))
-    own = _own(items, page)
+    ranked = [(rank, item) for item in page.json_ld if (rank := _rank(item))]
+    own = _own(sorted(ranked, key=lambda r: r[0], reverse=True), page)
     return Metadata(items=own, site_names=tuple(dict.fromkeys(_site_names(page, own))))
 
 
@@ -66,29 +69,28 @@ def _rank(item: Mapping[str, Any]) -> int:
     kinds = types(item)
     if any(t.endswith(("NewsArticle", "LiveBlogPosting")) for t in kinds):
         return 3
-    if any(mark in t for t in kinds for mark in ARTICLE_TYPES[:4]):
+    if any(mark in t for t in kinds for mark in ARTICLE_TYPES):
         return 2
-    return 1 if any(t in ("WebPage", "Recipe", "ImageGallery") for t in kinds) and item.get("datePublished") else 0
+    return 1 if not DATED_TYPES.isdisjoint(kinds) and item.get("datePublished") else 0
 
 
-def _own(items: tuple[Mapping[str, Any], ...], page: Page) -> tuple[Mapping[str, Any], ...]:
+def _own(ranked: list[tuple[int, Mapping[str, Any]]], page: Page) -> tuple[Mapping[str, Any], ...]:
     """The items of this very article: those with the headline of the first, or no other headline."""
-    titles = {_key(t) for t in page.meta.get("og:title", ())[:1]}
-    titled = [
-        i
-        for i in items
-        if any(_key(t)[:40] in title or title[:40] in _key(t) for t in _texts(i.get("headline")) for title in titles)
-    ]
-    first = titled[0] if titled else (items[0] if items else None)
-    if first is None:
+    if not ranked:
         return ()
-    name = {_key(t) for t in _texts(first.get("headline"))}
-    rest = [i for i in items if i is not first and {_key(t) for t in _texts(i.get("headline"))} <= name]
-    return (first, *[i for i in rest if _rank(i) == _rank(first) or not i.get("headline")])
+    title = next((_key(t) for t in page.meta.get("og:title", ())), "")
+    named = [(rank, item, {_key(t) for t in _texts(item.get("headline"))}) for rank, item in ranked]
+    first = next((n for n in named if any(k[:40] in title or title[:40] in k for k in n[2] if title)), named[0])
+    rest = [
+        item
+        for rank, item, names in named
+        if item is not first[1] and names <= first[2] and (rank == first[0] or not names)
+    ]
+    return (first[1], *rest)
 
 
 def _key(text: str) -> str:
-    return "".join(c for c in clean(text).casefold() if c.isalnum())
+    return _NO_LETTER.sub("", clean(text).casefold())
 
 
 def _texts(value: object) -> Iterator[str]:
