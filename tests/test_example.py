@@ -116,7 +116,6 @@ def test_picture(article: newsstruct.Article) -> None:
     assert shown == EXPECTED["images"]
 
 
-@pytest.mark.xfail(reason="relative links do not resolve against the canonical address yet")
 def test_without_address(article: newsstruct.Article) -> None:
     """A saved page whose address is not given is read by the address that it declares."""
     saved = newsstruct.parse(example_page().html)
