@@ -110,6 +110,7 @@ COMMANDS = [
         [],
     ),
     ("parse page.html other.html --account --only headline", 0, ["rises\n\n  headline      River falls\n"], []),
+    ("parse page.html other.html --account", 0, [f"\n\n{'-' * 80}\n\n  headline      River falls\n"], []),
     # no article, or no page
     ("parse empty.html", 1, ['"text": ""'], ["newsstruct: empty.html: no article found", "page of one article"]),
     ("parse bare.html --account", 1, [], ["newsstruct: bare.html: no article found"]),
@@ -348,6 +349,16 @@ def test_output_encoding(folder: Path, form: str, encoding: str) -> None:
         assert "“Remaining" in json.loads(text)["body"][5]["text"]
     else:
         assert ("“Remaining" if encoding == "utf-8" else "\\u201cRemaining") in text
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["parse", "--help"], ["example", "--help"]])
+def test_help_is_ascii(arguments: list[str]) -> None:
+    """Help can be read on any terminal."""
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    with started(*arguments, stdout=subprocess.PIPE, env=environment) as process:
+        out, err = process.communicate()
+    assert (process.returncode, err) == (0, b"")
+    assert out.isascii()
 
 
 # files and the web

@@ -1,21 +1,46 @@
 """The parts of the terminal command: folding, escaping, blocks, and the account of an article."""
 
+import doctest
 import json
 import unicodedata
 from datetime import UTC, date, datetime, timedelta, timezone
+from types import ModuleType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import newsstruct
-from newsstruct import Article, Author, CrossLink, Dateline, Embed, Image, Paragraph, ParseWarning, Source, Span
+from newsstruct import (
+    Article,
+    Author,
+    CrossLink,
+    Dateline,
+    Embed,
+    Image,
+    Paragraph,
+    ParseWarning,
+    Source,
+    Span,
+    examples,
+)
+from newsstruct.terminal import escaping, folding, marks
 from newsstruct.terminal.account import account, account_of, row
 from newsstruct.terminal.blocks import block_lines, body_text
 from newsstruct.terminal.escaping import json_line, printable
 from newsstruct.terminal.folding import cells, fold
 from newsstruct.terminal.marks import moment
 from newsstruct.terminal.selection import FIELDS, selected
+
+MODULES = [examples, escaping, folding, marks]
+
+
+@pytest.mark.parametrize("module", MODULES, ids=[module.__name__ for module in MODULES])
+def test_docstrings(module: ModuleType) -> None:
+    """The examples in the docstrings give what they say."""
+    result = doctest.testmod(module)
+    assert result.failed == 0 < result.attempted
+
 
 FOLDED = [
     ("", 10, []),

@@ -51,14 +51,14 @@ def _run(request: Request) -> int:
         sys.stdout.buffer.write(example_page().html)
         return FINE
     form = request.form or _fitting_form(request)
-    status, between = FINE, ""
+    status, first = FINE, True
     for page in _pages(request):
         if isinstance(page, UnreadablePage):
             status = _complain(str(page))
             continue
         article = _article(page, request)
-        sys.stdout.write(f"{between}{_shown(article, form, request)}\n")
-        between = "\n" if form == "account" else ""
+        sys.stdout.write(f"{'' if first else _between(form, request)}{_shown(article, form, request)}\n")
+        first = False
         if not article.text:
             status = _complain(f"{page.name}: {_no_article(article)}")
     return status
@@ -95,9 +95,19 @@ def _fitting_form(request: Request) -> Form:
 def _shown(article: Article, form: Form, request: Request) -> str:
     if form == "json":
         return json_line(selected(article, request.only), _encoding())
-    width = max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns))
-    text = account_of(article, request.only, width) if request.only else account(article, width)
+    text = account_of(article, request.only, _width()) if request.only else account(article, _width())
     return _writable(printable(text))
+
+
+def _between(form: Form, request: Request) -> str:
+    """What parts the accounts of two pages; JSON has a line for each."""
+    if form == "json":
+        return ""
+    return "\n" if request.only else f"\n{'-' * _width()}\n\n"
+
+
+def _width() -> int:
+    return max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns))
 
 
 def _writable(text: str) -> str:

@@ -128,7 +128,7 @@ def _add_parse(commands: argparse._SubParsersAction[_Parser]) -> None:
     parse.add_argument("pages", nargs="+", metavar="PAGE", help="a file, - for standard input, or an http(s) address")
     parse.add_argument("--text", dest="plain", action="store_true", help="pages are plain text, not HTML")
     parse.add_argument("--url", type=_url, help="the page's address; relative links resolve against it")
-    parse.add_argument("--language", type=_language, metavar="TAG", help='language of the text: "en", "pt-BR" …')
+    parse.add_argument("--language", type=_language, metavar="TAG", help='language of the text: "en", "pt-BR", ...')
     parse.add_argument("--published", type=_moment, metavar="DATE", help="when it was published: 2022-06-24")
     parse.add_argument("--charset", metavar="NAME", help="charset of the page, where it does not say")
     _add_output(parse)
@@ -147,7 +147,7 @@ def _add_example(commands: argparse._SubParsersAction[_Parser]) -> None:
 
 def _add_output(parser: argparse.ArgumentParser) -> argparse._MutuallyExclusiveGroup:
     parser.add_argument(
-        "--only", type=_fields, default=(), metavar="FIELD,…", help=f"print these fields alone: {', '.join(FIELDS)}"
+        "--only", type=_fields, default=(), metavar="FIELD,...", help=f"print these fields alone: {', '.join(FIELDS)}"
     )
     forms = parser.add_mutually_exclusive_group()
     forms.add_argument("--json", dest="form", action="store_const", const="json", help="print JSON, one object a line")
