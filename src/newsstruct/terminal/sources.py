@@ -1,0 +1,79 @@
+"""Where pages come from: files, standard input, the web."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import attrs
+
+from newsstruct.errors import NewsstructError
+from newsstruct.limits import Limits
+
+#: Two bytes of UTF-16 may be one of UTF-8, so this much is enough to tell that a page goes over the limit.
+MOST_BYTES = 2 * Limits().bytes + 2
+STDIN = "-"
+#: "https://", "ftp://" …; "C:\\" is none.
+SCHEME = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]+)://")
+
+
+class UnreadablePage(NewsstructError):
+    """A page could not be had; the message names it, and says why and what to do."""
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(f"{name}: {why}")
+        self.name, self.why = name, why
+
+    def __reduce__(self) -> tuple[type[UnreadablePage], tuple[str, str]]:
+        return type(self), (self.name, self.why)
+
+
+@attrs.frozen(kw_only=True)
+class RawPage:
+    """A page as received."""
+
+    name: str
+    """How it was asked for: a path, an address, or what to call it."""
+
+    data: bytes
+    """Its bytes, at most `MOST_BYTES` of them."""
+
+    url: str | None = None
+    """Its address, where it came from the web."""
+
+    charset: str | None = None
+    """What the HTTP header says of its charset."""
+
+
+def read_source(name: str) -> RawPage:
+    """The page that an argument names: a path, ``-`` for standard input, or an http(s) address.
+
+    Raises:
+        UnreadablePage: when it can't be had.
+    """
+    if name == STDIN:
+        return RawPage(name="standard input", data=sys.stdin.buffer.read(MOST_BYTES))
+    scheme = SCHEME.match(name)
+    if scheme is None:
+        return _read_file(name)
+    if scheme["scheme"].lower() not in ("http", "https"):
+        raise UnreadablePage(
+            name, "only http:// and https:// addresses can be fetched; save the page and name its file."
+        )
+    from newsstruct.terminal.fetching import fetch_page  # brings in the extra's HTTP client
+
+    return fetch_page(name)
+
+
+def _read_file(name: str) -> RawPage:
+    try:
+        with Path(name).open("rb") as file:
+            return RawPage(name=name, data=file.read(MOST_BYTES))
+    except FileNotFoundError:
+        raise UnreadablePage(name, "no such file; start the address of a page on the web with https://.") from None
+    except IsADirectoryError:
+        raise UnreadablePage(name, "is a folder; name the pages in it.") from None
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise UnreadablePage(name, f"can't be read: {why}.") from None
