@@ -29,7 +29,7 @@ from newsstruct.article import (
     TableCell,
     TextBlock,
 )
-from newsstruct.errors import InvalidInput, LimitError, NewsstructError
+from newsstruct.errors import InvalidArticle, InvalidInput, LimitError, NewsstructError
 from newsstruct.limits import Limits
 from newsstruct.parser import Parser, annotate, parse, parse_text
 
@@ -45,6 +45,7 @@ __all__ = [
     "Embed",
     "Entity",
     "Image",
+    "InvalidArticle",
     "InvalidInput",
     "LimitError",
     "Limits",

@@ -412,7 +412,7 @@ class Article:
         """The article back from what `to_dict` gave.
 
         Raises:
-            InvalidInput: when ``data`` is not such a mapping; the message says which part is not.
+            InvalidArticle: when ``data`` is not such a mapping; the message says which part is not.
         """
         from newsstruct.serialise import article_from_dict
 

@@ -2,6 +2,7 @@
 
 NewsstructError
 ├── InvalidInput       an argument of the wrong type or form
+│   └── InvalidArticle what should be an article as JSON types is none
 └── LimitError         limits that contradict themselves
 
 A bad, empty or hostile *page* is no error: it is an `Article` with ``None`` fields and `warnings`.
@@ -26,6 +27,17 @@ class InvalidInput(NewsstructError, TypeError):
 
     def __reduce__(self) -> tuple[type[InvalidInput], tuple[str, object, str]]:
         return type(self), (self.argument, self.given, self.want)
+
+
+class InvalidArticle(InvalidInput, ValueError):
+    """What was given to `Article.from_dict` is no article as `Article.to_dict` gives it."""
+
+    def __init__(self, faults: tuple[str, ...]) -> None:
+        NewsstructError.__init__(self, "data is no article as Article.to_dict gives it: " + "; ".join(faults) + ".")
+        self.faults = faults
+
+    def __reduce__(self) -> tuple[type[InvalidArticle], tuple[tuple[str, ...]]]:  # type: ignore[override]
+        return type(self), (self.faults,)
 
 
 class LimitError(NewsstructError, ValueError):
