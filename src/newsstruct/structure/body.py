@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 import attrs
 
-from newsstruct.article import Link, Paragraph, Preformatted, Subheading, TextBlock
-from newsstruct.reading import Page
+from newsstruct.article import BlockQuote, Link, ListItem, Paragraph, Preformatted, Subheading, TableCell, TextBlock
+from newsstruct.reading import Element, Page
 from newsstruct.reading.urls import absolute
 from newsstruct.structure.container import find_container
 from newsstruct.structure.cross_links import FoundLinks, find_cross_links
@@ -16,16 +16,22 @@ from newsstruct.structure.draft import Draft, DraftBlock
 from newsstruct.structure.fields import Fields
 from newsstruct.structure.head import Head, head_chunks, read_head
 from newsstruct.structure.headline import squash
-from newsstruct.structure.home import Home, find_home, is_plain
+from newsstruct.structure.home import PLAIN, Home, find_home, is_plain
 from newsstruct.structure.kinds import kind_of
 from newsstruct.structure.metadata import element_text
-from newsstruct.structure.outline import Chunk, outline
+from newsstruct.structure.outline import Box, Chunk, outline
 from newsstruct.structure.wording import ends_like_sentence, length
 
 #: Boxes with these hints hold pieces of other articles.
 FOREIGN = frozenset({"related", "box"})
 #: A shorter text is a label or a signature.
 SENTENCE = 25
+#: A text of at least this many characters does not stand in a body twice by intention.
+REPEATED = 60
+#: A quote of at least this many characters that a paragraph has too was pulled from it.
+PULLED = 30
+#: Quotation marks and dots around a pull quote that the paragraph it is pulled from may lack.
+MARKS = " .…\"'“”„«»‘’‹›"
 Kind: TypeAlias = type[TextBlock] | None
 
 
@@ -74,6 +80,7 @@ def _kinds(chunks: Sequence[Chunk], links: FoundLinks) -> tuple[list[Kind], Home
     """The kind of each chunk, ``None`` for what is not of the article's text; and where the body is at home."""
     gone = links.taken | links.dropped
     kinds = [None if i in gone or not chunk.text else kind_of(chunk) for i, chunk in enumerate(chunks)]
+    kinds = _without_layout(kinds, chunks)
     plain = _plain(kinds, chunks)
     home = find_home(chunks[i] for i in plain)
     first = next((i for i in plain if home.holds(chunks[i])), 0)
@@ -84,9 +91,19 @@ def _kinds(chunks: Sequence[Chunk], links: FoundLinks) -> tuple[list[Kind], Home
     plain = [i for i in plain if kinds[i] is not None]
     if not plain:
         return kinds, home
-    kinds[: plain[0]] = _head(kinds[: plain[0]], chunks)
+    start = max(first, plain[0])
+    kinds[:start] = _head(kinds[:start], chunks)
     kinds[plain[-1] + 1 :] = _tail(kinds[plain[-1] + 1 :], chunks[plain[-1] + 1 :])
-    return _without_empty_headings(kinds), home
+    return _without_empty_headings(_without_repeats(kinds, chunks)), home
+
+
+def _without_layout(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
+    """Where table cells hold most of the running text, the tables are the page's layout: cells hold paragraphs."""
+    sizes = {TableCell: 0, None: 0}
+    for kind, chunk in zip(kinds, chunks, strict=True):
+        if kind is not None and is_plain(chunk):
+            sizes[TableCell if kind is TableCell else None] += len(chunk.text)
+    return [Paragraph if kind is TableCell else kind for kind in kinds] if sizes[TableCell] > sizes[None] else kinds
 
 
 def _plain(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[int]:
@@ -103,7 +120,7 @@ def _settled(kind: Kind, chunk: Chunk, home: Home) -> Kind:
         return kind
     if FOREIGN & chunk.box.around:
         return None
-    if kind is Subheading:
+    if kind in (Subheading, ListItem, BlockQuote):
         return kind if home.is_near(chunk) and chunk.linked < 0.5 else None
     return kind if kind is Paragraph and is_plain(chunk) and home.is_like(chunk) else None
 
@@ -117,10 +134,11 @@ def _heading(kind: Kind, chunk: Chunk) -> Kind:
 
 
 def _head(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
-    """Before the first plain paragraph stand headline, byline and date; whole sentences and the heading above stay."""
-    kept: list[Kind] = [kind if kind is Paragraph and _is_sentence(chunks[i]) else None for i, kind in enumerate(kinds)]
-    if kinds and kinds[-1] is Subheading and chunks[len(kinds) - 1].heading > 1:
-        kept[-1] = Subheading
+    """Before the body stand headline, byline and date; running text stays, and a heading right above some."""
+    kept: list[Kind] = [kind if kind is Paragraph and _is_running(chunks[i]) else None for i, kind in enumerate(kinds)]
+    for i, kind in enumerate(kinds):
+        if kind is Subheading and chunks[i].heading > 1 and (i + 1 == len(kinds) or kept[i + 1] is Paragraph):
+            kept[i] = Subheading
     return kept
 
 
@@ -128,7 +146,7 @@ def _tail(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
     """After the last plain paragraph: whole sentences, and a list or quote that follows at once."""
     kept: list[Kind] = []
     for kind, chunk in zip(kinds, chunks, strict=True):
-        if kind is Paragraph and not _is_sentence(chunk):
+        if kind is Paragraph and not _is_running(chunk):
             kind = None
         if kind is not None and kind is not Paragraph and kind is not Subheading and None in kept:
             kind = None
@@ -138,6 +156,37 @@ def _tail(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
 
 def _is_sentence(chunk: Chunk) -> bool:
     return length(chunk.text) >= SENTENCE and ends_like_sentence(chunk.text) and chunk.linked < 0.5
+
+
+def _is_running(chunk: Chunk) -> bool:
+    """Whether it is a sentence, or long enough to be running text that somebody forgot to end, or signed."""
+    return _is_sentence(chunk) or (length(chunk.text) >= PLAIN and chunk.linked < 0.3)
+
+
+def _without_repeats(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
+    """Long blocks that stand twice (for small and large screens) count once; pull quotes not at all."""
+    out = list(kinds)
+    whole = "\n".join(chunk.text for chunk, kind in zip(chunks, kinds, strict=True) if kind is Paragraph)
+    seen: set[str] = set()
+    pulled: Element | None = None
+    for i, (kind, chunk) in enumerate(zip(kinds, chunks, strict=True)):
+        if kind is None:
+            continue
+        quote = _quote_element(chunk) if kind is BlockQuote else None
+        if quote is not None and len(chunk.text) >= PULLED and chunk.text.strip(MARKS) in whole:
+            pulled = quote
+        if (quote is not None and quote is pulled) or (len(chunk.text) >= REPEATED and chunk.text in seen):
+            out[i] = None
+        seen.add(chunk.text)
+    return out
+
+
+def _quote_element(chunk: Chunk) -> Element | None:
+    """The ``<blockquote>`` around a chunk."""
+    box: Box | None = chunk.box
+    while box is not None and box.tag != "blockquote":
+        box = box.parent
+    return box.element if box is not None else None
 
 
 def _without_empty_headings(kinds: list[Kind]) -> list[Kind]:

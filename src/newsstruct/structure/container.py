@@ -207,9 +207,11 @@ def _next(element: Element, weights: dict[Element, int], around_headline: set[El
 
 
 def _has_parts(heaviest: Element, siblings: list[Element], weights: dict[Element, int]) -> bool:
-    """Whether boxes like the heaviest child stand beside it: a body in several parts."""
+    """Whether boxes like the heaviest child stand beside it, or paragraphs before it: a body in several parts."""
     if heaviest.tag == "article":
         return False
+    if heaviest.tag != "p" and any(c.tag == "p" for c in siblings[: siblings.index(heaviest)]):
+        return True
     names = heaviest.get("class")
     alike = [c for c in siblings if c is not heaviest and c.tag == heaviest.tag and c.get("class") == names]
     return sum(weights[c] for c in alike) >= SMALL * weights[heaviest]

@@ -37,5 +37,5 @@ def kind_of(chunk: Chunk) -> type[TextBlock] | None:
         return Subheading
     for tag, kind in _BY_TAG:
         if tag in box.tags:
-            return kind
+            return kind if kind is not ListItem or any(c.isalpha() for c in chunk.text) else None
     return Paragraph
