@@ -8,6 +8,7 @@ from typing import TypeAlias
 import attrs
 
 from newsstruct.article import BlockQuote, Link, ListItem, Paragraph, Preformatted, Subheading, TableCell, TextBlock
+from newsstruct.languages import primary
 from newsstruct.reading import Element, Page
 from newsstruct.reading.urls import absolute
 from newsstruct.structure.container import find_container
@@ -20,6 +21,7 @@ from newsstruct.structure.home import PLAIN, Home, find_home, is_plain
 from newsstruct.structure.kinds import kind_of
 from newsstruct.structure.metadata import element_text
 from newsstruct.structure.outline import Box, Chunk, outline
+from newsstruct.structure.promotions import Promotions, promotions
 from newsstruct.structure.wording import ends_like_sentence, length
 
 #: Boxes with these hints hold pieces of other articles.
@@ -32,6 +34,8 @@ REPEATED = 60
 PULLED = 30
 #: Quotation marks and dots around a pull quote that the paragraph it is pulled from may lack.
 MARKS = " .…\"'“”„«»‘’‹›"
+#: What a quote begins with.
+QUOTES = frozenset("\"'“”„«»‘’‹›「『")
 Kind: TypeAlias = type[TextBlock] | None
 
 
@@ -54,6 +58,7 @@ def read_body(page: Page, fields: Fields) -> Body:
     chunks = outline(container.element, container.main)
     links = find_cross_links(chunks, base=page.base, language=page.language)
     kinds, home = _kinds(chunks, links)
+    kinds = _without_promotions(kinds, chunks, promotions(primary(page.language) or "en"))
     above = head_chunks(container.element, fields.headline_element, container.main)
     plain = [i for i, kind in enumerate(kinds) if kind is not None and is_plain(chunks[i])]
     first = plain[1] if len(plain) > 1 else len(chunks)
@@ -94,7 +99,7 @@ def _kinds(chunks: Sequence[Chunk], links: FoundLinks) -> tuple[list[Kind], Home
     start = max(first, plain[0])
     kinds[:start] = _head(kinds[:start], chunks)
     kinds[plain[-1] + 1 :] = _tail(kinds[plain[-1] + 1 :], chunks[plain[-1] + 1 :])
-    return _without_empty_headings(_without_repeats(kinds, chunks)), home
+    return _without_repeats(kinds, chunks), home
 
 
 def _without_layout(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
@@ -187,6 +192,35 @@ def _quote_element(chunk: Chunk) -> Element | None:
     while box is not None and box.tag != "blockquote":
         box = box.parent
     return box.element if box is not None else None
+
+
+def _without_promotions(kinds: list[Kind], chunks: Sequence[Chunk], words: Promotions) -> list[Kind]:
+    """What the site says to its readers is no part of the article."""
+    out = list(kinds)
+    last = True
+    for i in range(len(out) - 1, -1, -1):
+        if out[i] is not None:
+            chunk = chunks[i]
+            if words.match(chunk.text, linked=bool(chunk.anchors), last=last) or (last and out[i] is Paragraph and _is_note(chunk)):
+                out[i] = None
+            else:
+                last = False
+    return _without_empty_headings(out)
+
+
+def _is_note(chunk: Chunk) -> bool:
+    """Whether a body's last block is a note under it: all in italics and no quote, a copyright line, half a link."""
+    text = chunk.text
+    if text[0] in QUOTES:
+        return False
+    return text[0] == "©" or _is_italic(chunk.box.element) or (length(text) < PLAIN and chunk.linked >= 0.4)
+
+
+def _is_italic(element: Element) -> bool:
+    """Whether all of an element's text stands in one ``<em>`` or ``<i>``."""
+    if len(element) != 1 or element[0].tag not in ("em", "i"):
+        return False
+    return not (element.text or "").strip() and not (element[0].tail or "").strip()
 
 
 def _without_empty_headings(kinds: list[Kind]) -> list[Kind]:
