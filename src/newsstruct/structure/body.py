@@ -58,7 +58,7 @@ def read_body(page: Page, fields: Fields) -> Body:
     chunks = outline(container.element, container.main)
     links = find_cross_links(chunks, base=page.base, language=page.language)
     kinds, home = _kinds(chunks, links)
-    kinds = _without_promotions(kinds, chunks, promotions(primary(page.language) or "en"))
+    kinds = _without_promotions(kinds, chunks, promotions(primary(page.language)))
     above = head_chunks(container.element, fields.headline_element, container.main)
     plain = [i for i, kind in enumerate(kinds) if kind is not None and is_plain(chunks[i])]
     first = plain[1] if len(plain) > 1 else len(chunks)

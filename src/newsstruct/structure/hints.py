@@ -35,7 +35,7 @@ STEMS = {
     ),
     "nav": "nav|navbar|navigation|menu|footer|toolbar|pagination|pager|skip|masthead|toc",
     "dialog": (
-        "cookies?|consent|gdpr|dsgvo|rgpd|privacy|datenschutz|didomi|cmp|"
+        "cookies?|consent|gdpr|dsgvo|rgpd|privacy|datenschutz|didomi|cmpbox|cmpwrapper|cmpcontainer|"
         "modal|popup|overlay|lightbox|login|tooltip|toast|alert|onetrust"
     ),
     "hidden": "hidden|hide|invisible|visuallyhidden|srOnly|sr|noscript|printonly|offscreen",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsstruct.article import BlockQuote, ListItem, Paragraph, Preformatted, Subheading, TableCell, TextBlock
+from newsstruct.structure.credits import is_credit
 from newsstruct.structure.home import is_plain
 from newsstruct.structure.outline import SCREEN_READER, Chunk
 
@@ -31,7 +32,7 @@ def kind_of(chunk: Chunk) -> type[TextBlock] | None:
         return None
     if "aside" in box.tags and not (chunk.linked == 0 and is_plain(chunk)):
         return None
-    if not any(c.isalnum() for c in chunk.text):
+    if not any(c.isalnum() for c in chunk.text) or is_credit(chunk.text):
         return None
     if chunk.heading and len(chunk.text) <= LONG_HEADING:
         return None if SCREEN_READER.search(box.element.get("class") or "") else Subheading

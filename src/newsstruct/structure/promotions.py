@@ -44,13 +44,14 @@ class Promotions:
 
 
 @functools.lru_cache(maxsize=64)
-def promotions(language: str) -> Promotions:
-    """The words of promotions in a language, English ones along with them.
+def promotions(language: str | None) -> Promotions:
+    """The words of promotions in a language, English ones along with them; in all languages where it is not known.
 
     >>> promotions("en").match("Follow us on social media.", linked=True, last=False)
     True
     """
-    tables = [table(code, "structure") for code in dict.fromkeys((language, "en")) if code in codes("structure")]
+    chosen = (language, "en") if language in codes("structure") else codes("structure")
+    tables = [table(code, "structure") for code in dict.fromkeys(chosen)]
     strong, weak = ([p for t in tables for p in t.get(k, ())] for k in ("promotions", "weak_promotions"))
     return Promotions(strong=_pattern(strong, end=""), weak=_pattern(weak, end=r"(?!\w)"))
 
