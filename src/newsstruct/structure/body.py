@@ -17,15 +17,13 @@ from newsstruct.structure.draft import Draft, DraftBlock
 from newsstruct.structure.fields import Fields
 from newsstruct.structure.head import Head, head_chunks, read_head
 from newsstruct.structure.headline import squash
-from newsstruct.structure.home import PLAIN, Home, find_home, is_plain
+from newsstruct.structure.home import FOREIGN, PLAIN, Home, around, find_home, is_plain
 from newsstruct.structure.kinds import kind_of
 from newsstruct.structure.metadata import element_text
 from newsstruct.structure.outline import Box, Chunk, outline
 from newsstruct.structure.promotions import Promotions, promotions
 from newsstruct.structure.wording import ends_like_sentence, length
 
-#: Boxes with these hints hold pieces of other articles.
-FOREIGN = frozenset({"related", "box"})
 #: A shorter text is a label or a signature.
 SENTENCE = 25
 #: A text of at least this many characters does not stand in a body twice by intention.
@@ -93,6 +91,7 @@ def _kinds(chunks: Sequence[Chunk], links: FoundLinks) -> tuple[list[Kind], Home
         kind if i < first and i in plain else _settled(_heading(kind, chunk), chunk, home)
         for i, (kind, chunk) in enumerate(zip(kinds, chunks, strict=True))
     ]
+    kinds = _without_box_titles(kinds, chunks, home)
     plain = [i for i in plain if kinds[i] is not None]
     if not plain:
         return kinds, home
@@ -125,9 +124,26 @@ def _settled(kind: Kind, chunk: Chunk, home: Home) -> Kind:
         return kind
     if FOREIGN & chunk.box.around:
         return None
-    if kind in (Subheading, ListItem, BlockQuote):
+    if kind is not Paragraph:
         return kind if home.is_near(chunk) and chunk.linked < 0.5 else None
-    return kind if kind is Paragraph and is_plain(chunk) and home.is_like(chunk) else None
+    return kind if is_plain(chunk) and home.is_like(chunk) else None
+
+
+def _without_box_titles(kinds: list[Kind], chunks: Sequence[Chunk], home: Home) -> list[Kind]:
+    """A heading in a box of its own whose text is none of the article's titles that box, not what follows it."""
+    out = list(kinds)
+    for i in range(len(out) - 1):
+        if out[i] is Subheading and out[i + 1] is None and not home.holds(chunks[i]):
+            box = around(chunks[i].box)
+            if box.parent is not None and _is_inside(chunks[i + 1].box, box):
+                out[i] = None
+    return out
+
+
+def _is_inside(box: Box | None, outer: Box) -> bool:
+    while box is not None and box is not outer:
+        box = box.parent
+    return box is outer
 
 
 def _heading(kind: Kind, chunk: Chunk) -> Kind:
@@ -140,9 +156,10 @@ def _heading(kind: Kind, chunk: Chunk) -> Kind:
 
 def _head(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
     """Before the body stand headline, byline and date; running text stays, and a heading right above some."""
-    kept: list[Kind] = [kind if kind is Paragraph and _is_running(chunks[i]) else None for i, kind in enumerate(kinds)]
+    running = (Paragraph, ListItem, BlockQuote)
+    kept: list[Kind] = [kind if kind in running and _is_running(chunks[i]) else None for i, kind in enumerate(kinds)]
     for i, kind in enumerate(kinds):
-        if kind is Subheading and chunks[i].heading > 1 and (i + 1 == len(kinds) or kept[i + 1] is Paragraph):
+        if kind is Subheading and chunks[i].heading > 1 and (i + 1 == len(kinds) or kept[i + 1] is not None):
             kept[i] = Subheading
     return kept
 

@@ -212,6 +212,10 @@ def _has_parts(heaviest: Element, siblings: list[Element], weights: dict[Element
         return False
     if heaviest.tag != "p" and any(c.tag == "p" for c in siblings[: siblings.index(heaviest)]):
         return True
-    names = heaviest.get("class")
-    alike = [c for c in siblings if c is not heaviest and c.tag == heaviest.tag and c.get("class") == names]
+    name = _first_name(heaviest)
+    alike = [c for c in siblings if c is not heaviest and c.tag == heaviest.tag and _first_name(c) == name]
     return sum(weights[c] for c in alike) >= SMALL * weights[heaviest]
+
+
+def _first_name(element: Element) -> str:
+    return (element.get("class") or "").strip().split(" ", 1)[0]
