@@ -15,7 +15,7 @@ from newsstruct.structure.container import find_container
 from newsstruct.structure.cross_links import FoundLinks, find_cross_links
 from newsstruct.structure.draft import Draft, DraftBlock
 from newsstruct.structure.fields import Fields
-from newsstruct.structure.head import Head, head_chunks, read_head
+from newsstruct.structure.head import Head, head_chunks, introduction, read_head
 from newsstruct.structure.headline import squash
 from newsstruct.structure.home import FOREIGN, PLAIN, Home, around, find_home, is_plain
 from newsstruct.structure.kinds import kind_of
@@ -63,7 +63,8 @@ def read_body(page: Page, fields: Fields) -> Body:
     at_home = frozenset(len(above) + i for i in range(first) if home.holds(chunks[i]))
     head = read_head(above + chunks[:first], page, fields, at_home)
     kinds = _without_fields(kinds, chunks, fields, head)
-    return Body(blocks=tuple(_drafts(chunks, kinds, links, page)), head=head)
+    intro = [_draft(chunk, kind, page) for chunk in introduction(above, fields, head) if (kind := kind_of(chunk))]
+    return Body(blocks=(*intro, *_drafts(chunks, kinds, links, page)), head=head)
 
 
 def _without_fields(kinds: list[Kind], chunks: Sequence[Chunk], fields: Fields, head: Head) -> list[Kind]:
@@ -255,8 +256,12 @@ def _drafts(chunks: Sequence[Chunk], kinds: list[Kind], links: FoundLinks, page:
     for index, (chunk, kind) in enumerate(zip(chunks, kinds, strict=True)):
         yield from links.at.get(index, ())
         if kind is not None:
-            text = chunk.raw if kind is Preformatted and chunk.raw else chunk.text
-            yield DraftBlock(type=kind, text=text, links=() if text is chunk.raw else _links(chunk, page))
+            yield _draft(chunk, kind, page)
+
+
+def _draft(chunk: Chunk, kind: type[TextBlock], page: Page) -> DraftBlock:
+    text = chunk.raw if kind is Preformatted and chunk.raw else chunk.text
+    return DraftBlock(type=kind, text=text, links=() if text is chunk.raw else _links(chunk, page))
 
 
 def _links(chunk: Chunk, page: Page) -> tuple[Link, ...]:

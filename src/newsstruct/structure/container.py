@@ -18,7 +18,9 @@ OUTSIDE = frozenset({"comment", "newsletter", "dialog", "nav", "ad", "related", 
 #: Elements that hold no body text.
 OUTSIDE_TAGS = frozenset("footer nav aside form figure figcaption noscript template button".split())
 #: Running text never stands in these.
-NOT_RUNNING = frozenset("a h1 h2 h3 h4 h5 h6 button figcaption noscript template select label".split())
+NOT_RUNNING = frozenset("a button figcaption noscript template select label".split())
+#: Nor in these, but for an unclosed one that swallows what follows.
+HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 #: How many elements up that is looked for; further up an unclosed tag may hold half the page.
 NEAR = 4
 #: Elements that are part of a body, never the whole of it.
@@ -150,7 +152,7 @@ def _families(paragraphs: list[tuple[Element, int]]) -> Iterator[_Siblings]:
     by_parent: dict[Element, dict[Element, int]] = {}
     for paragraph, weight in paragraphs:
         parent = paragraph.getparent()
-        if parent is not None and paragraph.tag not in NOT_RUNNING:
+        if parent is not None and paragraph.tag not in NOT_RUNNING | HEADINGS and parent.tag not in HEADINGS:
             by_parent.setdefault(parent, {})[paragraph] = weight
     for parent, weights in by_parent.items():
         line = (parent, *parent.iterancestors())
