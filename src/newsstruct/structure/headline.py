@@ -16,7 +16,7 @@ from newsstruct.structure.metadata import Metadata, clean, element_text
 SEPARATOR = re.compile(r"\s+(?:[–—·•»›:‹«/]|-{1,2}|::)\s+|\s*[|ㅣ│｜：]\s*|--+")
 #: What a title that was cut at a quotation mark goes on with.
 QUOTES = frozenset("\"'“”„«»‘’")
-#: A shorter text that the title begins with is no cut title.
+#: A shorter text that another one begins with is no cut title.
 CUT = 25
 #: So many lesser headings are looked at for the headline; one of fewer letters in the title says nothing.
 LESSER, AGREED = 30, 8
@@ -65,13 +65,24 @@ def find_headline(page: Page, metadata: Metadata) -> Headline:
         )
         for raw in values
     ]
-    found = [(text, source) for text, source in found if text]
+    found = _without_extras([(text, source) for text, source in found if text])
     if not found:
         return Headline()
     title = without_site_name(next(_title(page), ""), names)
     text, source = _editors_own(found, title)
     element = next((e for t, e in headings if same(t, text)), headings[0][1] if headings else None)
     return Headline(text=text, source=source, element=element)
+
+
+def _without_extras(found: list[tuple[str, Source]]) -> list[tuple[str, Source]]:
+    """Some pages show the date or the author inside of the ``<h1>``: the title tells what of it is the headline."""
+    first, *rest = found or [("", Source(origin="page", raw=""))]
+    whole = squash(first[0])
+    for text, source in rest if first[1].origin == "page" else ():
+        part = squash(text)
+        if CUT / 2 <= len(part) < len(whole) and (whole.startswith(part) or whole.endswith(part)):
+            return [(text, source), first, *rest]
+    return found
 
 
 def _editors_own(found: list[tuple[str, Source]], title: str) -> tuple[str, Source]:
@@ -104,14 +115,15 @@ def without_site_name(title: str, names: Iterable[str], shown: Iterable[str] = (
     'Rates rise - what now?'
     """
     title = " ".join(title[:LONGEST].split())
-    for text in shown:  # the page shows the headline itself: what is left over is not of it
-        if 15 <= len(text) < len(title) and title.startswith(text) and SEPARATOR.match(title[len(text) :] + " "):
-            return text
-    return _strip_names(title, [squash(name) for name in names])
+    cuts = list(SEPARATOR.finditer(title + " "))
+    known = {squash(text) for text in shown if len(text) >= CUT / 2} if cuts else ()
+    for cut in reversed(cuts):  # the page shows the headline itself: what is left over is not of it
+        if squash(title[: cut.start()]) in known:
+            return title[: cut.start()]
+    return _strip_names(title, cuts, [squash(name) for name in names])
 
 
-def _strip_names(title: str, names: list[str]) -> str:
-    cuts = list(SEPARATOR.finditer(title))
+def _strip_names(title: str, cuts: list[re.Match[str]], names: list[str]) -> str:
     for cut in cuts:  # "Headline | Section | Site": everything from the first cut that leads to the site's name
         rest = [part for part in SEPARATOR.split(title[cut.end() :]) if part]
         if rest and _is_site(rest[-1], names) and all(len(part) < 40 for part in rest):
