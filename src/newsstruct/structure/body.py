@@ -7,25 +7,33 @@ from typing import TypeAlias
 
 import attrs
 
-from newsstruct.article import Link, Paragraph, Preformatted, Subheading, TextBlock
-from newsstruct.reading import Page
+from newsstruct.article import BlockQuote, Link, ListItem, Paragraph, Preformatted, Subheading, TableCell, TextBlock
+from newsstruct.languages import primary
+from newsstruct.reading import Element, Page
 from newsstruct.reading.urls import absolute
 from newsstruct.structure.container import find_container
 from newsstruct.structure.cross_links import FoundLinks, find_cross_links
 from newsstruct.structure.draft import Draft, DraftBlock
 from newsstruct.structure.fields import Fields
-from newsstruct.structure.head import Head, head_chunks, read_head
+from newsstruct.structure.head import Head, head_chunks, introduction, read_head
 from newsstruct.structure.headline import squash
-from newsstruct.structure.home import Home, find_home, is_plain
+from newsstruct.structure.home import FOREIGN, PLAIN, Home, around, find_home, is_plain
 from newsstruct.structure.kinds import kind_of
 from newsstruct.structure.metadata import element_text
-from newsstruct.structure.outline import Chunk, outline
+from newsstruct.structure.outline import Box, Chunk, outline
+from newsstruct.structure.promotions import Promotions, promotions
 from newsstruct.structure.wording import ends_like_sentence, length
 
-#: Boxes with these hints hold pieces of other articles.
-FOREIGN = frozenset({"related", "box"})
 #: A shorter text is a label or a signature.
 SENTENCE = 25
+#: A text of at least this many characters does not stand in a body twice by intention.
+REPEATED = 60
+#: A quote of at least this many characters that a paragraph has too was pulled from it.
+PULLED = 30
+#: Quotation marks and dots around a pull quote that the paragraph it is pulled from may lack.
+MARKS = " .…\"'“”„«»‘’‹›"
+#: What a quote begins with.
+QUOTES = frozenset("\"'“”„«»‘’‹›「『")
 Kind: TypeAlias = type[TextBlock] | None
 
 
@@ -48,13 +56,15 @@ def read_body(page: Page, fields: Fields) -> Body:
     chunks = outline(container.element, container.main)
     links = find_cross_links(chunks, base=page.base, language=page.language)
     kinds, home = _kinds(chunks, links)
+    kinds = _without_promotions(kinds, chunks, promotions(primary(page.language)))
     above = head_chunks(container.element, fields.headline_element, container.main)
     plain = [i for i, kind in enumerate(kinds) if kind is not None and is_plain(chunks[i])]
     first = plain[1] if len(plain) > 1 else len(chunks)
     at_home = frozenset(len(above) + i for i in range(first) if home.holds(chunks[i]))
     head = read_head(above + chunks[:first], page, fields, at_home)
     kinds = _without_fields(kinds, chunks, fields, head)
-    return Body(blocks=tuple(_drafts(chunks, kinds, links, page)), head=head)
+    intro = [_draft(chunk, kind, page) for chunk in introduction(above, fields, head) if (kind := kind_of(chunk))]
+    return Body(blocks=(*intro, *_drafts(chunks, kinds, links, page)), head=head)
 
 
 def _without_fields(kinds: list[Kind], chunks: Sequence[Chunk], fields: Fields, head: Head) -> list[Kind]:
@@ -74,6 +84,7 @@ def _kinds(chunks: Sequence[Chunk], links: FoundLinks) -> tuple[list[Kind], Home
     """The kind of each chunk, ``None`` for what is not of the article's text; and where the body is at home."""
     gone = links.taken | links.dropped
     kinds = [None if i in gone or not chunk.text else kind_of(chunk) for i, chunk in enumerate(chunks)]
+    kinds = _without_layout(kinds, chunks)
     plain = _plain(kinds, chunks)
     home = find_home(chunks[i] for i in plain)
     first = next((i for i in plain if home.holds(chunks[i])), 0)
@@ -81,12 +92,23 @@ def _kinds(chunks: Sequence[Chunk], links: FoundLinks) -> tuple[list[Kind], Home
         kind if i < first and i in plain else _settled(_heading(kind, chunk), chunk, home)
         for i, (kind, chunk) in enumerate(zip(kinds, chunks, strict=True))
     ]
+    kinds = _without_box_titles(kinds, chunks, home)
     plain = [i for i in plain if kinds[i] is not None]
     if not plain:
         return kinds, home
-    kinds[: plain[0]] = _head(kinds[: plain[0]], chunks)
+    start = max(first, plain[0])
+    kinds[:start] = _head(kinds[:start], chunks)
     kinds[plain[-1] + 1 :] = _tail(kinds[plain[-1] + 1 :], chunks[plain[-1] + 1 :])
-    return _without_empty_headings(kinds), home
+    return _without_repeats(kinds, chunks), home
+
+
+def _without_layout(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
+    """Where table cells hold most of the running text, the tables are the page's layout: cells hold paragraphs."""
+    sizes = {TableCell: 0, None: 0}
+    for kind, chunk in zip(kinds, chunks, strict=True):
+        if kind is not None and is_plain(chunk):
+            sizes[TableCell if kind is TableCell else None] += len(chunk.text)
+    return [Paragraph if kind is TableCell else kind for kind in kinds] if sizes[TableCell] > sizes[None] else kinds
 
 
 def _plain(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[int]:
@@ -103,9 +125,26 @@ def _settled(kind: Kind, chunk: Chunk, home: Home) -> Kind:
         return kind
     if FOREIGN & chunk.box.around:
         return None
-    if kind is Subheading:
+    if kind is not Paragraph:
         return kind if home.is_near(chunk) and chunk.linked < 0.5 else None
-    return kind if kind is Paragraph and is_plain(chunk) and home.is_like(chunk) else None
+    return kind if is_plain(chunk) and home.is_like(chunk) else None
+
+
+def _without_box_titles(kinds: list[Kind], chunks: Sequence[Chunk], home: Home) -> list[Kind]:
+    """A heading in a box of its own whose text is none of the article's titles that box, not what follows it."""
+    out = list(kinds)
+    for i in range(len(out) - 1):
+        if out[i] is Subheading and out[i + 1] is None and not home.holds(chunks[i]):
+            box = around(chunks[i].box)
+            if box.parent is not None and _is_inside(chunks[i + 1].box, box):
+                out[i] = None
+    return out
+
+
+def _is_inside(box: Box | None, outer: Box) -> bool:
+    while box is not None and box is not outer:
+        box = box.parent
+    return box is outer
 
 
 def _heading(kind: Kind, chunk: Chunk) -> Kind:
@@ -117,10 +156,12 @@ def _heading(kind: Kind, chunk: Chunk) -> Kind:
 
 
 def _head(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
-    """Before the first plain paragraph stand headline, byline and date; whole sentences and the heading above stay."""
-    kept: list[Kind] = [kind if kind is Paragraph and _is_sentence(chunks[i]) else None for i, kind in enumerate(kinds)]
-    if kinds and kinds[-1] is Subheading and chunks[len(kinds) - 1].heading > 1:
-        kept[-1] = Subheading
+    """Before the body stand headline, byline and date; running text stays, and a heading right above some."""
+    running = (Paragraph, ListItem, BlockQuote)
+    kept: list[Kind] = [kind if kind in running and _is_running(chunks[i]) else None for i, kind in enumerate(kinds)]
+    for i, kind in enumerate(kinds):
+        if kind is Subheading and chunks[i].heading > 1 and (i + 1 == len(kinds) or kept[i + 1] is not None):
+            kept[i] = Subheading
     return kept
 
 
@@ -128,7 +169,7 @@ def _tail(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
     """After the last plain paragraph: whole sentences, and a list or quote that follows at once."""
     kept: list[Kind] = []
     for kind, chunk in zip(kinds, chunks, strict=True):
-        if kind is Paragraph and not _is_sentence(chunk):
+        if kind is Paragraph and not _is_running(chunk):
             kind = None
         if kind is not None and kind is not Paragraph and kind is not Subheading and None in kept:
             kind = None
@@ -138,6 +179,66 @@ def _tail(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
 
 def _is_sentence(chunk: Chunk) -> bool:
     return length(chunk.text) >= SENTENCE and ends_like_sentence(chunk.text) and chunk.linked < 0.5
+
+
+def _is_running(chunk: Chunk) -> bool:
+    """Whether it is a sentence, or long enough to be running text that somebody forgot to end, or signed."""
+    return _is_sentence(chunk) or (length(chunk.text) >= PLAIN and chunk.linked < 0.3)
+
+
+def _without_repeats(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
+    """Long blocks that stand twice (for small and large screens) count once; pull quotes not at all."""
+    out = list(kinds)
+    whole = "\n".join(chunk.text for chunk, kind in zip(chunks, kinds, strict=True) if kind is Paragraph)
+    seen: set[str] = set()
+    pulled: Element | None = None
+    for i, (kind, chunk) in enumerate(zip(kinds, chunks, strict=True)):
+        if kind is None:
+            continue
+        quote = _quote_element(chunk) if kind is BlockQuote else None
+        if quote is not None and len(chunk.text) >= PULLED and chunk.text.strip(MARKS) in whole:
+            pulled = quote
+        if (quote is not None and quote is pulled) or (len(chunk.text) >= REPEATED and chunk.text in seen):
+            out[i] = None
+        seen.add(chunk.text)
+    return out
+
+
+def _quote_element(chunk: Chunk) -> Element | None:
+    """The ``<blockquote>`` around a chunk."""
+    box: Box | None = chunk.box
+    while box is not None and box.tag != "blockquote":
+        box = box.parent
+    return box.element if box is not None else None
+
+
+def _without_promotions(kinds: list[Kind], chunks: Sequence[Chunk], words: Promotions) -> list[Kind]:
+    """What the site says to its readers is no part of the article."""
+    out = list(kinds)
+    last = True
+    for i in range(len(out) - 1, -1, -1):
+        if out[i] is not None:
+            chunk = chunks[i]
+            if words.match(chunk.text, linked=bool(chunk.anchors), last=last) or (last and out[i] is Paragraph and _is_note(chunk)):
+                out[i] = None
+            else:
+                last = False
+    return _without_empty_headings(out)
+
+
+def _is_note(chunk: Chunk) -> bool:
+    """Whether a body's last block is a note under it: all in italics and no quote, a copyright line, half a link."""
+    text = chunk.text
+    if text[0] in QUOTES:
+        return False
+    return text[0] == "©" or _is_italic(chunk.box.element) or (length(text) < PLAIN and chunk.linked >= 0.4)
+
+
+def _is_italic(element: Element) -> bool:
+    """Whether all of an element's text stands in one ``<em>`` or ``<i>``."""
+    if len(element) != 1 or element[0].tag not in ("em", "i"):
+        return False
+    return not (element.text or "").strip() and not (element[0].tail or "").strip()
 
 
 def _without_empty_headings(kinds: list[Kind]) -> list[Kind]:
@@ -155,8 +256,12 @@ def _drafts(chunks: Sequence[Chunk], kinds: list[Kind], links: FoundLinks, page:
     for index, (chunk, kind) in enumerate(zip(chunks, kinds, strict=True)):
         yield from links.at.get(index, ())
         if kind is not None:
-            text = chunk.raw if kind is Preformatted and chunk.raw else chunk.text
-            yield DraftBlock(type=kind, text=text, links=() if text is chunk.raw else _links(chunk, page))
+            yield _draft(chunk, kind, page)
+
+
+def _draft(chunk: Chunk, kind: type[TextBlock], page: Page) -> DraftBlock:
+    text = chunk.raw if kind is Preformatted and chunk.raw else chunk.text
+    return DraftBlock(type=kind, text=text, links=() if text is chunk.raw else _links(chunk, page))
 
 
 def _links(chunk: Chunk, page: Page) -> tuple[Link, ...]:

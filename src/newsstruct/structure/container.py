@@ -18,7 +18,9 @@ OUTSIDE = frozenset({"comment", "newsletter", "dialog", "nav", "ad", "related", 
 #: Elements that hold no body text.
 OUTSIDE_TAGS = frozenset("footer nav aside form figure figcaption noscript template button".split())
 #: Running text never stands in these.
-NOT_RUNNING = frozenset("a h1 h2 h3 h4 h5 h6 button figcaption noscript template select label".split())
+NOT_RUNNING = frozenset("a button figcaption noscript template select label".split())
+#: Nor in these, but for an unclosed one that swallows what follows.
+HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 #: How many elements up that is looked for; further up an unclosed tag may hold half the page.
 NEAR = 4
 #: Elements that are part of a body, never the whole of it.
@@ -150,7 +152,7 @@ def _families(paragraphs: list[tuple[Element, int]]) -> Iterator[_Siblings]:
     by_parent: dict[Element, dict[Element, int]] = {}
     for paragraph, weight in paragraphs:
         parent = paragraph.getparent()
-        if parent is not None and paragraph.tag not in NOT_RUNNING:
+        if parent is not None and paragraph.tag not in NOT_RUNNING | HEADINGS and parent.tag not in HEADINGS:
             by_parent.setdefault(parent, {})[paragraph] = weight
     for parent, weights in by_parent.items():
         line = (parent, *parent.iterancestors())
@@ -207,9 +209,15 @@ def _next(element: Element, weights: dict[Element, int], around_headline: set[El
 
 
 def _has_parts(heaviest: Element, siblings: list[Element], weights: dict[Element, int]) -> bool:
-    """Whether boxes like the heaviest child stand beside it: a body in several parts."""
+    """Whether boxes like the heaviest child stand beside it, or paragraphs before it: a body in several parts."""
     if heaviest.tag == "article":
         return False
-    names = heaviest.get("class")
-    alike = [c for c in siblings if c is not heaviest and c.tag == heaviest.tag and c.get("class") == names]
+    if heaviest.tag != "p" and any(c.tag == "p" for c in siblings[: siblings.index(heaviest)]):
+        return True
+    name = _first_name(heaviest)
+    alike = [c for c in siblings if c is not heaviest and c.tag == heaviest.tag and _first_name(c) == name]
     return sum(weights[c] for c in alike) >= SMALL * weights[heaviest]
+
+
+def _first_name(element: Element) -> str:
+    return (element.get("class") or "").strip().split(" ", 1)[0]

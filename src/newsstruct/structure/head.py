@@ -8,12 +8,14 @@ from itertools import islice
 
 import attrs
 
+from newsstruct.article import Subheading
 from newsstruct.reading import Element, Page
 from newsstruct.structure.boxes import Box, outer_box
 from newsstruct.structure.byline import byline_words
 from newsstruct.structure.fields import Fields
 from newsstruct.structure.headline import same, squash
-from newsstruct.structure.kinds import HEADINGS, NOT_BODY
+from newsstruct.structure.home import is_plain
+from newsstruct.structure.kinds import HEADINGS, NOT_BODY, kind_of
 from newsstruct.structure.metadata import clean
 from newsstruct.structure.outline import Chunk, walk
 from newsstruct.structure.wording import ends_like_sentence, length
@@ -95,6 +97,26 @@ def read_head(chunks: Sequence[Chunk], page: Page, fields: Fields, home: frozens
         None,
     )
     return Head(kicker=_kicker(chunks[:at][-3:]) if at > 0 else None, dek=dek, byline=_byline(chunks, page, fields))
+
+
+def introduction(chunks: Sequence[Chunk], fields: Fields, head: Head) -> tuple[Chunk, ...]:
+    """Running text between headline and container that is neither dek nor caption: the body's beginning.
+
+    Args:
+        chunks: What stands there (see `head_chunks`).
+        fields: The fields; the headline tells where the text may begin.
+        head: What was found of kicker, dek and byline.
+    """
+    at = next((i for i, c in enumerate(chunks) if _is_headline(c, fields)), len(chunks))
+    return tuple(
+        chunk
+        for chunk in chunks[at + 1 :]
+        if is_plain(chunk)
+        and chunk.text not in (head.dek, head.byline)
+        and NO_DEK.isdisjoint(chunk.box.around)
+        and NO_DEK_TAGS.isdisjoint(chunk.box.tags)
+        and kind_of(chunk) not in (None, Subheading)
+    )
 
 
 def _until(chunks: Iterator[Chunk], container: Element) -> Iterator[Chunk]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 import attrs
 
@@ -13,6 +14,14 @@ from newsstruct.structure.metadata import Metadata, clean, element_text
 
 #: What stands between a headline and the site's name or section, with the spaces that tell it from a plain hyphen.
 SEPARATOR = re.compile(r"\s+(?:[–—·•»›:‹«/]|-{1,2}|::)\s+|\s*[|ㅣ│｜：]\s*|--+")
+#: What a title that was cut at a quotation mark goes on with.
+QUOTES = frozenset("\"'“”„«»‘’")
+#: A shorter text that another one begins with is no cut title.
+CUT = 25
+#: So many lesser headings are looked at for the headline; one of fewer letters in the title says nothing.
+LESSER, AGREED = 30, 8
+#: "Headline-Section": Korean and Chinese sites need no spaces around the hyphen.
+SECTION = re.compile(r"-[\u3040-\u9fff\uac00-\ud7af]{2,6}\Z")
 _NO_LETTER = re.compile(r"[\W_]+")
 #: A longer headline is none; it would cost time only.
 LONGEST = 1000
@@ -41,10 +50,10 @@ def find_headline(page: Page, metadata: Metadata) -> Headline:
     one that readers see. The title is the least the editors' own: where OpenGraph and JSON-LD differ, the one that is
     not a copy of the title wins (measured: it is the publisher's own in 28 of 34 such cases).
     """
-    h1 = list(_h1(page))
     names = (*metadata.site_names, *page.meta.get("article:section", ()), *metadata.texts("articleSection"))
     social, declared = page.meta.get("og:title", ())[:1], metadata.texts("headline")[:1]
-    shown = [text for text, _ in h1]
+    headings = _headings(page, (*social, *declared), [squash(name) for name in names])
+    shown = [text for text, _ in headings]
     found = [
         (without_site_name(clean(raw), names, [*declared, *shown]), Source(origin=origin, raw=raw))
         for origin, values in (
@@ -56,21 +65,45 @@ def find_headline(page: Page, metadata: Metadata) -> Headline:
         )
         for raw in values
     ]
-    found = [(text, source) for text, source in found if text]
+    found = _without_extras([(text, source) for text, source in found if text])
     if not found:
         return Headline()
     title = without_site_name(next(_title(page), ""), names)
     text, source = _editors_own(found, title)
-    element = next((e for t, e in h1 if same(t, text)), h1[0][1] if h1 else None)
+    element = next((e for t, e in headings if same(t, text)), headings[0][1] if headings else None)
     return Headline(text=text, source=source, element=element)
+
+
+def _without_extras(found: list[tuple[str, Source]]) -> list[tuple[str, Source]]:
+    """Some pages show the date or the author inside of the ``<h1>``: the title tells what of it is the headline."""
+    first, *rest = found or [("", Source(origin="page", raw=""))]
+    whole = squash(first[0])
+    for text, source in rest if first[1].origin == "page" else ():
+        part = squash(text)
+        if CUT / 2 <= len(part) < len(whole) and (whole.startswith(part) or whole.endswith(part)):
+            return [(text, source), first, *rest]
+    return found
 
 
 def _editors_own(found: list[tuple[str, Source]], title: str) -> tuple[str, Source]:
     first = found[0]
     declared = next((f for f in found if f[1].origin == "json-ld"), None)
-    if declared is None or first[1].origin != "meta" or squash(first[0]) == squash(declared[0]):
+    if declared is None or first[1].origin != "meta" or first[0] == declared[0]:
         return first
-    return declared if squash(first[0]) == squash(title) else first
+    shown = next((text for text, source in found if source.origin == "page"), "")
+    whole = _is_part(declared[0], first[0]) and squash(shown) == squash(first[0])
+    return declared if _is_copy(first[0], title) and not whole else first
+
+
+def _is_copy(text: str, title: str) -> bool:
+    """Whether it is the title, or as much of it as stands before a quotation mark that was not escaped."""
+    return squash(text) == squash(title) or (len(text) >= CUT and title[len(text) :].strip()[:1] in QUOTES)
+
+
+def _is_part(part: str, whole: str) -> bool:
+    """Whether a headline lacks but the kicker that stands before it in another."""
+    short, long = squash(part), squash(whole)
+    return len(short) < len(long) and long.endswith(short)
 
 
 def without_site_name(title: str, names: Iterable[str], shown: Iterable[str] = ()) -> str:
@@ -82,14 +115,15 @@ def without_site_name(title: str, names: Iterable[str], shown: Iterable[str] = (
     'Rates rise - what now?'
     """
     title = " ".join(title[:LONGEST].split())
-    for text in shown:  # the page shows the headline itself: what is left over is not of it
-        if 15 <= len(text) < len(title) and title.startswith(text) and SEPARATOR.match(title[len(text) :] + " "):
-            return text
-    return _strip_names(title, [squash(name) for name in names])
+    cuts = list(SEPARATOR.finditer(title + " "))
+    known = {squash(text) for text in shown if len(text) >= CUT / 2} if cuts else ()
+    for cut in reversed(cuts):  # the page shows the headline itself: what is left over is not of it
+        if squash(title[: cut.start()]) in known:
+            return title[: cut.start()]
+    return _strip_names(title, cuts, [squash(name) for name in names])
 
 
-def _strip_names(title: str, names: list[str]) -> str:
-    cuts = list(SEPARATOR.finditer(title))
+def _strip_names(title: str, cuts: list[re.Match[str]], names: list[str]) -> str:
     for cut in cuts:  # "Headline | Section | Site": everything from the first cut that leads to the site's name
         rest = [part for part in SEPARATOR.split(title[cut.end() :]) if part]
         if rest and _is_site(rest[-1], names) and all(len(part) < 40 for part in rest):
@@ -102,7 +136,8 @@ def _strip_names(title: str, names: list[str]) -> str:
 def _without_section(title: str, names: list[str]) -> str:
     """Some sites write "Headline-Section | Site"; the section counts among the names."""
     before, hyphen, section = title.rpartition("-")
-    return before.strip() if hyphen and len(before) > 15 and squash(section) in names else title
+    known = squash(section) in names or SECTION.search(title)
+    return before.strip() if hyphen and len(before) > 15 and known else title
 
 
 def _is_site(part: str, names: list[str]) -> bool:
@@ -126,8 +161,26 @@ def same(one: str, other: str) -> bool:
     return bool(a) and bool(b) and (a == b or (min(len(a), len(b)) > 15 and (a in b or b in a)))
 
 
-def _h1(page: Page) -> Iterator[tuple[str, Element]]:
-    for element in page.tagged["h1"]:
+def _headings(page: Page, declared: tuple[str, ...], names: list[str]) -> list[tuple[str, Element]]:
+    """The page's ``<h1>`` elements, the one that its title has in it first.
+
+    Old pages have the site's name as ``<h1>``: where nothing is declared, a lesser heading that is in the title counts.
+    """
+    other = set(names) - {squash(clean(text)) for text in declared}
+    found = [(text, element) for text, element in _texts_of(page.tagged["h1"]) if squash(text) not in other]
+    title = squash(next(_title(page), ""))
+    agreed = [heading for heading in found if squash(heading[0]) in title]
+    first = max(agreed, key=lambda heading: len(heading[0]), default=None)
+    site = not found or (first is not None and 2 * len(squash(first[0])) < len(title))
+    if site and not declared and page.root is not None:
+        lesser = _texts_of(islice(page.root.iter("h2", "h3"), LESSER))
+        agreed += [h for h in lesser if len(squash(h[0])) >= AGREED and squash(h[0]) in title and squash(h[0]) not in other]
+        first = max(agreed, key=lambda heading: len(heading[0]), default=None)
+    return found if first is None else [first, *(heading for heading in found if heading is not first)]
+
+
+def _texts_of(elements: Iterable[Element]) -> Iterator[tuple[str, Element]]:
+    for element in elements:
         text = element_text(element)
         if 3 <= len(text) <= LONGEST:
             yield text, element

@@ -31,11 +31,11 @@ STEMS = {
     "tags": "tags?|taglist|keywords?|topics?|hashtags?|themen|categories|breadcrumbs?",
     "caption": "captions?|credits?|copyright|photographer|imagecaption|legend|bildunterschrift|quelle",
     "time": (
-        "dates?|timestamps?|datetime|pubdate|published|updated|dateline|readingtime|readtime|meta|metadata|postmeta"
+        "dates?|timestamps?|datetime|pubdate|published|updated|dateline|readingtime|readtime|meta|metadata|postmeta|postmetadata|entrymeta|postinfo|entryinfo|articleinfo"
     ),
     "nav": "nav|navbar|navigation|menu|footer|toolbar|pagination|pager|skip|masthead|toc",
     "dialog": (
-        "cookies?|consent|gdpr|dsgvo|rgpd|privacy|datenschutz|didomi|cmp|"
+        "cookies?|consent|gdpr|dsgvo|rgpd|privacy|datenschutz|didomi|cmpbox|cmpwrapper|cmpcontainer|"
         "modal|popup|overlay|lightbox|login|tooltip|toast|alert|onetrust"
     ),
     "hidden": "hidden|hide|invisible|visuallyhidden|srOnly|sr|noscript|printonly|offscreen",
@@ -72,6 +72,12 @@ _WORDS = re.compile(r"(?<![0-9])(?:[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*)(?![0-9])"
 #: Names of utility-first style sheets tell how a box looks, not what it is: "desktop:ad-hidden", "[.floated_&]:mt-0".
 _UTILITY = re.compile(r"[:\[!/]")
 _HINTS = {hint: re.compile(rf"(?:{stems})\Z") for hint, stems in STEMS.items()}
+#: Names that say that something else is hidden, or something on some screens only: "label-hidden", "hidden-xs".
+_SHOWN = re.compile(
+    r"\b(?:label|title)s?[-_]+hidden\b|"
+    r"\bhid(?:den|e)[-_]+(?:[a-z]+[-_])?(?:xs|s|sm|m|md|l|lg|xl|mobile|desktop|tablet|phone|small|medium|large|handheld)\b",
+    re.I,
+)
 #: The usual names of a post's own element, which lists the tags and sections of the post behind them.
 _POST = re.compile(r"\b(?:hentry|type-post)\b")
 _BODY = frozenset({"body", "main"})
@@ -87,7 +93,7 @@ def name_hints(names: str) -> frozenset[str]:
     """
     if _POST.search(names):
         return _BODY
-    plain = " ".join(name for name in names[:400].split() if not _UTILITY.search(name))
+    plain = " ".join(name for name in names[:400].split() if not _UTILITY.search(name) and not _SHOWN.search(name))
     words = [w.lower() for w in _WORDS.findall(plain)][:40]
     words += [a + b for a, b in pairwise(words)]
     return frozenset(hint for word in words for hint in _word_hints(word)) or _NONE

@@ -6,11 +6,14 @@ from collections.abc import Iterable
 
 import attrs
 
+from newsstruct.structure.boxes import OWN, Box
 from newsstruct.structure.outline import Chunk
 from newsstruct.structure.wording import ends_like_sentence, length
 
 #: A paragraph of at least this many characters that ends like a sentence is one beyond doubt.
 PLAIN = 80
+#: Boxes with these hints hold pieces of other articles.
+FOREIGN = frozenset({"related", "box"})
 #: A path that holds this share of such paragraphs' text is a home.
 SHARE = 0.08
 
@@ -30,7 +33,7 @@ class Home:
         """Whether it stands there, or in a box of its own beside the paragraphs or around them."""
         above = {step for p in self.paths for step in _ancestors(p)}
         steps = _ancestors(chunk.box.look.home)
-        return any(step in above for step in steps[: 3 if "subheading" in chunk.box.around else 2])
+        return any(step in above for step in steps[:3])
 
     def is_like(self, chunk: Chunk) -> bool:
         """Whether it stands in the same elements as the body's paragraphs, whatever their names."""
@@ -44,18 +47,28 @@ def is_plain(chunk: Chunk) -> bool:
 
 
 def find_home(chunks: Iterable[Chunk]) -> Home:
-    """The paths that hold a good share of the plain paragraphs."""
+    """The paths that hold a good share of the plain paragraphs; a box named as beside the text only with the most."""
     weights: dict[str, int] = {}
+    foreign: set[str] = set()
     for chunk in chunks:
         key = chunk.box.look.home
         weights[key] = weights.get(key, 0) + length(chunk.text)
-    least = SHARE * sum(weights.values())
-    return Home(frozenset(key for key, weight in weights.items() if weight >= least))
+        if FOREIGN & chunk.box.around:
+            foreign.add(key)
+    least, most = SHARE * sum(weights.values()), max(weights.values(), default=0)
+    return Home(frozenset(k for k, weight in weights.items() if weight >= (most if k in foreign else least)))
 
 
 def _bare(key: str) -> str:
     """A path without the class names."""
     return " < ".join(step.split(".", 1)[0] for step in key.split(" < "))
+
+
+def around(box: Box) -> Box:
+    """The box around the block that a box is (part of)."""
+    while box.parent is not None and box.tag in OWN:
+        box = box.parent
+    return box
 
 
 def _ancestors(key: str) -> list[str]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from newsstruct.article import BlockQuote, ListItem, Paragraph, Preformatted, Subheading, TableCell, TextBlock
+from newsstruct.structure.credits import is_credit
 from newsstruct.structure.home import is_plain
-from newsstruct.structure.outline import Chunk
+from newsstruct.structure.outline import SCREEN_READER, Chunk
 
 #: Hints of boxes whose text is no part of the article.
 NOT_BODY = frozenset("ad newsletter share comment author tags caption nav dialog hidden embed time".split())
@@ -31,11 +32,11 @@ def kind_of(chunk: Chunk) -> type[TextBlock] | None:
         return None
     if "aside" in box.tags and not (chunk.linked == 0 and is_plain(chunk)):
         return None
-    if not any(c.isalnum() for c in chunk.text):
+    if not any(c.isalnum() for c in chunk.text) or is_credit(chunk.text):
         return None
     if chunk.heading and len(chunk.text) <= LONG_HEADING:
-        return Subheading
+        return None if SCREEN_READER.search(box.element.get("class") or "") else Subheading
     for tag, kind in _BY_TAG:
         if tag in box.tags:
-            return kind
+            return kind if kind is not ListItem or any(c.isalpha() for c in chunk.text) else None
     return Paragraph

@@ -17,6 +17,7 @@ from newsstruct.reading import Element, Page
 ARTICLE_TYPES = ("Article", "Posting", "Report", "Review")
 DATED_TYPES = frozenset({"WebPage", "Recipe", "ImageGallery"})
 _NO_LETTER = re.compile(r"[\W_]+")
+_words = etree.XPath(".//text()[not(parent::style or parent::script)]", smart_strings=False)
 _string = etree.XPath("string()", smart_strings=False)
 
 
@@ -49,7 +50,10 @@ def read_metadata(page: Page) -> Metadata:
 
 def element_text(element: Element) -> str:
     """The text of an element with white space folded."""
-    return " ".join(str(_string(element)).split())
+    text = str(_string(element))
+    if "{" in text:  # a style sheet or a script within
+        text = "".join(map(str, _words(element)))  # type: ignore[arg-type]  # XPath's text nodes are a list
+    return " ".join(text.split())
 
 
 def clean(text: str) -> str:

@@ -7,7 +7,7 @@ import re
 #: Thai, Lao and Khmer print no full stop: any letter may end a sentence.
 UNSTOPPED = re.compile("[\u0e00-\u0eff\u1780-\u17ff]")
 #: How a sentence ends, in any script.
-SENTENCE_ENDS = frozenset(".!?…:;)]\"'”’»“‘」』。！？।॥۔؟։።")
+SENTENCE_ENDS = frozenset(".!?…:;)]\"'”’»«“‘」』。！？।॥۔؟։።")
 
 #: Chinese, Japanese and Korean characters.
 DENSE = re.compile("[\u3040-\ud7af]")

@@ -1,0 +1,65 @@
+"""What a site says to its readers on its own behalf: subscribe, follow us, get the app. The words are the languages' data."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+import attrs
+
+from newsstruct.languages import codes, table
+
+#: A longer text is an article's own paragraph.
+LONGEST = 600
+#: A shorter one with a strong phrase is a promotion wherever it stands, with a link or without.
+SHORT = 160
+#: Characters of scripts without spaces between words.
+_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_NOTHING = re.compile(r"(?!)")
+
+
+@attrs.frozen(kw_only=True)
+class Promotions:
+    """A language's words of promotions."""
+
+    strong: re.Pattern[str]
+    """Matches in what is a promotion where it has a link or ends the body: "follow us on"."""
+
+    weak: re.Pattern[str]
+    """Matches in what is one where it has a link and ends the body: "newsletter"."""
+
+    def match(self, text: str, *, linked: bool, last: bool) -> bool:
+        """Whether a text is a promotion.
+
+        Args:
+            text: The text of a block.
+            linked: Whether it has a link.
+            last: Whether it ends the body.
+        """
+        if not (linked or last or len(text) <= SHORT) or len(text) > LONGEST:
+            return False
+        folded = text.casefold()
+        weak = linked and last and len(text) <= LONGEST / 2
+        return bool(self.strong.search(folded) or (weak and self.weak.search(folded)))
+
+
+@functools.lru_cache(maxsize=64)
+def promotions(language: str | None) -> Promotions:
+    """The words of promotions in a language, English ones along with them; in all languages where it is not known.
+
+    >>> promotions("en").match("Follow us on social media.", linked=True, last=False)
+    True
+    """
+    chosen = (language, "en") if language in codes("structure") else codes("structure")
+    tables = [table(code, "structure") for code in dict.fromkeys(chosen)]
+    strong, weak = ([p for t in tables for p in t.get(k, ())] for k in ("promotions", "weak_promotions"))
+    return Promotions(strong=_pattern(strong, end=""), weak=_pattern(weak, end=r"(?!\w)"))
+
+
+def _pattern(phrases: list[str], end: str) -> re.Pattern[str]:
+    """Any of the phrases, from the start of a word on (in scripts that have words)."""
+    spaced, unspaced = [], []
+    for phrase in sorted(phrases, key=len, reverse=True):
+        (unspaced if _UNSPACED.search(phrase) else spaced).append(re.escape(phrase))
+    parts = [rf"\b(?:{'|'.join(spaced)}){end}" if spaced else "", "|".join(unspaced)]
+    return re.compile("|".join(part for part in parts if part)) if phrases else _NOTHING
