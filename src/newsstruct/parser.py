@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 import attrs
 
 from newsstruct.annotate import Annotator, Document, TextSpan, default_annotators, run_annotators, text_blocks
-from newsstruct.article import Annotations, Article, TextBlock
+from newsstruct.article import Annotations, Article, Paragraph, Source, TextBlock
 from newsstruct.errors import InvalidInput
 from newsstruct.limits import Limits
-from newsstruct.reading import read_page
+from newsstruct.reading import TRUNCATED, read_page
+from newsstruct.reading.language import text_language
 from newsstruct.structure import structure_page
+from newsstruct.structure.dateline import find_dateline
 from newsstruct.structure.draft import place_blocks
-from newsstruct.structure.plain_text import read_plain_text
+from newsstruct.structure.plain_text import read_plain_text, split_headline
+
+#: The types of the keywords that all three methods share.
+_KEYWORDS = {"url": str, "published": datetime, "language": str, "charset": str}
 
 
 @attrs.frozen(kw_only=True)
 class Parser:
     """A configured reader of articles; reusable, picklable, safe to share between threads."""
 
-    limits: Limits = attrs.field(factory=Limits)
+    limits: Limits = attrs.field(factory=Limits, validator=attrs.validators.instance_of(Limits))
     """Bounds on what one page may cost."""
 
     annotators: tuple[Annotator, ...] = attrs.field(factory=default_annotators, converter=tuple)
@@ -40,6 +46,8 @@ class Parser:
     ) -> Article:
         """The article on a page.
 
+        A page that is bad, empty or no article gives an `Article` with ``None`` fields and `Article.warnings`.
+
         Args:
             html: The page as received; bytes are better than a decoded string.
             url: Its address; resolves relative links.
@@ -52,9 +60,9 @@ class Parser:
         """
         if not isinstance(html, bytes | str):
             raise InvalidInput("html", html, "bytes (preferred) or str")
-        article = structure_page(read_page(html, url=url, charset=charset, limits=self.limits))
-        article = attrs.evolve(article, published=published or article.published, language=language or article.language)
-        return self._annotated(article)
+        _check(url=url, published=published, language=language, charset=charset)
+        article = structure_page(read_page(html, url=url, charset=charset, limits=self.limits), self.limits)
+        return self._annotated(_with_stated(article, published=published, language=language))
 
     def parse_text(
         self,
@@ -63,16 +71,36 @@ class Parser:
         url: str | None = None,
         published: datetime | None = None,
         language: str | None = None,
+        headline_first: bool = False,
     ) -> Article:
         """The article that a plain text is, with a blank line between its paragraphs.
+
+        Args:
+            text: The text.
+            url: Address it is from.
+            published: When it was published.
+            language: BCP 47 tag of its language; told from the text where it is not stated.
+            headline_first: Whether the first line is the headline rather than a paragraph.
 
         Raises:
             InvalidInput: when ``text`` is no str, or a keyword is of the wrong type.
         """
         if not isinstance(text, str):
             raise InvalidInput("text", text, "str")
-        body, joined = place_blocks(read_plain_text(text))
-        return self._annotated(Article(url=url, published=published, language=language, body=body, text=joined))
+        _check(url=url, published=published, language=language)
+        headline, rest = split_headline(text) if headline_first else (None, text)
+        placed = place_blocks(read_plain_text(rest), self.limits)
+        first = next((block.text for block in placed.body if isinstance(block, Paragraph)), "")
+        article = Article(
+            url=url,
+            headline=headline,
+            language=text_language(placed.text),
+            dateline=find_dateline(first),
+            body=placed.body,
+            text=placed.text,
+            warnings=(TRUNCATED,) if placed.truncated else (),
+        )
+        return self._annotated(_with_stated(article, published=published, language=language))
 
     def annotate(self, text: str, *, language: str | None = None, published: datetime | None = None) -> Annotations:
         """The quotes, entities and dates of a text; offsets into ``text`` exactly as given.
@@ -82,10 +110,14 @@ class Parser:
         """
         if not isinstance(text, str):
             raise InvalidInput("text", text, "str")
+        _check(published=published, language=language)
+        language = language or text_language(text)
         document = Document(text=text, language=language, published=published, blocks=text_blocks(text))
         return run_annotators(document, self.annotators)
 
     def _annotated(self, article: Article) -> Article:
+        if not self.annotators:
+            return article
         blocks = tuple(
             TextSpan(start=b.start, end=b.end, kind=b.kind) for b in article.body if isinstance(b, TextBlock)
         )
@@ -102,17 +134,47 @@ def parse(
     language: str | None = None,
     charset: str | None = None,
 ) -> Article:
-    """The article on a page: `Parser.parse` with the usual settings."""
+    """The article on a page: `Parser.parse` with the usual settings.
+
+    >>> parse("<h1>River rises</h1><p>It rained for a week, and then the river rose over the bridge.</p>").headline
+    'River rises'
+    """
     return Parser().parse(html, url=url, published=published, language=language, charset=charset)
 
 
 def parse_text(
-    text: str, *, url: str | None = None, published: datetime | None = None, language: str | None = None
+    text: str,
+    *,
+    url: str | None = None,
+    published: datetime | None = None,
+    language: str | None = None,
+    headline_first: bool = False,
 ) -> Article:
-    """The article that a plain text is: `Parser.parse_text` with the usual settings."""
-    return Parser().parse_text(text, url=url, published=published, language=language)
+    """The article that a plain text is: `Parser.parse_text` with the usual settings.
+
+    >>> article = parse_text("It rained.\\n\\nAlso read | River rises\\n\\nIt stopped.")
+    >>> len(article.paragraphs), article.cross_links[0].title
+    (2, 'River rises')
+    """
+    return Parser().parse_text(text, url=url, published=published, language=language, headline_first=headline_first)
 
 
 def annotate(text: str, *, language: str | None = None, published: datetime | None = None) -> Annotations:
     """The quotes, entities and dates of a text: `Parser.annotate` with the usual settings."""
     return Parser().annotate(text, language=language, published=published)
+
+
+def _check(**keywords: object) -> None:
+    for name, value in keywords.items():
+        want = _KEYWORDS[name]
+        if value is not None and not isinstance(value, want):
+            raise InvalidInput(name, value, f"{want.__name__} or None")
+
+
+def _with_stated(article: Article, **stated: Any) -> Article:  # noqa: ANN401  # fields of any type
+    """The article with what the caller states in the place of what the page says."""
+    known = {name: value for name, value in stated.items() if value is not None}
+    if not known:
+        return article
+    sources = {name: Source(origin="caller", raw=str(value)) for name, value in known.items()}
+    return attrs.evolve(article, provenance={**article.provenance, **sources}, **known)

@@ -19,6 +19,8 @@ SAMPLE = 1_000
 FEWEST = 4
 #: The declared language stands where it has this share of the best one's common words.
 CLOSE = 0.7
+#: A language has a script of its own where one of so many signs is of it: Japanese is written in Chinese signs, too.
+OWN = 5
 #: Letters of other scripts than Latin, Greek and Cyrillic.
 _OTHER_SCRIPT = re.compile("[\u0530-\uffff]")
 
@@ -64,7 +66,7 @@ def _script_scores(sample: str) -> dict[str, int]:
     """How many of the signs are of a language's own script, where they are a third of them."""
     signs = len(sample) - sample.count(" ")
     counts = {code: len(script.findall(sample)) for code, script in _scripts().items()}
-    return {code: count for code, count in counts.items() if count * 3 > signs}
+    return {code: count for code, count in counts.items() if count * OWN > signs}
 
 
 @functools.cache

@@ -4,35 +4,57 @@ from __future__ import annotations
 
 import attrs
 
-from newsstruct.article import Article, Source
-from newsstruct.reading import Page
-from newsstruct.structure.body import read_body
-from newsstruct.structure.draft import place_blocks
+from newsstruct.article import Article, Paragraph, Source
+from newsstruct.limits import Limits
+from newsstruct.reading import TRUNCATED, Page
+from newsstruct.reading.language import text_language
+from newsstruct.structure.body import Body, read_body
+from newsstruct.structure.dateline import find_dateline
+from newsstruct.structure.doubts import find_doubts
+from newsstruct.structure.draft import DraftBlock, Placed, place_blocks
 from newsstruct.structure.fields import Fields, read_fields
+from newsstruct.structure.hidden_text import find_hidden_text
+from newsstruct.structure.metadata import read_metadata
+
+#: What `Fields` and `Article` both have.
+_COMMON = tuple(a.name for a in attrs.fields(Fields) if a.name not in ("headline_element", "provenance"))
 
 
-def structure_page(page: Page) -> Article:
+def structure_page(page: Page, limits: Limits) -> Article:
     """The page as an article without marks (no quotes, entities or dates)."""
     if page.root is None:
         return Article(url=page.url, warnings=page.warnings)
-    fields = read_fields(page)
+    metadata = read_metadata(page)
+    fields = read_fields(page, metadata)
     body = read_body(page, fields)
-    blocks, text = place_blocks(body.blocks)
-    named = {
-        a.name: getattr(fields, a.name)
-        for a in attrs.fields(Fields)
-        if a.name not in ("headline_element", "provenance")
-    }
+    shown = sum(len(block.text) for block in body.blocks if isinstance(block, DraftBlock))
+    if hidden := find_hidden_text(page, metadata, shown, limits):
+        body = attrs.evolve(body, blocks=hidden)
+    placed = place_blocks(body.blocks, limits)
+    doubts = find_doubts(page, metadata, fields, placed)
+    if any(doubt.code in EMPTYING for doubt in doubts):
+        placed = Placed(body=(), text="", truncated=False)
+    article = _article(page, fields, body, placed)
+    cut = (TRUNCATED,) if placed.truncated and TRUNCATED not in page.warnings else ()
+    return attrs.evolve(article, warnings=(*page.warnings, *cut, *doubts))
+
+
+#: Warnings that say that what was found is no article's text.
+EMPTYING = frozenset({"index_page", "error_page"})
+
+
+def _article(page: Page, fields: Fields, body: Body, placed: Placed) -> Article:
     shown = {name: value for name in ("kicker", "dek", "byline") if (value := getattr(body.head, name))}
     sources = {name: Source(origin="page", raw=value) for name, value in shown.items()}
+    first = next((block.text for block in placed.body if isinstance(block, Paragraph)), "")
     return Article(
         url=page.url,
-        language=page.language,
-        body=blocks,
-        text=text,
-        warnings=page.warnings,
+        language=text_language(placed.text, page.language),
+        dateline=find_dateline(first),
+        body=placed.body,
+        text=placed.text,
         provenance=fields.provenance | sources,
-        **named,
+        **{name: getattr(fields, name) for name in _COMMON},
         **shown,
     )
 

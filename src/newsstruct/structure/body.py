@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 import attrs
 
-from newsstruct.article import BlockQuote, Link, ListItem, Paragraph, Preformatted, Subheading, TableCell, TextBlock
+from newsstruct.article import (
+    BlockQuote,
+    CrossLink,
+    Embed,
+    Image,
+    Link,
+    ListItem,
+    Paragraph,
+    Preformatted,
+    Subheading,
+    TableCell,
+    TextBlock,
+)
 from newsstruct.languages import primary
 from newsstruct.reading import Element, Page
 from newsstruct.reading.urls import absolute
+from newsstruct.structure.boxes import Box
 from newsstruct.structure.container import find_container
 from newsstruct.structure.cross_links import FoundLinks, find_cross_links
 from newsstruct.structure.draft import Draft, DraftBlock
@@ -19,8 +32,9 @@ from newsstruct.structure.head import Head, head_chunks, introduction, read_head
 from newsstruct.structure.headline import squash
 from newsstruct.structure.home import FOREIGN, PLAIN, Home, around, find_home, is_plain
 from newsstruct.structure.kinds import kind_of
+from newsstruct.structure.media import find_media
 from newsstruct.structure.metadata import element_text
-from newsstruct.structure.outline import Box, Chunk, outline
+from newsstruct.structure.outline import Chunk, outline
 from newsstruct.structure.promotions import Promotions, promotions
 from newsstruct.structure.wording import ends_like_sentence, length
 
@@ -64,7 +78,9 @@ def read_body(page: Page, fields: Fields) -> Body:
     head = read_head(above + chunks[:first], page, fields, at_home)
     kinds = _without_fields(kinds, chunks, fields, head)
     intro = [_draft(chunk, kind, page) for chunk in introduction(above, fields, head) if (kind := kind_of(chunk))]
-    return Body(blocks=(*intro, *_drafts(chunks, kinds, links, page)), head=head)
+    lead = find_media(above, (), page.base).values()
+    media = find_media(chunks, links.taken | links.dropped, page.base)
+    return Body(blocks=(*lead, *intro, *_drafts(chunks, kinds, links.at, media, page)), head=head)
 
 
 def _without_fields(kinds: list[Kind], chunks: Sequence[Chunk], fields: Fields, head: Head) -> list[Kind]:
@@ -219,7 +235,9 @@ def _without_promotions(kinds: list[Kind], chunks: Sequence[Chunk], words: Promo
     for i in range(len(out) - 1, -1, -1):
         if out[i] is not None:
             chunk = chunks[i]
-            if words.match(chunk.text, linked=bool(chunk.anchors), last=last) or (last and out[i] is Paragraph and _is_note(chunk)):
+            if words.match(chunk.text, linked=bool(chunk.anchors), last=last) or (
+                last and out[i] is Paragraph and _is_note(chunk)
+            ):
                 out[i] = None
             else:
                 last = False
@@ -252,9 +270,18 @@ def _without_empty_headings(kinds: list[Kind]) -> list[Kind]:
     return out
 
 
-def _drafts(chunks: Sequence[Chunk], kinds: list[Kind], links: FoundLinks, page: Page) -> Iterator[Draft]:
+def _drafts(
+    chunks: Sequence[Chunk],
+    kinds: list[Kind],
+    links: Mapping[int, tuple[CrossLink, ...]],
+    media: Mapping[int, Image | Embed],
+    page: Page,
+) -> Iterator[Draft]:
+    last = max((i for i, kind in enumerate(kinds) if kind is not None), default=0)
     for index, (chunk, kind) in enumerate(zip(chunks, kinds, strict=True)):
-        yield from links.at.get(index, ())
+        yield from links.get(index, ())
+        if index in media and index < last:
+            yield media[index]
         if kind is not None:
             yield _draft(chunk, kind, page)
 

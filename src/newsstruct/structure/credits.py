@@ -9,6 +9,7 @@ from newsstruct.languages import codes, table
 
 #: A longer text is no credit, no caption.
 LONGEST_CREDIT, LONGEST_CAPTION = 100, 300
+_SENTENCE_END = re.compile(r"[.!?|…”\"]\s+(?=\S)")
 
 
 def is_credit(text: str) -> bool:
@@ -26,6 +27,26 @@ def is_credit(text: str) -> bool:
     return bool(
         (len(text) <= LONGEST_CREDIT and alone.match(folded)) or (text[-1] in ")]" and behind.search(folded[-80:]))
     )
+
+
+def credit_of(caption: str) -> str | None:
+    """The credit in a caption: all of it, what stands in brackets at its end, or what follows the last sentence.
+
+    >>> credit_of("The harbour at dawn (Image: Ann Lee)"), credit_of("Photo: Ann Lee"), credit_of("The harbour.")
+    ('Image: Ann Lee', 'Photo: Ann Lee', None)
+    """
+    alone, behind = _patterns()
+    folded = caption.casefold()
+    if len(folded) != len(caption):
+        return None
+    if len(caption) <= LONGEST_CREDIT and (caption[:1] == "©" or alone.match(folded)):
+        return caption
+    last = folded[-LONGEST_CREDIT:]
+    offset = len(caption) - len(last)
+    if match := behind.search(last):
+        return caption[offset + match.start() :].strip("()[] ")
+    starts = (m.end() for m in _SENTENCE_END.finditer(last) if alone.match(last, m.end()) or last[m.end()] == "©")
+    return next((caption[offset + start :] for start in starts), None)
 
 
 @functools.cache

@@ -12,7 +12,7 @@ from newsstruct.reading import Element, Page
 from newsstruct.reading.urls import absolute
 from newsstruct.structure.byline import find_authors
 from newsstruct.structure.headline import find_headline
-from newsstruct.structure.metadata import Metadata, read_metadata
+from newsstruct.structure.metadata import Metadata
 from newsstruct.structure.published import find_modified, find_published
 
 
@@ -36,9 +36,8 @@ class Fields:
     """Field name -> where its value came from."""
 
 
-def read_fields(page: Page) -> Fields:
+def read_fields(page: Page, metadata: Metadata) -> Fields:
     """The fields of the article on a page."""
-    metadata = read_metadata(page)
     headline = find_headline(page, metadata)
     byline = find_authors(page, metadata)
     published = find_published(page, metadata, headline)

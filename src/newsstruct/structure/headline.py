@@ -174,7 +174,9 @@ def _headings(page: Page, declared: tuple[str, ...], names: list[str]) -> list[t
     site = not found or (first is not None and 2 * len(squash(first[0])) < len(title))
     if site and not declared and page.root is not None:
         lesser = _texts_of(islice(page.root.iter("h2", "h3"), LESSER))
-        agreed += [h for h in lesser if len(squash(h[0])) >= AGREED and squash(h[0]) in title and squash(h[0]) not in other]
+        agreed += [
+            h for h in lesser if len(squash(h[0])) >= AGREED and squash(h[0]) in title and squash(h[0]) not in other
+        ]
         first = max(agreed, key=lambda heading: len(heading[0]), default=None)
     return found if first is None else [first, *(heading for heading in found if heading is not first)]
 

@@ -31,6 +31,11 @@ class Metadata:
     site_names: tuple[str, ...] = ()
     """Names of the site or publisher, best first; the host's own label last."""
 
+    @property
+    def declares_article(self) -> bool:
+        """Whether the page declares that it is an article."""
+        return any(_rank(item) > 1 for item in self.items)
+
     def texts(self, *keys: str) -> tuple[str, ...]:
         """The non-empty texts under these keys, HTML entities resolved, white space folded."""
         return tuple(t for key in keys for item in self.items for t in _texts(item.get(key)))

@@ -11,16 +11,31 @@ from newsstruct.structure.labels import Label, find_label
 from newsstruct.structure.wording import ends_like_sentence
 
 #: One or more lines with nothing on them.
-BLANK = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)*\n")
+BLANK = re.compile(r"\n\s*\n")
 #: A longer line is no headline.
 LONGEST_TITLE = 200
 BARS = frozenset("|｜>»›→▶►")
 
 
 def read_plain_text(text: str) -> tuple[Draft, ...]:
-    """The blocks of a text with a blank line between its paragraphs."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return tuple(_drafts(part.strip() for part in lines.split("\n\n")))
+    """The blocks of a text with a blank line between its paragraphs; NULs and lone surrogates are replaced."""
+    return tuple(_drafts(part.strip() for part in BLANK.split(_plain(text))))
+
+
+def split_headline(text: str) -> tuple[str | None, str]:
+    """The first line of a text that is not blank, and what follows it.
+
+    >>> split_headline("River rises\\n\\nIt rained.")
+    ('River rises', '\\n\\nIt rained.')
+    """
+    bare = _plain(text).lstrip()
+    line = bare.partition("\n")[0]
+    return line.strip() or None, bare[len(line) :]
+
+
+def _plain(text: str) -> str:
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+    return lines.encode("utf-8", "replace").decode("utf-8")
 
 
 def _drafts(parts: Iterator[str]) -> Iterator[Draft]:

@@ -72,7 +72,7 @@ class Targets:
             url=url,
             key=f"{publisher(parts.netloc)}{path}?{query}",
             same_publisher=same,
-            is_hub=_is_hub(path, query),
+            is_hub=is_hub(path, query),
             is_section=_is_section(path, query),
         )
 
@@ -101,7 +101,8 @@ def publisher(host: str) -> str:
     return labels[-1] if labels else host
 
 
-def _is_hub(path: str, query: str) -> bool:
+def is_hub(path: str, query: str) -> bool:
+    """Whether an address is surely that of a list of pieces: a tag, an author, a section of one segment."""
     segments = [s for s in path.lower().split("/") if s]
     return not HUBS.isdisjoint(segments) or (len(segments) <= 1 and _is_section(path, query))
 

@@ -1,0 +1,43 @@
+"""The dateline: the place that a report was filed from, and the agency, at the head of its first paragraph."""
+
+from __future__ import annotations
+
+import re
+
+from newsstruct.article import Dateline
+
+#: Only the start of a paragraph is looked at.
+START = 120
+#: "LONDON", "NEW DELHI", "KYIV, Ukraine", "Frankfurt/Main", "SAN FRANCISCO": one to four words, with a country.
+_WORD = r"[^\W\d_][^\W\d_.'’-]*\.?"
+_PLACE = rf"(?P<place>{_WORD}(?:[ /'’-]{_WORD}){{0,3}}(?:, {_WORD}(?: {_WORD}){{0,2}})?)"
+_DAY = r"(?:, (?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?)(?:,? \d{4})?)?"
+_AGENCY = r"(?: ?[(/\[](?P<agency>[^()/\[\]\d]{2,40})[)/\]])"
+#: With an agency behind it any capitalised place is one: "Berlin (dpa) -", "MOSCOW, June 3 /TASS/."
+_WITH_AGENCY = re.compile(rf"{_PLACE}{_DAY}{_AGENCY}{_DAY} ?(?:--|[-–—:.―])")
+#: Without one it must be in capitals before a dash: "WASHINGTON —"; or before a colon: "NEW DELHI:".
+_BARE = re.compile(rf"{_PLACE}{_DAY}(?: ?(?:--|[–—―])|: | - )")
+
+
+def find_dateline(paragraph: str) -> Dateline | None:
+    """The dateline that a report's first paragraph opens with (AP Stylebook, "datelines"; dpa and AFP house styles).
+
+    >>> find_dateline("LONDON (Reuters) - Shares fell on Tuesday.")
+    Dateline(place='LONDON', agency='Reuters')
+    >>> find_dateline("Shares fell on Tuesday.") is None
+    True
+    """
+    start = paragraph[:START]
+    match = _WITH_AGENCY.match(start)
+    if match and match["place"][0].isupper():
+        return Dateline(place=match["place"], agency=" ".join(match["agency"].split()))
+    match = _BARE.match(start)
+    if match and _is_capital(match["place"]):
+        return Dateline(place=match["place"])
+    return None
+
+
+def _is_capital(place: str) -> bool:
+    """Whether the place, without a country behind it, is in capitals."""
+    town = place.partition(",")[0]
+    return town.isupper() and sum(c.isalpha() for c in town) > 2

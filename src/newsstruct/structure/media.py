@@ -1,0 +1,229 @@
+"""Pictures and embedded pieces among the blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from urllib.parse import urlsplit
+
+from newsstruct.article import Embed, Image
+from newsstruct.reading import Element
+from newsstruct.reading.urls import absolute
+from newsstruct.structure.boxes import Box
+from newsstruct.structure.credits import credit_of
+from newsstruct.structure.metadata import clean
+from newsstruct.structure.outline import Chunk
+
+#: Boxes with these hints hold pictures that are none of the article's.
+ELSEWHERE = frozenset("ad share comment author nav newsletter dialog related affiliate".split())
+PICTURES = frozenset({"img", "amp-img"})
+#: Attributes with a picture's address, those of scripts that load it late before the placeholder.
+_SOURCES = ("data-src", "data-original", "data-lazy-src", "data-full-src", "data-hi-res-src", "src")
+_SOURCE_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+#: A picture no wider or higher than this is an icon or counts readers.
+ICON = 64
+#: How far up from a picture its caption is looked for.
+NEAR = 5
+#: A longer text is no caption.
+LONGEST = 1_000
+#: Part of a host -> the provider's name.
+PROVIDERS = {
+    "youtube": "youtube",
+    "youtu.be": "youtube",
+    "twitter": "x",
+    "x.com": "x",
+    "instagram": "instagram",
+    "facebook": "facebook",
+    "tiktok": "tiktok",
+    "vimeo": "vimeo",
+    "dailymotion": "dailymotion",
+    "soundcloud": "soundcloud",
+    "spotify": "spotify",
+    "datawrapper": "datawrapper",
+    "flourish": "flourish",
+    "infogram": "infogram",
+    "bsky": "bluesky",
+    "mastodon": "mastodon",
+    "t.me": "telegram",
+    "google.com/maps": "google maps",
+    "jwplayer": "jwplayer",
+    "brightcove": "brightcove",
+}
+#: Hosts of frames that show nothing of the article's.
+_HIDDEN = re.compile(r"doubleclick|googletagmanager|googlesyndication|recaptcha|adservice|consent|newsletter", re.I)
+#: Class names of posts that a script turns into a frame -> the provider.
+POSTS = {
+    "twitter-tweet": "x",
+    "twitter-video": "x",
+    "instagram-media": "instagram",
+    "tiktok-embed": "tiktok",
+    "fb-post": "facebook",
+    "fb-video": "facebook",
+    "bluesky-embed": "bluesky",
+    "mastodon-embed": "mastodon",
+    "reddit-embed-bq": "reddit",
+}
+
+
+def find_media(chunks: Sequence[Chunk], skipped: Collection[int], base: str | None) -> Mapping[int, Image | Embed]:
+    """The pictures and embedded pieces among chunks, by the index of the chunk in whose place they stand.
+
+    Args:
+        chunks: The outline.
+        skipped: Indices of chunks that belong to something else, such as cross-links.
+        base: What links are resolved against.
+    """
+    found: dict[int, Image | Embed] = {}
+    posts: set[Box] = set()
+    for index, chunk in enumerate(chunks):
+        if index in skipped:
+            continue
+        post = _post(chunk.box) if "embed" in chunk.box.around else None
+        if post is not None:
+            if post not in posts:
+                posts.add(post)
+                found[index] = _post_embed(chunks[index:], post, base)
+        elif chunk.medium is not None and (medium := _medium(chunks, index, base)):
+            found[index] = medium
+    return _once(found)
+
+
+def _once(found: Mapping[int, Image | Embed]) -> dict[int, Image | Embed]:
+    """Each address once: pages carry pictures for wide and for narrow screens."""
+    first: dict[str, int] = {}
+    for index, medium in found.items():
+        first.setdefault(urlsplit(medium.url or "").path or f"#{index}", index)
+    return {index: found[index] for index in first.values()}
+
+
+def _medium(chunks: Sequence[Chunk], index: int, base: str | None) -> Image | Embed | None:
+    element = chunks[index].medium
+    around = chunks[index].box.around
+    if element is None or not ELSEWHERE.isdisjoint(around):
+        return None
+    return _image(chunks, index, element, base) if element.tag in PICTURES else _embed(element, base)
+
+
+def _image(chunks: Sequence[Chunk], index: int, element: Element, base: str | None) -> Image | None:
+    url = next((u for u in (absolute(s, base) for s in _addresses(element)) if u), None)
+    if url is None or _is_icon(element, url):
+        return None
+    caption, credit = _caption(chunks, index)
+    return Image(url=url, alt=clean(element.get("alt") or "") or None, caption=caption, credit=credit)
+
+
+def _is_icon(element: Element, url: str) -> bool:
+    """Whether it is a sign or somebody's portrait beside a name, no picture of the article's."""
+    small = any(_size(element.get(side)) <= ICON for side in ("width", "height"))
+    return small or urlsplit(url).path.endswith(".svg") or "avatar" in url
+
+
+def _size(value: str | None) -> float:
+    """A picture's side in pixels, as the page states it; endless where it does not."""
+    digits = (value or "").strip().removesuffix("px")
+    return float(digits) if digits.isdecimal() and len(digits) < 6 else float("inf")
+
+
+def _addresses(element: Element) -> Iterator[str]:
+    """Where the picture lies, largest first."""
+    sources = [element]
+    parent = element.getparent()
+    if parent is not None and parent.tag == "picture":
+        sources += parent.iterchildren("source")
+    sets = (value for source in sources for name in _SOURCE_SETS if (value := source.get(name)))
+    candidates = [candidate for value in sets for candidate in _candidates(value[:10_000])]
+    yield from (url for _, url in sorted(candidates, key=lambda c: -c[0]))
+    yield from (url for name in _SOURCES if (url := element.get(name)))
+
+
+def _candidates(source_set: str) -> Iterator[tuple[float, str]]:
+    """Width (or density) and address of each candidate of a ``srcset``."""
+    for candidate in source_set.replace(",\n", ", ").split(", "):
+        url, _, width = candidate.strip().partition(" ")
+        digits = width.strip()[:-1]
+        yield (float(digits) if digits.replace(".", "", 1).isdecimal() else 0.0), url.rstrip(",")
+
+
+def _caption(chunks: Sequence[Chunk], index: int) -> tuple[str | None, str | None]:
+    """Caption and credit of the picture: texts behind it in the same figure or in boxes named so."""
+    figure = _figure(chunks[index].box)
+    captions: list[str] = []
+    credits: list[str] = []
+    for chunk in chunks[index + 1 : index + 8]:
+        if chunk.medium is not None or not _stands_in(chunk.box, figure):
+            break
+        if chunk.text and len(chunk.text) <= LONGEST and _is_caption(chunk):
+            (credits if _is_credit(chunk) else captions).append(chunk.text)
+    caption = " ".join(dict.fromkeys(captions)) or None
+    credit = " ".join(dict.fromkeys(credits)) or None
+    return caption, credit or (credit_of(caption) if caption else None)
+
+
+def _figure(box: Box) -> Box:
+    """The figure around a picture, or where there is none the box around it and what stands beside it."""
+    at: Box | None = box
+    for _ in range(NEAR):
+        if at is None:
+            break
+        if at.tag == "figure" or "caption" in at.hints:
+            return at
+        at = at.parent
+    return box.parent or box
+
+
+def _stands_in(box: Box, outer: Box) -> bool:
+    at: Box | None = box
+    while at is not None and at is not outer:
+        at = at.parent
+    return at is outer
+
+
+def _is_caption(chunk: Chunk) -> bool:
+    return "figcaption" in chunk.box.tags or "caption" in chunk.box.around or "figure" in chunk.box.tags
+
+
+def _is_credit(chunk: Chunk) -> bool:
+    names = (chunk.box.element.get("class") or "").lower()
+    return (
+        any(word in names for word in ("credit", "copyright", "photographer", "source"))
+        or credit_of(chunk.text) == chunk.text
+    )
+
+
+def _embed(element: Element, base: str | None) -> Embed | None:
+    """The piece that a frame or player shows."""
+    names = ("src", "data-src", "data-videoid", "data-tweetid", "data-shortcode")
+    raw = next((value for name in names if (value := element.get(name))), None)
+    if raw is None and (source := element.find("source")) is not None:
+        raw = source.get("src")
+    url = absolute(raw, base)
+    if element.tag.startswith("amp-") and raw:
+        return Embed(provider=_provider(element.tag.removeprefix("amp-")), url=url if "/" in raw else None)
+    return Embed(provider=_provider(url), url=url) if url and not _HIDDEN.search(url) else None
+
+
+def _provider(address: str | None) -> str | None:
+    """Whose piece it is: a known provider, else the host's name without "www."."""
+    parts = urlsplit(address or "")
+    where = f"{parts.netloc}{parts.path}" if parts.netloc else address or ""
+    known = next((name for part, name in PROVIDERS.items() if part in where), None)
+    return known or parts.netloc.removeprefix("www.") or None
+
+
+def _post(box: Box) -> Box | None:
+    """The post (of X, Instagram …) that a box stands in."""
+    at: Box | None = box
+    while at is not None and at.parent is not None:
+        if at.hints and any(name in POSTS for name in (at.element.get("class") or "").split()):
+            return at
+        at = at.parent
+    return None
+
+
+def _post_embed(chunks: Sequence[Chunk], post: Box, base: str | None) -> Embed:
+    names = (post.element.get("class") or "").split()
+    provider = next(POSTS[name] for name in names if name in POSTS)
+    given = (post.element.get(name) for name in ("cite", "data-instgrm-permalink", "data-href"))
+    inside = (a.href for c in chunks[:20] if _stands_in(c.box, post) for a in reversed(c.anchors))
+    own = (url for raw in (*given, *inside) if (url := absolute(raw, base)) and _provider(url) == provider)
+    return Embed(provider=provider, url=next(own, None))
