@@ -12,7 +12,7 @@ from newsstruct.reading.attributes import bounded_attributes
 from newsstruct.reading.page import Element
 
 #: What one walk over the tree gathers; walking costs more than what is done with them.
-GATHERED = ("meta", "script", "link", "title", "base", "h1", "p", "div", "br", "time")
+GATHERED = ("meta", "script", "link", "title", "base", "h1", "p", "br", "time")
 #: An element takes at least so many bytes of a page: ``<p>``.
 SMALLEST = 3
 

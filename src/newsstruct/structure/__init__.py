@@ -31,10 +31,11 @@ def structure_page(page: Page, limits: Limits) -> Article:
     if hidden := find_hidden_text(page, metadata, shown, limits):
         body = attrs.evolve(body, blocks=hidden)
     placed = place_blocks(body.blocks, limits)
-    doubts = find_doubts(page, metadata, fields, placed)
+    language = text_language(placed.text, page.language)
+    doubts = find_doubts(page, metadata, fields, placed, language)
     if any(doubt.code in EMPTYING for doubt in doubts):
         placed = Placed(body=(), text="", truncated=False)
-    article = _article(page, fields, body, placed)
+    article = _article(page, fields, body, placed, language)
     cut = (TRUNCATED,) if placed.truncated and TRUNCATED not in page.warnings else ()
     return attrs.evolve(article, warnings=(*page.warnings, *cut, *doubts))
 
@@ -43,13 +44,13 @@ def structure_page(page: Page, limits: Limits) -> Article:
 EMPTYING = frozenset({"index_page", "error_page"})
 
 
-def _article(page: Page, fields: Fields, body: Body, placed: Placed) -> Article:
+def _article(page: Page, fields: Fields, body: Body, placed: Placed, language: str | None) -> Article:
     shown = {name: value for name in ("kicker", "dek", "byline") if (value := getattr(body.head, name))}
     sources = {name: Source(origin="page", raw=value) for name, value in shown.items()}
     first = next((block.text for block in placed.body if isinstance(block, Paragraph)), "")
     return Article(
         url=page.url,
-        language=text_language(placed.text, page.language),
+        language=language,
         dateline=find_dateline(first),
         body=placed.body,
         text=placed.text,

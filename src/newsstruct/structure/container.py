@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 from lxml import etree
@@ -21,6 +21,7 @@ OUTSIDE_TAGS = frozenset("footer nav aside form figure figcaption noscript templ
 NOT_RUNNING = frozenset("a button figcaption noscript template select label".split())
 #: Nor in these, but for an unclosed one that swallows what follows.
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+NO_PARAGRAPH = NOT_RUNNING | HEADINGS
 #: How many elements up that is looked for; further up an unclosed tag may hold half the page.
 NEAR = 4
 #: Elements that are part of a body, never the whole of it.
@@ -43,6 +44,8 @@ MAIN = 0.4
 
 _string = etree.XPath("string()", smart_strings=False)
 _link_text = etree.XPath("string(.//a)", smart_strings=False)
+#: Where ``<p>`` elements weigh so much, the body is in them.
+RICH = 4000
 #: Where this much text is not reached, other elements than ``<p>`` and ``<div>`` are looked at for running text.
 POOR = 1500
 _others = etree.XPath(
@@ -92,14 +95,20 @@ def _main(element: Element, weights: dict[Element, int]) -> Iterator[str]:
 def _paragraphs(page: Page) -> list[tuple[Element, int]]:
     """Elements that look like paragraphs, with their weight: ``<p>``, and others with much text of their own."""
     found = [(p, weight) for p in page.tagged["p"] if (weight := _weight(p))]
-    broken = {parent: None for br in page.tagged["br"] if _is_long(br.tail) and (parent := br.getparent()).tag == "div"}
-    divs = dict.fromkeys([*(div for div in page.tagged["div"] if _is_long(div.text)), *broken])
-    found += [(div, weight) for div in divs if (weight := _own_weight(div))]
-    if page.root is not None and sum(weight for _, weight in found) < POOR:
+    if page.root is None or sum(weight for _, weight in found) >= RICH:
+        return found
+    found += [(div, weight) for div in _texts_in_divs(page, page.root) if (weight := _own_weight(div))]
+    if sum(weight for _, weight in found) < POOR:
         known = {element for element, _ in found}
         others = (e for e in select(_others, page.root) if e not in known)
         found += [(e, weight) for e in others if (weight := _own_weight(e))]
     return found
+
+
+def _texts_in_divs(page: Page, root: Element) -> Iterable[Element]:
+    """The ``<div>`` elements that begin with text, or have some behind a line break."""
+    broken = (parent for br in page.tagged["br"] if _is_long(br.tail) and (parent := br.getparent()).tag == "div")
+    return dict.fromkeys([*(div for div in root.iter("div") if _is_long(div.text)), *broken])
 
 
 def _is_long(text: str | None) -> bool:
@@ -128,14 +137,20 @@ def _text_weight(text: str) -> int:
     return weight if ends_like_sentence(text) else weight // 4
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class _Siblings:
     """Paragraphs with the same parent."""
 
-    line: tuple[Element, ...]
+    line: list[Element]
     """The parent and all around it."""
 
     weights: dict[Element, int]
+    """What each paragraph weighs."""
+
+    @property
+    def weight(self) -> int:
+        """What they weigh together."""
+        return sum(self.weights.values())
 
 
 def _weigh(paragraphs: list[tuple[Element, int]]) -> dict[Element, int]:
@@ -144,7 +159,11 @@ def _weigh(paragraphs: list[tuple[Element, int]]) -> dict[Element, int]:
     gross = _sums(families)
     least = MAIN * max(gross.values(), default=0)
     side = {e for e, weight in gross.items() if weight < least and _is_outside(e)}
-    return _sums([f for f in families if side.isdisjoint(f.line)], side) or gross
+    main = [family for family in families if side.isdisjoint(family.line)]
+    weights = gross if len(main) == len(families) else _sums(main) or gross
+    for family in main or families:
+        weights |= family.weights
+    return weights
 
 
 def _families(paragraphs: list[tuple[Element, int]]) -> Iterator[_Siblings]:
@@ -152,19 +171,22 @@ def _families(paragraphs: list[tuple[Element, int]]) -> Iterator[_Siblings]:
     by_parent: dict[Element, dict[Element, int]] = {}
     for paragraph, weight in paragraphs:
         parent = paragraph.getparent()
-        if parent is not None and paragraph.tag not in NOT_RUNNING | HEADINGS and parent.tag not in HEADINGS:
+        if parent is not None and paragraph.tag not in NO_PARAGRAPH and parent.tag not in HEADINGS:
             by_parent.setdefault(parent, {})[paragraph] = weight
+    named: dict[Element, bool] = {}
     for parent, weights in by_parent.items():
-        line = (parent, *parent.iterancestors())
-        if NOT_RUNNING.isdisjoint(e.tag for e in line[: NEAR - 1]):
-            percent = _percent(line)
+        line = [parent, *parent.iterancestors()]
+        near = [e.tag for e in line[: NEAR - 1]]
+        if NOT_RUNNING.isdisjoint(near):
+            percent = _percent("li" in near, line[: 2 * NEAR - 1], named)
             yield _Siblings(line, {e: weight * percent // 100 for e, weight in weights.items()})
 
 
-def _percent(line: tuple[Element, ...]) -> int:
-    listed = any(e.tag == "li" for e in line[: NEAR - 1])
-    named = any(_is_named(e) for e in line[: 2 * NEAR - 1])
-    return (LISTED if listed else 100) * (NAMED if named else 100) // 100
+def _percent(listed: bool, line: list[Element], named: dict[Element, bool]) -> int:
+    for element in line:
+        if element not in named:
+            named[element] = _is_named(element)
+    return (LISTED if listed else 100) * (NAMED if any(map(named.__getitem__, line)) else 100) // 100
 
 
 def _is_named(element: Element) -> bool:
@@ -176,13 +198,13 @@ def _has_named(element: Element) -> bool:
     return any(_is_named(e) for e in element.iter("div", "article", "section"))
 
 
-def _sums(families: Iterable[_Siblings], side: Collection[Element] = ()) -> dict[Element, int]:
+def _sums(families: Iterable[_Siblings]) -> dict[Element, int]:
+    """For each element around paragraphs what those weigh."""
     sums: dict[Element, int] = {}
     for family in families:
-        own = {e: weight for e, weight in family.weights.items() if e not in side}
-        weight = sum(own.values())
-        for element, part in (*own.items(), *((e, weight) for e in family.line if weight)):
-            sums[element] = sums.get(element, 0) + part
+        if weight := family.weight:
+            for element in family.line:
+                sums[element] = sums.get(element, 0) + weight
     return sums
 
 

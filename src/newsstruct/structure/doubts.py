@@ -9,7 +9,6 @@ from urllib.parse import urlsplit
 from newsstruct.article import Image, ParseWarning
 from newsstruct.languages import codes, table
 from newsstruct.reading import Element, Page
-from newsstruct.reading.language import text_language
 from newsstruct.structure.draft import Placed
 from newsstruct.structure.fields import Fields
 from newsstruct.structure.metadata import Metadata, element_text, types
@@ -34,7 +33,9 @@ LISTS = frozenset({"CollectionPage", "ItemList", "SearchResultsPage", "ProfilePa
 _STATUS = re.compile(r"(?<!\d)(?:403|404|410|500|502|503)(?!\d)")
 
 
-def find_doubts(page: Page, metadata: Metadata, fields: Fields, placed: Placed) -> tuple[ParseWarning, ...]:
+def find_doubts(
+    page: Page, metadata: Metadata, fields: Fields, placed: Placed, language: str | None
+) -> tuple[ParseWarning, ...]:
     """Warnings about a page that is no article, or whose declared language is not its text's."""
     declared = metadata.declares_article or "article" in page.meta.get("og:type", ())
     if _is_index(page, declared=declared or fields.published is not None):
@@ -46,14 +47,13 @@ def find_doubts(page: Page, metadata: Metadata, fields: Fields, placed: Placed) 
         return (GALLERY,)
     if len(placed.text) < (1 if declared or fields.published else SHORT):
         return (NO_BODY,)
-    return _language(page, placed.text)
+    return _other_language(page.language, language)
 
 
-def _language(page: Page, text: str) -> tuple[ParseWarning, ...]:
-    found = text_language(text, page.language)
-    if found == page.language or page.language is None:
+def _other_language(declared: str | None, found: str | None) -> tuple[ParseWarning, ...]:
+    if declared is None or found == declared:
         return ()
-    message = f"The page says that it is in {page.language!r}; its text is in {found!r}."
+    message = f"The page says that it is in {declared!r}; its text is in {found!r}."
     return (ParseWarning(code="other_language", message=message),)
 
 
