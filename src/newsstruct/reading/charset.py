@@ -9,51 +9,17 @@ impossible, RFC 3629 §1).
 from __future__ import annotations
 
 import codecs
-from collections import Counter
 
 import attrs
 from w3lib.encoding import html_body_declared_encoding, read_bom, resolve_encoding
 
 from newsstruct.article import ParseWarning
+from newsstruct.reading.charset_guess import guess_charset
 
 #: Codecs that a label may name and that are no charsets of text.
 NO_CHARSETS = frozenset("idna punycode unicode_escape raw_unicode_escape undefined mbcs oem utf_7 utf-7".split())
-#: Single-byte and multi-byte charsets of the legacy web (WHATWG Encoding Standard), most used first.
-LEGACY = (
-    "shift_jis",
-    "euc_jp",
-    "gb18030",
-    "big5",
-    "euc_kr",
-    "cp1251",
-    "koi8_r",
-    "cp1250",
-    "cp1253",
-    "cp1256",
-    "cp1255",
-    "cp874",
-    "cp1254",
-)
 #: So much of a page tells whether it is UTF-8.
 PART = 65_536
-#: How much of a page is looked at.
-SAMPLE = 20_000
-#: Characters that make up much of any text in their language: Japanese kana, the commonest Chinese and Korean signs.
-_COMMON = {
-    "shift_jis": "のにはをたがでてとしれさいるなっこ",
-    "euc_jp": "のにはをたがでてとしれさいるなっこ",
-    "gb18030": "的一是不了在人有我他这中大来上国个到说们为子和你地出道也时年得就",
-    "big5": "的一是不了在人有我他這中大來上國個到說們為子和你地出道也時年得就",
-    "euc_kr": "이다는의에을가고를한은하로들지도어기사",
-    "cp1251": "оеаинтсрвл",
-    "koi8_r": "оеаинтсрвл",
-    "cp1253": "αοιετσνηυρ",
-    "cp1256": "اليمنورتبه",
-    "cp1255": "יוהלארתבמש",
-    "cp874": "านรอกเงมยล",
-    "cp1250": "áéíóúůýčďěňřšťžąćęłńśźżőűăâîşţ",
-    "cp1254": "ışğüöçİ",
-}
 GUESSED = ParseWarning(
     code="guessed_charset",
     message="The page does not say (or says wrongly) in which charset it is; it was guessed from its bytes.",
@@ -94,29 +60,6 @@ def to_utf8(page: bytes | str, http_charset: str | None = None) -> Decoded:
     return _decoded(page, guess_charset(page), GUESSED)
 
 
-def guess_charset(page: bytes) -> str:
-    """The likeliest legacy charset of bytes that are no UTF-8; "cp1252" where nothing speaks for another."""
-    sample = bytes(b for b in page[:200_000] if b >= 0x80 or b in b" <>")[:SAMPLE]
-    whole = page[:SAMPLE] if len(page) <= SAMPLE else page[:SAMPLE].rsplit(b"<", 1)[0]
-    high = sum(b >= 0x80 for b in sample)
-    scores = {charset: _score(whole if high > 40 else page, charset) for charset in LEGACY}
-    best = max(scores, key=lambda c: scores[c])
-    return best if scores[best] > 0.3 else "cp1252"
-
-
-def _score(page: bytes, charset: str) -> float:
-    """The share of the commonest characters among those beyond ASCII; 0 where the bytes do not decode."""
-    try:
-        text = page.decode(charset)
-    except UnicodeDecodeError as error:
-        if error.start < len(page) - 4:
-            return 0.0
-        text = page.decode(charset, "ignore")
-    counts = Counter(c for c in text if c > "\x7f")
-    total = sum(counts.values())
-    return sum(counts[c] for c in _COMMON[charset]) / total if total else 0.0
-
-
 def _decoded(page: bytes, charset: str, *warnings: ParseWarning) -> Decoded:
     text = page.decode(charset, "replace")
     return Decoded(data=text.encode("utf-8", "replace"), charset=codecs.lookup(charset).name, warnings=warnings)
@@ -138,19 +81,20 @@ def _known(label: str | None) -> str | None:
 def _is_surely_utf8(page: bytes) -> bool:
     """Whether the first part of a long page is UTF-8 beyond doubt: what may be broken further on stays a spot."""
     part = page[:PART]
-    if len(page) <= PART or not _is_utf8(part):
+    if len(page) <= PART or not _is_utf8(part, final=False):
         return False
     return not part.isascii() or _known(html_body_declared_encoding(page[:4096])) == "utf-8"
 
 
-def _is_utf8(page: bytes) -> bool:
-    if page.isascii():
-        return b"\0" not in page[:100]
+def _is_utf8(page: bytes, *, final: bool = True) -> bool:
+    """Whether bytes are sound UTF-8; the last character may be cut off where they are not the page's `final` ones."""
+    if b"\0" in page[:100]:
+        return False
     try:
-        page.decode("utf-8")
-    except UnicodeDecodeError as error:
-        return error.start >= len(page) - 4 and error.reason == "unexpected end of data"
-    return b"\0\0" not in page[:100]
+        codecs.utf_8_decode(page, "strict", final)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _mostly_utf8(page: bytes) -> bool:

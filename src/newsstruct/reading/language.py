@@ -41,7 +41,7 @@ def text_language(text: str, declared: str | None = None) -> str | None:
     'en'
     """
     sample = text[:SAMPLE]
-    scores = _word_scores(sample) or {}
+    scores = common_words_found(sample)
     if _OTHER_SCRIPT.search(sample):
         scores |= _script_scores(sample)
     best = max(scores, key=scores.__getitem__, default=None)
@@ -52,7 +52,7 @@ def text_language(text: str, declared: str | None = None) -> str | None:
     return declared if stands else best
 
 
-def _word_scores(sample: str) -> dict[str, int]:
+def common_words_found(sample: str) -> dict[str, int]:
     """How many of the words are common ones, by language."""
     common = _common_words()
     scores: dict[str, int] = {}
@@ -65,8 +65,11 @@ def _word_scores(sample: str) -> dict[str, int]:
 def _script_scores(sample: str) -> dict[str, int]:
     """How many of the signs are of a language's own script, where they are a third of them."""
     signs = len(sample) - sample.count(" ")
-    counts = {code: len(script.findall(sample)) for code, script in _scripts().items()}
-    return {code: count for code, count in counts.items() if count * OWN > signs}
+    counts = {code: len(script.findall(sample)) for code, script in _scripts("script").items()}
+    against = {code: len(script.findall(sample)) for code, script in _scripts("not_with").items()}
+    return {
+        code: count for code, count in counts.items() if count * OWN > signs and against.get(code, 0) * 2 * OWN < signs
+    }
 
 
 @functools.cache
@@ -79,8 +82,8 @@ def _common_words() -> Mapping[str, tuple[str, ...]]:
 
 
 @functools.cache
-def _scripts() -> Mapping[str, re.Pattern[str]]:
-    ranges = {code: table(code, "words").get("script") for code in codes("words")}
+def _scripts(kind: str) -> Mapping[str, re.Pattern[str]]:
+    ranges = {code: table(code, "words").get(kind) for code in codes("words")}
     return {code: re.compile(f"[{signs}]") for code, signs in ranges.items() if signs}
 
 
