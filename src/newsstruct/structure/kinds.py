@@ -30,7 +30,7 @@ def kind_of(chunk: Chunk) -> type[TextBlock] | None:
     around = box.parent.around if box.parent and box.tag in HEADINGS else box.around
     if not NOT_BODY.isdisjoint(around) or not NOT_BODY_TAGS.isdisjoint(box.tags):
         return None
-    if "aside" in box.tags and not (chunk.linked == 0 and is_plain(chunk)):
+    if "aside" in box.tags and ("article" in box.tags or not (chunk.linked == 0 and is_plain(chunk))):
         return None
     if not any(c.isalnum() for c in chunk.text) or is_credit(chunk.text):
         return None

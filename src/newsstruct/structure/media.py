@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import islice
 from urllib.parse import urlsplit
 
 from newsstruct.article import Embed, Image
@@ -127,9 +128,10 @@ def _size(value: str | None) -> float:
 def _addresses(element: Element) -> Iterator[str]:
     """Where the picture lies, largest first."""
     sources = [element]
-    parent = element.getparent()
-    if parent is not None and parent.tag == "picture":
-        sources += parent.iterchildren("source")
+    for parent in islice(element.iterancestors(), NEAR):  # the parser puts a picture's parts into each other
+        if parent.tag not in ("source", "picture"):
+            break
+        sources += [parent, *parent.iterchildren("source")]
     sets = (value for source in sources for name in _SOURCE_SETS if (value := source.get(name)))
     candidates = [candidate for value in sets for candidate in _candidates(value[:10_000])]
     yield from (url for _, url in sorted(candidates, key=lambda c: -c[0]))

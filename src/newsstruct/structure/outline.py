@@ -22,12 +22,12 @@ _TAGS = {
     # run on in the line of text around them
     INLINE: (
         "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp "
-        "small span strike strong sub sup time tt u var wbr"
+        "small source span strike strong sub sup time tt u var wbr"
     ),
     # hold nothing that a reader reads
     SKIP: (
         "script style noscript template svg math canvas select option textarea button input object param map area "
-        "head link meta title source track dialog datalist progress meter amp-ad amp-analytics"
+        "head link meta title track dialog datalist progress meter amp-ad amp-analytics"
     ),
     # stand for a picture or a foreign piece
     MEDIUM: "img amp-img iframe video audio amp-youtube amp-twitter amp-instagram embed",
