@@ -47,14 +47,14 @@ def to_utf8(page: bytes | str, http_charset: str | None = None) -> Decoded:
     bom, mark = read_bom(page)
     if bom and mark:
         return _decoded(page[len(mark) :], bom)
+    if b"\0" in page[:2000] and (wide := _wide(page)):
+        return _decoded(page, wide, GUESSED)
     if _is_surely_utf8(page) or _is_utf8(page):
         return Decoded(data=page, charset="utf-8")
     for label in (http_charset, html_body_declared_encoding(page[:4096])):
         charset = _known(label)
         if charset and charset != "utf-8" and _fits(page, charset):
             return _decoded(page, charset)
-    if b"\0" in page[:2000] and (wide := _wide(page)):
-        return _decoded(page, wide, GUESSED)
     if _mostly_utf8(page):
         return _decoded(page, "utf-8")
     return _decoded(page, guess_charset(page), GUESSED)
@@ -88,8 +88,6 @@ def _is_surely_utf8(page: bytes) -> bool:
 
 def _is_utf8(page: bytes, *, final: bool = True) -> bool:
     """Whether bytes are sound UTF-8; the last character may be cut off where they are not the page's `final` ones."""
-    if b"\0" in page[:100]:
-        return False
     try:
         codecs.utf_8_decode(page, "strict", final)
     except UnicodeDecodeError:
@@ -113,5 +111,5 @@ def _fits(page: bytes, charset: str) -> bool:
 def _wide(page: bytes) -> str | None:
     """UTF-16 without a byte order mark: every other byte of ASCII text is NUL."""
     even, odd = page[:2000:2].count(0), page[1:2000:2].count(0)
-    most = min(len(page), 2000) // 4
+    most = max(10, min(len(page), 2000) // 4)
     return "utf-16-le" if odd > most > even else "utf-16-be" if even > most > odd else None
