@@ -61,7 +61,7 @@ def _like_a_language(sample: bytes, charset: str) -> float:
     text = sample.decode(charset, "replace").lower()
     letters = Counter(c for c in text if c > "\x7f" and (c.isalpha() or c == "\ufffd"))
     words = common_words_found(text)
-    total, count = max(1, letters.total()), len(text.split())
+    total, count = max(1, letters.total()), max(1, len(text.split()))
     return max(
         sum(letters[c] for c in alphabet) / total + words.get(code, 0) / count
         for code, alphabet in _alphabets().items()
