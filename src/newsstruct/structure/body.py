@@ -24,6 +24,7 @@ from newsstruct.languages import primary
 from newsstruct.reading import Element, Page
 from newsstruct.reading.urls import absolute
 from newsstruct.structure.boxes import Box
+from newsstruct.structure.byline import Byline, best_authors, linked_authors, shown_authors
 from newsstruct.structure.container import find_container
 from newsstruct.structure.cross_links import FoundLinks, find_cross_links
 from newsstruct.structure.draft import Draft, DraftBlock
@@ -38,6 +39,8 @@ from newsstruct.structure.outline import Chunk, outline
 from newsstruct.structure.promotions import Promotions, promotions
 from newsstruct.structure.wording import ends_like_sentence, length
 
+#: So many chunks from the body's last one on may be its signature.
+SIGNED = 5
 #: A shorter text is a label or a signature.
 SENTENCE = 25
 #: A text of at least this many characters does not stand in a body twice by intention.
@@ -61,12 +64,15 @@ class Body:
     head: Head = attrs.field(factory=Head)
     """What stands between headline and body."""
 
+    authors: Byline = attrs.field(factory=Byline)
+    """The best of the authors that the page declares and shows."""
+
 
 def read_body(page: Page, fields: Fields) -> Body:
     """The article's blocks, and the texts around its headline."""
     container = find_container(page)
     if container is None:
-        return Body()
+        return Body(authors=_authors((), page, fields))
     chunks = outline(container.element, container.main)
     links = find_cross_links(chunks, base=page.base, language=page.language)
     kinds, home = _kinds(chunks, links)
@@ -75,12 +81,19 @@ def read_body(page: Page, fields: Fields) -> Body:
     plain = [i for i, kind in enumerate(kinds) if kind is not None and is_plain(chunks[i])]
     first = plain[1] if len(plain) > 1 else len(chunks)
     at_home = frozenset(len(above) + i for i in range(first) if home.holds(chunks[i]))
-    head = read_head(above + chunks[:first], page, fields, at_home)
+    end = max((i for i, kind in enumerate(kinds) if kind is not None), default=len(chunks))
+    authors = _authors((*above, *chunks[:first], *chunks[max(end, first) :][:SIGNED]), page, fields)
+    head = read_head(above + chunks[:first], page, fields, authors.authors, at_home)
     kinds = _without_fields(kinds, chunks, fields, head)
     intro = [_draft(chunk, kind, page) for chunk in introduction(above, fields, head) if (kind := kind_of(chunk))]
     lead = find_media(above, (), page.base).values()
     media = find_media(chunks, links.taken | links.dropped, page.base)
-    return Body(blocks=(*lead, *intro, *_drafts(chunks, kinds, links.at, media, page)), head=head)
+    return Body(blocks=(*lead, *intro, *_drafts(chunks, kinds, links.at, media, page)), head=head, authors=authors)
+
+
+def _authors(chunks: Sequence[Chunk], page: Page, fields: Fields) -> Byline:
+    best = best_authors(fields.declared, shown_authors(chunks, page, fields.site_names))
+    return best if best.authors else linked_authors(page, fields.site_names)
 
 
 def _without_fields(kinds: list[Kind], chunks: Sequence[Chunk], fields: Fields, head: Head) -> list[Kind]:
