@@ -31,7 +31,7 @@ def structure_page(page: Page, limits: Limits) -> Article:
     if hidden := find_hidden_text(page, metadata, shown, limits):
         body = attrs.evolve(body, blocks=hidden)
     placed = place_blocks(body.blocks, limits)
-    language = text_language(placed.text, page.language)
+    language = body.language or text_language(placed.text, page.language)
     doubts = find_doubts(page, metadata, fields, placed, language)
     if any(doubt.code in EMPTYING for doubt in doubts):
         placed = Placed(body=(), text="", truncated=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import TypeAlias
 
 import attrs
@@ -22,6 +23,7 @@ from newsstruct.article import (
 )
 from newsstruct.languages import primary
 from newsstruct.reading import Element, Page
+from newsstruct.reading.language import text_language
 from newsstruct.reading.urls import absolute
 from newsstruct.structure.boxes import Box
 from newsstruct.structure.byline import Byline, best_authors, linked_authors, shown_authors
@@ -39,6 +41,8 @@ from newsstruct.structure.outline import Chunk, outline
 from newsstruct.structure.promotions import Promotions, promotions
 from newsstruct.structure.wording import ends_like_sentence, length
 
+#: So many paragraphs tell a text's language.
+SAMPLE = 4
 #: So many chunks from the body's last one on may be its signature.
 SIGNED = 5
 #: A shorter text is a label or a signature.
@@ -67,6 +71,9 @@ class Body:
     authors: Byline = attrs.field(factory=Byline)
     """The best of the authors that the page declares and shows."""
 
+    language: str | None = None
+    """The language of its text, as a BCP 47 tag: what the page declares, where the text bears that out."""
+
 
 def read_body(page: Page, fields: Fields) -> Body:
     """The article's blocks, and the texts around its headline."""
@@ -76,6 +83,7 @@ def read_body(page: Page, fields: Fields) -> Body:
     chunks = outline(container.element, container.main)
     links = find_cross_links(chunks, base=page.base, language=page.language)
     kinds, home = _kinds(chunks, links)
+    page = attrs.evolve(page, language=_language(kinds, chunks, page.language))
     kinds = _without_promotions(kinds, chunks, promotions(primary(page.language)))
     above = head_chunks(container.element, fields.headline_element, container.main)
     plain = [i for i, kind in enumerate(kinds) if kind is not None and is_plain(chunks[i])]
@@ -88,7 +96,13 @@ def read_body(page: Page, fields: Fields) -> Body:
     intro = [_draft(chunk, kind, page) for chunk in introduction(above, fields, head) if (kind := kind_of(chunk))]
     lead = find_media(above, (), page.base).values()
     media = find_media(chunks, links.taken | links.dropped, page.base)
-    return Body(blocks=(*lead, *intro, *_drafts(chunks, kinds, links.at, media, page)), head=head, authors=authors)
+    return Body(blocks=(*lead, *intro, *_drafts(chunks, kinds, links.at, media, page)), head=head, authors=authors, language=page.language)
+
+
+def _language(kinds: list[Kind], chunks: Sequence[Chunk], declared: str | None) -> str | None:
+    """The language of the body's first paragraphs."""
+    texts = (chunk.text for kind, chunk in zip(kinds, chunks, strict=True) if kind is Paragraph)
+    return text_language(" ".join(islice(texts, SAMPLE)), declared)
 
 
 def _authors(chunks: Sequence[Chunk], page: Page, fields: Fields) -> Byline:

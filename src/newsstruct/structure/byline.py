@@ -44,6 +44,10 @@ META = (
 OTHER_META = re.compile(r"[a-z0-9:._-]{0,40}[.:_-]authors?(?:[._-]?name)?\Z")
 #: Who made a picture is no author.
 PICTURE = re.compile(r"image|photo|media|picture|video")
+#: "Ann Lee | 05.05.2021".
+BEFORE_DATE = re.compile(
+    r"([^\W\d_][^\d|•·,]{4,40}?)\s*[|•·,]\s*(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? [^\W\d_]{3,12}\.?,? \d{4})"
+)
 #: Yoast's pairs of a label and its value: "Written by", "Ann Lee".
 LABELLED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
 #: Boxes with these hints name other people: who took the picture, who commented.
@@ -191,6 +195,7 @@ def _bylines_in(chunks: Sequence[Chunk], language: str) -> list[tuple[str, str |
     words = words_of(language)
     said: list[tuple[str, str | None]] = []
     named: list[tuple[str, str | None]] = []
+    dated: list[tuple[str, str | None]] = []
     labelled = False
     for chunk in chunks:
         text = chunk.text
@@ -202,12 +207,21 @@ def _bylines_in(chunks: Sequence[Chunk], language: str) -> list[tuple[str, str |
             labelled = False
         elif words.is_label(text):
             labelled = True
-        elif (labelled or words.begins(text)) and _are_names(text, language, alone=True):
-            said.append(_with_link(chunk))
+        elif labelled or words.begins(text):
             labelled = labelled and in_box
+            if _are_names(text, language, alone=True):
+                said.append(_with_link(chunk))
         elif in_box and _are_names(text, language, alone=False):
             named.append(_with_link(chunk))
-    return said or named
+        elif not dated and not chunk.heading and _is_dated(text):
+            dated.append(_with_link(chunk))
+    return said or named or dated
+
+
+def _is_dated(text: str) -> bool:
+    """Whether it is a name with a date behind it, and little else."""
+    name = BEFORE_DATE.match(text) if len(text) <= PRINTED / 2 else None
+    return name is not None and is_person(name[1])
 
 
 def _with_link(chunk: Chunk) -> tuple[str, str | None]:

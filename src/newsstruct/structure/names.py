@@ -18,6 +18,8 @@ EMAIL = re.compile(r"\S+@\S+")
 TIMES = re.compile(r"\s+\d.*\Z")
 #: "Ann Lee22. May": a date that a line break parted from the name.
 GLUED = re.compile(r"([^\d]+[^\W\d_])\d.*\Z")
+#: A Chinese or Korean name.
+EAST_ASIAN = re.compile("[\u3400-\u9fff\uac00-\ud7af]{2,4}")
 #: What no name of a person has in it.
 NO_PERSON = re.compile(r"[:?!→←*|@_(){}<>=+]")
 #: News agencies that sign with one capitalised word.
@@ -88,7 +90,9 @@ def split_names(text: str, language: str) -> tuple[str, ...]:
     ('Ann Lee', 'Bo Ek')
     """
     words = words_of(language)
-    text = SIGNATURE.sub(r"\1", " ".join(text.split()))
+    text = " ".join(text.split())
+    if (signature := SIGNATURE.match(text)) and words.begins(signature[1]):
+        text = signature[1]
     text = BRACKETS.sub(" ", EMAIL.sub(" ", text))
     parts = [_bare(part, words) for part in words.between.split(words.before.sub("", text))[:MOST]]
     names = [part for part in parts if _is_name(part, words)]
@@ -100,11 +104,14 @@ def split_names(text: str, language: str) -> tuple[str, ...]:
 
 
 def is_person(name: str) -> bool:
-    """Whether a name looks like one of a person: two to five words with capitals, particles among them.
+    """Whether a name looks like one of a person: two to five words with capitals, particles among them; or, in
+    Chinese and Korean, two to four signs.
 
     >>> is_person("Ann de la Cruz"), is_person("Reuters"), is_person("Faculty of science")
     (True, False, False)
     """
+    if EAST_ASIAN.fullmatch(name):
+        return True
     words = name.split()
     named = [word for word in words if word not in PARTICLES]
     if NO_PERSON.search(name):
