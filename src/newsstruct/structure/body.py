@@ -35,6 +35,7 @@ from newsstruct.structure.head import Head, head_chunks, introduction, read_head
 from newsstruct.structure.headline import squash
 from newsstruct.structure.home import FOREIGN, PLAIN, Home, around, find_home, is_plain
 from newsstruct.structure.kinds import kind_of
+from newsstruct.structure.labels import find_label
 from newsstruct.structure.media import find_media
 from newsstruct.structure.metadata import element_text
 from newsstruct.structure.outline import Chunk, outline
@@ -126,7 +127,9 @@ def _without_fields(kinds: list[Kind], chunks: Sequence[Chunk], fields: Fields, 
 def _kinds(chunks: Sequence[Chunk], links: FoundLinks) -> tuple[list[Kind], Home]:
     """The kind of each chunk, ``None`` for what is not of the article's text; and where the body is at home."""
     gone = links.taken | links.dropped
-    kinds = [None if i in gone or not chunk.text else kind_of(chunk) for i, chunk in enumerate(chunks)]
+    kinds = [
+        None if i in gone or not chunk.text or _is_lost_link(chunk) else kind_of(chunk) for i, chunk in enumerate(chunks)
+    ]
     kinds = _without_layout(kinds, chunks)
     plain = _plain(kinds, chunks)
     home = find_home(chunks[i] for i in plain)
@@ -145,6 +148,12 @@ def _kinds(chunks: Sequence[Chunk], links: FoundLinks) -> tuple[list[Kind], Home
     return _without_repeats(kinds, chunks), home
 
 
+def _is_lost_link(chunk: Chunk) -> bool:
+    """Whether it is a labelled link to another piece whose address the page does not tell."""
+    label = find_label(chunk.text) if chunk.linked >= 0.5 else None
+    return label is not None and bool(label.mark)
+
+
 def _without_layout(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
     """Where table cells hold most of the running text, the tables are the page's layout: cells hold paragraphs."""
     sizes = {TableCell: 0, None: 0}
@@ -157,6 +166,8 @@ def _without_layout(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
 def _plain(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[int]:
     """The chunks that are running text beyond doubt: paragraphs, or where those are few, items and cells too."""
     plain = [i for i, kind in enumerate(kinds) if kind is not None and kind is not Subheading and is_plain(chunks[i])]
+    if not plain:  # a page of short texts
+        return [i for i, kind in enumerate(kinds) if kind is Paragraph and len(chunks[i].text) >= SENTENCE]
     paragraphs = [i for i in plain if kinds[i] is Paragraph]
     size = sum(len(chunks[i].text) for i in plain)
     return paragraphs if 2 * sum(len(chunks[i].text) for i in paragraphs) > size else plain
