@@ -37,7 +37,7 @@ def credit_of(caption: str) -> str | None:
     >>> credit_of("The harbour at dawn (Image: Ann Lee)"), credit_of("Photo: Ann Lee"), credit_of("The harbour.")
     ('Image: Ann Lee', 'Photo: Ann Lee', None)
     """
-    alone, behind = _patterns()
+    alone, behind, _ = _patterns()
     folded = caption.casefold()
     if len(folded) != len(caption):
         return None
