@@ -40,8 +40,11 @@ from newsstruct.structure.media import find_media
 from newsstruct.structure.metadata import element_text
 from newsstruct.structure.outline import Chunk, outline
 from newsstruct.structure.promotions import Promotions, promotions
+from newsstruct.structure.unrendered import unrendered
 from newsstruct.structure.wording import ends_like_sentence, length
 
+#: With less text than this, a page may have it elsewhere.
+ENOUGH = 250
 #: So many paragraphs tell a text's language.
 SAMPLE = 4
 #: So many chunks from the body's last one on may be its signature.
@@ -78,6 +81,20 @@ class Body:
 
 def read_body(page: Page, fields: Fields) -> Body:
     """The article's blocks, and the texts around its headline."""
+    body = _shown(page, fields)
+    if _size(body) >= ENOUGH:
+        return body
+    hidden = unrendered(page)
+    other = _shown(hidden, fields) if hidden is not None else body
+    return attrs.evolve(other, head=body.head) if _size(other) > 2 * _size(body) else body
+
+
+def _size(body: Body) -> int:
+    return sum(len(block.text) for block in body.blocks if isinstance(block, DraftBlock))
+
+
+def _shown(page: Page, fields: Fields) -> Body:
+    """What the page's own elements hold."""
     container = find_container(page)
     if container is None:
         return Body(authors=_authors((), page, fields))
