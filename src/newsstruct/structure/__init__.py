@@ -17,7 +17,7 @@ from newsstruct.structure.hidden_text import find_hidden_text
 from newsstruct.structure.metadata import read_metadata
 
 #: What `Fields` and `Article` both have.
-_COMMON = tuple(a.name for a in attrs.fields(Fields) if a.name not in ("headline_element", "provenance"))
+_COMMON = tuple(a.name for a in attrs.fields(Fields) if a.name in {b.name for b in attrs.fields(Article)} - {"provenance", "authors"})
 
 
 def structure_page(page: Page, limits: Limits) -> Article:
@@ -31,7 +31,7 @@ def structure_page(page: Page, limits: Limits) -> Article:
     if hidden := find_hidden_text(page, metadata, shown, limits):
         body = attrs.evolve(body, blocks=hidden)
     placed = place_blocks(body.blocks, limits)
-    language = text_language(placed.text, page.language)
+    language = body.language or text_language(placed.text, page.language)
     doubts = find_doubts(page, metadata, fields, placed, language)
     if any(doubt.code in EMPTYING for doubt in doubts):
         placed = Placed(body=(), text="", truncated=False)
@@ -47,6 +47,8 @@ EMPTYING = frozenset({"index_page", "error_page"})
 def _article(page: Page, fields: Fields, body: Body, placed: Placed, language: str | None) -> Article:
     shown = {name: value for name in ("kicker", "dek", "byline") if (value := getattr(body.head, name))}
     sources = {name: Source(origin="page", raw=value) for name, value in shown.items()}
+    if body.authors.source is not None:
+        sources["authors"] = body.authors.source
     first = next((block.text for block in placed.body if isinstance(block, Paragraph)), "")
     return Article(
         url=page.url,
@@ -54,6 +56,7 @@ def _article(page: Page, fields: Fields, body: Body, placed: Placed, language: s
         dateline=find_dateline(first),
         body=placed.body,
         text=placed.text,
+        authors=body.authors.authors,
         provenance=fields.provenance | sources,
         **{name: getattr(fields, name) for name in _COMMON},
         **shown,

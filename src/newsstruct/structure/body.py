@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import TypeAlias
 
 import attrs
@@ -22,8 +23,10 @@ from newsstruct.article import (
 )
 from newsstruct.languages import primary
 from newsstruct.reading import Element, Page
+from newsstruct.reading.language import text_language
 from newsstruct.reading.urls import absolute
 from newsstruct.structure.boxes import Box
+from newsstruct.structure.byline import Byline, best_authors, linked_authors, shown_authors
 from newsstruct.structure.container import find_container
 from newsstruct.structure.cross_links import FoundLinks, find_cross_links
 from newsstruct.structure.draft import Draft, DraftBlock
@@ -32,12 +35,20 @@ from newsstruct.structure.head import Head, head_chunks, introduction, read_head
 from newsstruct.structure.headline import squash
 from newsstruct.structure.home import FOREIGN, PLAIN, Home, around, find_home, is_plain
 from newsstruct.structure.kinds import kind_of
+from newsstruct.structure.labels import find_label
 from newsstruct.structure.media import find_media
 from newsstruct.structure.metadata import element_text
 from newsstruct.structure.outline import Chunk, outline
 from newsstruct.structure.promotions import Promotions, promotions
+from newsstruct.structure.unrendered import unrendered
 from newsstruct.structure.wording import ends_like_sentence, length
 
+#: With less text than this, a page may have it elsewhere.
+ENOUGH = 250
+#: So many paragraphs tell a text's language.
+SAMPLE = 4
+#: So many chunks from the body's last one on may be its signature.
+SIGNED = 5
 #: A shorter text is a label or a signature.
 SENTENCE = 25
 #: A text of at least this many characters does not stand in a body twice by intention.
@@ -61,26 +72,60 @@ class Body:
     head: Head = attrs.field(factory=Head)
     """What stands between headline and body."""
 
+    authors: Byline = attrs.field(factory=Byline)
+    """The best of the authors that the page declares and shows."""
+
+    language: str | None = None
+    """The language of its text, as a BCP 47 tag: what the page declares, where the text bears that out."""
+
 
 def read_body(page: Page, fields: Fields) -> Body:
     """The article's blocks, and the texts around its headline."""
+    body = _shown(page, fields)
+    if _size(body) >= ENOUGH:
+        return body
+    hidden = unrendered(page)
+    other = _shown(hidden, fields) if hidden is not None else body
+    return attrs.evolve(other, head=body.head) if _size(other) > 2 * _size(body) else body
+
+
+def _size(body: Body) -> int:
+    return sum(len(block.text) for block in body.blocks if isinstance(block, DraftBlock))
+
+
+def _shown(page: Page, fields: Fields) -> Body:
+    """What the page's own elements hold."""
     container = find_container(page)
     if container is None:
-        return Body()
+        return Body(authors=_authors((), page, fields))
     chunks = outline(container.element, container.main)
     links = find_cross_links(chunks, base=page.base, language=page.language)
     kinds, home = _kinds(chunks, links)
+    page = attrs.evolve(page, language=_language(kinds, chunks, page.language))
     kinds = _without_promotions(kinds, chunks, promotions(primary(page.language)))
     above = head_chunks(container.element, fields.headline_element, container.main)
     plain = [i for i, kind in enumerate(kinds) if kind is not None and is_plain(chunks[i])]
     first = plain[1] if len(plain) > 1 else len(chunks)
     at_home = frozenset(len(above) + i for i in range(first) if home.holds(chunks[i]))
-    head = read_head(above + chunks[:first], page, fields, at_home)
+    end = max((i for i, kind in enumerate(kinds) if kind is not None), default=len(chunks))
+    authors = _authors((*above, *chunks[:first], *chunks[max(end, first) :][:SIGNED]), page, fields)
+    head = read_head(above + chunks[:first], page, fields, authors.authors, at_home)
     kinds = _without_fields(kinds, chunks, fields, head)
     intro = [_draft(chunk, kind, page) for chunk in introduction(above, fields, head) if (kind := kind_of(chunk))]
     lead = find_media(above, (), page.base).values()
     media = find_media(chunks, links.taken | links.dropped, page.base)
-    return Body(blocks=(*lead, *intro, *_drafts(chunks, kinds, links.at, media, page)), head=head)
+    return Body(blocks=(*lead, *intro, *_drafts(chunks, kinds, links.at, media, page)), head=head, authors=authors, language=page.language)
+
+
+def _language(kinds: list[Kind], chunks: Sequence[Chunk], declared: str | None) -> str | None:
+    """The language of the body's first paragraphs."""
+    texts = (chunk.text for kind, chunk in zip(kinds, chunks, strict=True) if kind is Paragraph)
+    return text_language(" ".join(islice(texts, SAMPLE)), declared)
+
+
+def _authors(chunks: Sequence[Chunk], page: Page, fields: Fields) -> Byline:
+    best = best_authors(fields.declared, shown_authors(chunks, page, fields.site_names))
+    return best if best.authors else linked_authors(page, fields.site_names)
 
 
 def _without_fields(kinds: list[Kind], chunks: Sequence[Chunk], fields: Fields, head: Head) -> list[Kind]:
@@ -99,7 +144,9 @@ def _without_fields(kinds: list[Kind], chunks: Sequence[Chunk], fields: Fields, 
 def _kinds(chunks: Sequence[Chunk], links: FoundLinks) -> tuple[list[Kind], Home]:
     """The kind of each chunk, ``None`` for what is not of the article's text; and where the body is at home."""
     gone = links.taken | links.dropped
-    kinds = [None if i in gone or not chunk.text else kind_of(chunk) for i, chunk in enumerate(chunks)]
+    kinds = [
+        None if i in gone or not chunk.text or _is_lost_link(chunk) else kind_of(chunk) for i, chunk in enumerate(chunks)
+    ]
     kinds = _without_layout(kinds, chunks)
     plain = _plain(kinds, chunks)
     home = find_home(chunks[i] for i in plain)
@@ -118,6 +165,12 @@ def _kinds(chunks: Sequence[Chunk], links: FoundLinks) -> tuple[list[Kind], Home
     return _without_repeats(kinds, chunks), home
 
 
+def _is_lost_link(chunk: Chunk) -> bool:
+    """Whether it is a labelled link to another piece whose address the page does not tell."""
+    label = find_label(chunk.text) if chunk.linked >= 0.5 else None
+    return label is not None and bool(label.mark)
+
+
 def _without_layout(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
     """Where table cells hold most of the running text, the tables are the page's layout: cells hold paragraphs."""
     sizes = {TableCell: 0, None: 0}
@@ -130,6 +183,8 @@ def _without_layout(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
 def _plain(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[int]:
     """The chunks that are running text beyond doubt: paragraphs, or where those are few, items and cells too."""
     plain = [i for i, kind in enumerate(kinds) if kind is not None and kind is not Subheading and is_plain(chunks[i])]
+    if not plain:  # a page of short texts
+        return [i for i, kind in enumerate(kinds) if kind is Paragraph and len(chunks[i].text) >= SENTENCE]
     paragraphs = [i for i in plain if kinds[i] is Paragraph]
     size = sum(len(chunks[i].text) for i in plain)
     return paragraphs if 2 * sum(len(chunks[i].text) for i in paragraphs) > size else plain

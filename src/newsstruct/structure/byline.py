@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -13,16 +13,23 @@ from lxml import etree
 
 from newsstruct.article import Author, Source
 from newsstruct.languages import codes, primary, table
-from newsstruct.reading import Page
+from newsstruct.reading import Element, Page
 from newsstruct.reading.tree import select
 from newsstruct.reading.urls import absolute
 from newsstruct.structure.headline import squash
+from newsstruct.structure.hints import element_hints
 from newsstruct.structure.metadata import Metadata, clean, element_text
+from newsstruct.structure.names import is_person, split_names, words_of
+from newsstruct.structure.outline import Chunk
 
 #: A longer byline is none; it would cost time only.
 LONGEST = 400
 #: More authors than this are a list of something else.
 MOST = 30
+#: A longer text is no byline as printed.
+PRINTED = 200
+#: A byline that a page shows names no more than this.
+SHOWN = 6
 #: Meta names, best first; those of analytics firms hold bare names.
 META = (
     "article:author",
@@ -33,13 +40,22 @@ META = (
     "dc.creator",
     "dc:creator",
 )
-EMAIL = re.compile(r"\S+@\S+")
-#: "Ann Lee 7 hours ago", "Ann Lee 03.05.2021": a time behind a name.
-TIMES = re.compile(r"\s+\d.*\Z")
-#: News agencies that sign with one capitalised word.
-AGENCIES = frozenset("reuters bloomberg xinhua interfax kyodo yonhap anadolu belga ritzau efe ansa tass".split())
-#: "(Reuters)", "[dpa]": an agency behind a name.
-BRACKETS = re.compile(r"[(\[][^)\]]{0,80}[)\]]")
+#: "lrt_authors", "dcsext.author": names that other systems give the same thing.
+OTHER_META = re.compile(r"[a-z0-9:._-]{0,40}[.:_-]authors?(?:[._-]?name)?\Z")
+#: Who made a picture is no author.
+PICTURE = re.compile(r"image|photo|media|picture|video")
+#: "Ann Lee | 05.05.2021".
+BEFORE_DATE = re.compile(
+    r"([^\W\d_][^\d|•·,]{4,40}?)\s*[|•·,]\s*(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? [^\W\d_]{3,12}\.?,? \d{4})"
+)
+#: Yoast's pairs of a label and its value: "Written by", "Ann Lee".
+LABELLED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
+#: Boxes with these hints name other people: who took the picture, who commented.
+OTHERS = frozenset({"caption", "comment", "related", "embed", "ad", "newsletter", "nav", "dialog"})
+OTHERS_WITHIN = frozenset({"caption", "comment"})
+ANOTHERS = frozenset({"caption", "comment", "related"})
+#: So many elements up names are looked at for that.
+NEAR = 4
 _bylines = etree.XPath(
     "//*[@rel='author' or @itemprop='author' or contains(@class, 'byline') or contains(@class, 'author')]"
 )
@@ -55,80 +71,66 @@ class Byline:
     source: Source | None = None
     """Where the names came from."""
 
+    is_site: bool = False
+    """Whether the only author is the site itself: better ones may be shown."""
 
-@attrs.frozen(kw_only=True)
-class Words:
-    """A language's words around names."""
-
-    before: re.Pattern[str]
-    """What stands before the names."""
-
-    between: re.Pattern[str]
-    """What stands between two names."""
-
-    roles: re.Pattern[str]
-    """What makes a part no name."""
+    is_alike: bool = False
+    """Whether each name is a link by itself, to pages side by side: nothing but authors then."""
 
 
 def find_authors(page: Page, metadata: Metadata) -> Byline:
-    """The authors: of JSON-LD, else of meta elements, else of the byline that the page shows."""
-    words = byline_words(primary(page.language) or "en")
+    """The authors that the page declares: of JSON-LD, else of meta elements."""
     best = Byline()
-    for origin, find in (("json-ld", _declared), ("meta", _named), ("page", _shown)):
-        byline = _byline(origin, find(page, metadata), words, page)
-        if byline.authors and not _is_site(byline, metadata):
+    for origin, find in (("json-ld", _declared), ("meta", _named), ("meta", _labelled)):
+        byline = _byline(origin, find(page, metadata), page, metadata.site_names)
+        if byline.authors and not byline.is_site:
             return byline
         best = best if best.authors else byline
     return best
 
 
-def split_names(text: str, words: Words) -> tuple[str, ...]:
-    """The names in a byline.
+def shown_authors(chunks: Sequence[Chunk], page: Page, site_names: Sequence[str]) -> Byline:
+    """The authors in a byline near the text: behind a word such as "By", or in a box named so.
 
-    >>> split_names("By Ann Lee and Bo Ek, political correspondent", byline_words("en"))
-    ('Ann Lee', 'Bo Ek')
+    Args:
+        chunks: What stands around the body's beginning and end.
+        page: The page.
+        site_names: The site's names, which are no author beside others.
     """
-    text = BRACKETS.sub(" ", EMAIL.sub(" ", " ".join(text[:LONGEST].split())))
-    text = words.before.sub("", text)
-    parts = [TIMES.sub("", part).strip(" .,;:|-–—/•·\u200b") for part in words.between.split(text)[:MOST]]
-    names = [p for p in (words.before.sub("", part) for part in parts) if _is_name(p, words)]
-    if any(" " in name for name in names):  # beside full names a single word is an agency, or a place to leave out
-        names = [n for n in names if " " in n or n.casefold() in AGENCIES or not n.istitle()]
-    return tuple(dict.fromkeys(names))
+    found = tuple(_bylines_in(chunks, primary(page.language) or "en"))
+    byline = _byline("page", found, page, site_names)
+    if len(byline.authors) > SHOWN:
+        return Byline()
+    folders = {url.rstrip("/").rpartition("/")[0] or url.partition(":")[0] if url else None for _, url in found}
+    alike = len(folders) == 1 and None not in folders and len(found) == len(byline.authors)
+    return attrs.evolve(byline, is_alike=alike)
 
 
-def _is_name(part: str, words: Words) -> bool:
-    letters = sum(c.isalpha() for c in part)
-    if letters < 2 or len(part) > 80 or any(c.isdigit() for c in part[:4]) or "http" in part or part.startswith("@"):
-        return False
-    return not words.roles.search(part) or (
-        part[0].isupper() and len(part.split()) == 2 and not words.roles.match(part)
-    )
+def linked_authors(page: Page, site_names: Sequence[str]) -> Byline:
+    """The last resort: elements anywhere on the page that are named as authors' are."""
+    return _byline("page", _linked(page), page, site_names)
 
 
-@functools.lru_cache(maxsize=64)
-def byline_words(language: str) -> Words:
-    """The words around names in a language, English ones along with them."""
-    tables = [table(code, "byline") for code in dict.fromkeys((language, "en")) if code in codes("byline")]
-    joined = {
-        key: sorted({w for t in tables for w in t.get(key, ())}, key=len, reverse=True)
-        for key in ("by", "and", "roles")
-    }
-    by, between, roles = ("|".join(map(re.escape, joined[key])) for key in ("by", "and", "roles"))
-    return Words(
-        before=re.compile(rf"\A\s*(?:(?:{by})(?:\s*:\s*|\s+)){{1,2}}", re.I),
-        between=re.compile(rf"\s*[,;|/\n•·]\s*|\s+(?:{between})\s+|\s+[-–—]\s+", re.I),
-        roles=re.compile(rf"(?<!\w)(?:{roles})(?!\w)", re.I),
-    )
+def best_authors(declared: Byline, shown: Byline) -> Byline:
+    """What is declared, unless that is nobody but the site, or the page shows it with further names."""
+    if not declared.authors or (declared.is_site and shown.authors and not shown.is_site):
+        return shown if shown.authors else declared
+    names, more = ({squash(author.name) for author in byline.authors} for byline in (declared, shown))
+    return shown if names < more and shown.is_alike else declared
 
 
-def _byline(origin: str, found: Iterable[tuple[str, str | None]], words: Words, page: Page) -> Byline:
+def _byline(origin: str, found: Iterable[tuple[str, str | None]], page: Page, site_names: Sequence[str]) -> Byline:
     authors: dict[str, Author] = {}
     raw = None
+    language = primary(page.language) or "en"
+    site = {squash(name) for name in site_names}
     for text, url in found:
         if "://" in text[:LONGEST]:  # a page, no name
             continue
-        names = split_names(text, words)
+        names = split_names(text[:LONGEST], language)
+        names = tuple(name for name in names if squash(name) not in site) or names
+        if _is_of_site(text[:LONGEST], site_names):
+            site |= {squash(name) for name in names}
         raw = raw or (text if names else None)
         for name in names:
             link = absolute(url, page.base) if url and len(names) == 1 else None
@@ -137,13 +139,17 @@ def _byline(origin: str, found: Iterable[tuple[str, str | None]], words: Words, 
                 authors[squash(name)] = Author(name=known.name if known else name, url=link)
     if not authors:
         return Byline()
-    return Byline(authors=tuple(authors.values())[:MOST], source=Source(origin=origin, raw=raw))
+    people = {key: author for key, author in authors.items() if key not in site}
+    # JSON-LD lists the site beside a person on purpose, as the agency or the newsroom that took part
+    chosen = authors if origin == "json-ld" or not people else people
+    return Byline(authors=tuple(chosen.values())[:MOST], source=Source(origin=origin, raw=raw), is_site=not people)
 
 
-def _is_site(byline: Byline, metadata: Metadata) -> bool:
-    """Whether the only author is the site itself: better ones may stand elsewhere."""
-    names = {squash(name) for name in metadata.site_names}
-    return all(squash(author.name) in names for author in byline.authors)
+def _is_of_site(text: str, site_names: Sequence[str]) -> bool:
+    """Whether a text begins with the site's name or has its host in it: "Example (www.example.org)"."""
+    whole = squash(text)
+    keys = ((squash(name), "." in name) for name in site_names)
+    return any(len(key) > 3 and (whole.startswith(key) or (is_host and key in whole)) for key, is_host in keys)
 
 
 def _declared(page: Page, metadata: Metadata) -> Iterator[tuple[str, str | None]]:
@@ -161,8 +167,20 @@ def _named(page: Page, metadata: Metadata) -> Iterator[tuple[str, str | None]]:
         yield from ((value, None) for value in page.meta.get(name, ())[:MOST])
 
 
+def _labelled(page: Page, metadata: Metadata) -> Iterator[tuple[str, str | None]]:
+    words = words_of(primary(page.language) or "en")
+    for label, value in LABELLED:
+        if any(words.is_label(text) for text in page.meta.get(label, ())[:1]):
+            yield from ((text, None) for text in page.meta.get(value, ())[:1])
+    for name, values in page.meta.items():
+        if OTHER_META.match(name) and not PICTURE.search(name):
+            yield from ((value, None) for value in values[:MOST])
+
+
 def _person(value: object, people: Mapping[str, Mapping[str, Any]]) -> tuple[str, str | None] | None:
-    if isinstance(value, dict):
+    if isinstance(value, str):
+        value = people.get(value, value)
+    if isinstance(value, Mapping):
         whole = value if value.get("name") else people.get(str(value.get("@id")), value)
         name = whole.get("name")
         name = ", ".join(n for n in name if isinstance(n, str)) if isinstance(name, list) else name
@@ -172,10 +190,59 @@ def _person(value: object, people: Mapping[str, Mapping[str, Any]]) -> tuple[str
     return (clean(value[:LONGEST]), None) if isinstance(value, str) and not urlsplit(value[:9]).scheme else None
 
 
-def _shown(page: Page, metadata: Metadata) -> Iterator[tuple[str, str | None]]:
+def _bylines_in(chunks: Sequence[Chunk], language: str) -> list[tuple[str, str | None]]:
+    """The texts of the first byline among chunks, and their links: one that says "By", else one in a box named so."""
+    words = words_of(language)
+    said: list[tuple[str, str | None]] = []
+    named: list[tuple[str, str | None]] = []
+    dated: list[tuple[str, str | None]] = []
+    labelled = False
+    for chunk in chunks:
+        text = chunk.text
+        if not text:
+            continue
+        in_box = "author" in chunk.box.around
+        others = OTHERS_WITHIN if in_box else OTHERS
+        if len(text) > PRINTED or not others.isdisjoint(chunk.box.around):
+            labelled = False
+        elif words.is_label(text):
+            labelled = True
+        elif labelled or words.begins(text):
+            labelled = labelled and in_box
+            if _are_names(text, language, alone=True):
+                said.append(_with_link(chunk))
+        elif in_box and _are_names(text, language, alone=False):
+            named.append(_with_link(chunk))
+        elif not dated and not chunk.heading and _is_dated(text):
+            dated.append(_with_link(chunk))
+    return said or named or dated
+
+
+def _is_dated(text: str) -> bool:
+    """Whether it is a name with a date behind it, and little else."""
+    name = BEFORE_DATE.match(text) if len(text) <= PRINTED / 2 else None
+    return name is not None and is_person(name[1])
+
+
+def _with_link(chunk: Chunk) -> tuple[str, str | None]:
+    return chunk.text, chunk.anchors[0].href if len(chunk.anchors) == 1 else None
+
+
+def _are_names(text: str, language: str, *, alone: bool) -> bool:
+    """Whether a text that may be a byline names people, or (if it may stand alone) something like a name."""
+    names = split_names(text, language)
+    if not names or len(names) > SHOWN:
+        return False
+    if any(is_person(name) for name in names):
+        return True
+    short = len(names) == 1 and len(text) <= PRINTED / 5 and text[-1] not in ".!?:"
+    return alone and short and not any(word[0].islower() for word in names[0].split())
+
+
+def _linked(page: Page) -> Iterator[tuple[str, str | None]]:
     if page.root is None:
         return
-    elements = select(_bylines, page.root)[:40]
+    elements = [e for e in select(_bylines, page.root)[:40] if not _is_anothers(e)]
     linked = [e for e in elements if e.tag == "a" and 3 < len(element_text(e)) < 60]
     for element in linked[:4] or elements[:3]:
         text = element_text(element)
@@ -183,3 +250,9 @@ def _shown(page: Page, metadata: Metadata) -> Iterator[tuple[str, str | None]]:
             yield text, element.get("href")
             if not linked:
                 return
+
+
+def _is_anothers(element: Element) -> bool:
+    """Whether it stands in a box that names other people."""
+    around = (element, *islice(element.iterancestors(), NEAR))
+    return any(not ANOTHERS.isdisjoint(element_hints(e)) for e in around)

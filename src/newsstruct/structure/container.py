@@ -15,6 +15,8 @@ from newsstruct.structure.wording import ends_like_sentence, length
 
 #: Boxes with these hints hold other people's words or the site's own; their paragraphs weigh nothing.
 OUTSIDE = frozenset({"comment", "newsletter", "dialog", "nav", "ad", "related", "hidden"})
+#: Boxes with this hint hold no body, be they ever so long.
+NEVER = frozenset({"consent"})
 #: Elements that hold no body text.
 OUTSIDE_TAGS = frozenset("footer nav aside form figure figcaption noscript template button".split())
 #: Running text never stands in these.
@@ -158,7 +160,7 @@ def _weigh(paragraphs: list[tuple[Element, int]]) -> dict[Element, int]:
     families = list(_families(paragraphs))
     gross = _sums(families)
     least = MAIN * max(gross.values(), default=0)
-    side = {e for e, weight in gross.items() if weight < least and _is_outside(e)}
+    side = {e for e, weight in gross.items() if (_is_outside(e) if weight < least else _is_never_body(e))}
     main = [family for family in families if side.isdisjoint(family.line)]
     weights = gross if len(main) == len(families) else _sums(main) or gross
     for family in main or families:
@@ -210,6 +212,10 @@ def _sums(families: Iterable[_Siblings]) -> dict[Element, int]:
 
 def _is_outside(element: Element) -> bool:
     return element.tag in OUTSIDE_TAGS or not OUTSIDE.isdisjoint(element_hints(element))
+
+
+def _is_never_body(element: Element) -> bool:
+    return element.tag not in ("html", "body") and not NEVER.isdisjoint(element_hints(element))
 
 
 def _next(element: Element, weights: dict[Element, int], around_headline: set[Element]) -> Element | None:

@@ -23,9 +23,11 @@ def is_credit(text: str) -> bool:
     if "©" in text:
         return True
     folded = text.casefold()
-    alone, behind = _patterns()
+    alone, behind, numbered = _patterns()
     return bool(
-        (len(text) <= LONGEST_CREDIT and alone.match(folded)) or (text[-1] in ")]" and behind.search(folded[-80:]))
+        (len(text) <= LONGEST_CREDIT and alone.match(folded))
+        or (text[-1] in ")]" and behind.search(folded[-80:]))
+        or numbered.match(folded)
     )
 
 
@@ -35,7 +37,7 @@ def credit_of(caption: str) -> str | None:
     >>> credit_of("The harbour at dawn (Image: Ann Lee)"), credit_of("Photo: Ann Lee"), credit_of("The harbour.")
     ('Image: Ann Lee', 'Photo: Ann Lee', None)
     """
-    alone, behind = _patterns()
+    alone, behind, _ = _patterns()
     folded = caption.casefold()
     if len(folded) != len(caption):
         return None
@@ -50,8 +52,19 @@ def credit_of(caption: str) -> str | None:
 
 
 @functools.cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A credit alone, and one in brackets behind a caption. Languages are not kept apart: agencies' pictures travel."""
-    words = {word for code in codes("structure") for word in table(code, "structure").get("credits", ())}
-    any_word = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-    return re.compile(rf"\W{{0,3}}(?:{any_word})\s?[:：/]"), re.compile(rf"[(\[](?:{any_word})\s?[:：/][^)\]]+[)\]]\Z")
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """A credit alone, one in brackets behind a caption, and a figure's number with a caption behind it.
+
+    Languages are not kept apart: agencies' pictures travel.
+    """
+    credit, figure = _any_of("credits"), _any_of("figures")
+    return (
+        re.compile(rf"\W{{0,3}}(?:{credit})\s?[:：/]"),
+        re.compile(rf"[(\[](?:{credit})\s?[:：/][^)\]]+[)\]]\Z"),
+        re.compile(rf"(?:{figure})\s?\d{{1,3}}[a-z]?\s?[:：.|–-]"),
+    )
+
+
+def _any_of(key: str) -> str:
+    words = {word for code in codes("structure") for word in table(code, "structure").get(key, ())}
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))

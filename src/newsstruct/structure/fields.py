@@ -10,7 +10,7 @@ import attrs
 from newsstruct.article import Author, Source
 from newsstruct.reading import Element, Page
 from newsstruct.reading.urls import absolute
-from newsstruct.structure.byline import find_authors
+from newsstruct.structure.byline import Byline, find_authors
 from newsstruct.structure.headline import find_headline
 from newsstruct.structure.metadata import Metadata
 from newsstruct.structure.published import find_modified, find_published
@@ -18,7 +18,7 @@ from newsstruct.structure.published import find_modified, find_published
 
 @attrs.frozen(kw_only=True)
 class Fields:
-    """What a page says of its article, but for the body. Attributes are those of `Article`."""
+    """What a page says of its article, but for the body. Attributes without a docstring are those of `Article`."""
 
     headline: str | None = None
     authors: tuple[Author, ...] = ()
@@ -31,6 +31,12 @@ class Fields:
 
     headline_element: Element | None = None
     """The ``<h1>`` that shows the headline."""
+
+    declared: Byline = attrs.field(factory=Byline)
+    """The authors as the page declares them; `authors` are these."""
+
+    site_names: tuple[str, ...] = ()
+    """What the site calls itself."""
 
     provenance: dict[str, Source] = attrs.field(factory=dict)
     """Field name -> where its value came from."""
@@ -57,6 +63,8 @@ def read_fields(page: Page, metadata: Metadata) -> Fields:
         headline=headline.text,
         headline_element=headline.element,
         authors=byline.authors,
+        declared=byline,
+        site_names=metadata.site_names,
         publisher=publisher[0] if publisher else None,
         section=section.raw if section else None,
         keywords=tuple(_keywords(page, metadata)),

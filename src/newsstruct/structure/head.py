@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
 import attrs
 
-from newsstruct.article import Subheading
+from newsstruct.article import Author, Subheading
+from newsstruct.languages import primary
 from newsstruct.reading import Element, Page
 from newsstruct.structure.boxes import Box, outer_box
-from newsstruct.structure.byline import byline_words
 from newsstruct.structure.fields import Fields
 from newsstruct.structure.headline import same, squash
 from newsstruct.structure.home import is_plain
 from newsstruct.structure.kinds import HEADINGS, NOT_BODY, kind_of
 from newsstruct.structure.metadata import clean
+from newsstruct.structure.names import words_of
 from newsstruct.structure.outline import Chunk, walk
+from newsstruct.structure.promotions import promotions
 from newsstruct.structure.wording import ends_like_sentence, length
 
 #: A dek has at least this many characters, and no more than that.
@@ -73,30 +74,40 @@ def _between(top: Element, headline: Element, container: Element, main: frozense
             return
 
 
-def read_head(chunks: Sequence[Chunk], page: Page, fields: Fields, home: frozenset[int]) -> Head:
+def read_head(
+    chunks: Sequence[Chunk], page: Page, fields: Fields, authors: Sequence[Author], home: frozenset[int]
+) -> Head:
     """Kicker, dek and byline among the chunks before the body's first paragraph.
 
     Args:
         chunks: What stands before the body's second paragraph, in order.
         page: The page, for what it declares as its description.
         fields: The fields; the headline tells where the dek may stand.
+        authors: The authors, whom the byline names.
         home: Indices of the chunks that stand where the body's paragraphs stand.
     """
     at = next((i for i, c in enumerate(chunks) if _is_headline(c, fields)), -1)
+    byline = _byline(chunks, page, authors)
     if at < 0 and fields.headline_element is not None:
-        return Head(byline=_byline(chunks, page, fields))
+        return Head(byline=byline)
+    kicker = _kicker(chunks[:at][-3:]) if at > 0 else None
+    return Head(kicker=kicker, dek=_dek(chunks, at, page, fields, home), byline=byline)
+
+
+def _dek(chunks: Sequence[Chunk], at: int, page: Page, fields: Fields, home: frozenset[int]) -> str | None:
+    """The first text behind the headline (at ``at``, or nowhere: -1) that may be a dek and is one."""
     declared = {squash(clean(text)) for text in _descriptions(page)}
+    words = promotions(primary(page.language))
     title = chunks[at] if at >= 0 else None
     after = [(i, c) for i, c in enumerate(chunks) if i > at and c.text and not same(c.text, fields.headline or "")]
-    dek = next(
-        (
-            c.text
-            for n, (i, c) in enumerate(after)
-            if _may_be_dek(c, title) and _is_dek(c, declared, next_to_title=n < 2, at_home=i in home)
-        ),
-        None,
-    )
-    return Head(kicker=_kicker(chunks[:at][-3:]) if at > 0 else None, dek=dek, byline=_byline(chunks, page, fields))
+    for n, (i, c) in enumerate(after):
+        if (
+            _may_be_dek(c, title)
+            and _is_dek(c, declared, next_to_title=n < 2, at_home=i in home)
+            and not words.match(c.text, linked=bool(c.anchors), last=False)
+        ):
+            return c.text
+    return None
 
 
 def introduction(chunks: Sequence[Chunk], fields: Fields, head: Head) -> tuple[Chunk, ...]:
@@ -189,15 +200,13 @@ def _kicker(above: Sequence[Chunk]) -> str | None:
     return None
 
 
-def _byline(chunks: Sequence[Chunk], page: Page, fields: Fields) -> str | None:
+def _byline(chunks: Sequence[Chunk], page: Page, authors: Sequence[Author]) -> str | None:
     """The first short text that names an author behind a word such as "By", or stands in a box named so."""
-    words = byline_words((page.language or "en").split("-")[0].lower())
-    names = [squash(author.name) for author in fields.authors]
+    words = words_of(primary(page.language) or "en")
+    names = [squash(author.name) for author in authors]
     for chunk in chunks:
         if 3 < len(chunk.text) <= BYLINE and "caption" not in chunk.box.around:
-            named = any(name in squash(chunk.text) for name in names)
-            if (named and ("author" in chunk.box.around or words.before.match(chunk.text))) or (
-                not names and "author" in chunk.box.around and words.before.match(chunk.text)
-            ):
-                return re.sub(r"\s+", " ", chunk.text)
+            key = squash(chunk.text)
+            if any(name in key for name in names) and ("author" in chunk.box.around or words.begins(chunk.text)):
+                return chunk.text
     return None

@@ -38,6 +38,7 @@ STEMS = {
         "cookies?|consent|gdpr|dsgvo|rgpd|privacy|datenschutz|didomi|cmpbox|cmpwrapper|cmpcontainer|"
         "modal|popup|overlay|lightbox|login|tooltip|toast|alert|onetrust"
     ),
+    "consent": "cookies?|cookiebanner|consent|gdpr|dsgvo|rgpd|didomi|onetrust|cookiebot|borlabs",
     "hidden": "hidden|hide|invisible|visuallyhidden|srOnly|sr|noscript|printonly|offscreen",
     "embed": (
         "tweet|instagram|fbpost|tiktok|youtube|embed\\w*|datawrapper|player|video|audio|podcast|"

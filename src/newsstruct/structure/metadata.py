@@ -17,6 +17,8 @@ from newsstruct.reading import Element, Page
 ARTICLE_TYPES = ("Article", "Posting", "Report", "Review")
 DATED_TYPES = frozenset({"WebPage", "Recipe", "ImageGallery"})
 _NO_LETTER = re.compile(r"[\W_]+")
+#: Parts of hosts that name no site: "example.co.uk".
+SECOND_LEVEL = frozenset("com co org net gov edu ac go or ne gob gub nom".split())
 _words = etree.XPath(".//text()[not(parent::style or parent::script)]", smart_strings=False)
 _string = etree.XPath("string()", smart_strings=False)
 
@@ -129,5 +131,5 @@ def _site_names(page: Page, items: tuple[Mapping[str, Any], ...]) -> Iterator[st
     host = urlsplit(page.base or "").hostname or ""
     labels = [label for label in host.split(".") if label not in ("www", "m", "amp")]
     if labels:
-        yield max(labels[:-1] or labels, key=len)
+        yield max([label for label in labels[:-1] if label not in SECOND_LEVEL] or labels, key=len)
         yield ".".join(labels)
