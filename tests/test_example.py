@@ -108,7 +108,6 @@ def test_inline_link(article: newsstruct.Article) -> None:
     assert links == [(link["text"], link["url"]) for link in EXPECTED["inline_links"]]
 
 
-@pytest.mark.xfail(reason="pictures are not read yet")
 def test_picture(article: newsstruct.Article) -> None:
     """The picture above the text comes first in the body, with caption and credit apart."""
     assert article.body[0].kind == "image"

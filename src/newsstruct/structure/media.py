@@ -12,7 +12,7 @@ from newsstruct.reading import Element
 from newsstruct.reading.urls import absolute
 from newsstruct.structure.boxes import Box
 from newsstruct.structure.credits import credit_of
-from newsstruct.structure.metadata import clean
+from newsstruct.structure.metadata import clean, element_text
 from newsstruct.structure.outline import Chunk
 
 #: Boxes with these hints hold pictures that are none of the article's.
@@ -27,6 +27,7 @@ ICON = 64
 NEAR = 5
 #: A longer text is no caption.
 LONGEST = 1_000
+_CREDIT_NAMES = re.compile(r"credit|copyright|photographer|source", re.I)
 #: Part of a host -> the provider's name.
 PROVIDERS = {
     "youtube": "youtube",
@@ -155,7 +156,10 @@ def _caption(chunks: Sequence[Chunk], index: int) -> tuple[str | None, str | Non
         if chunk.medium is not None or not _stands_in(chunk.box, figure):
             break
         if chunk.text and len(chunk.text) <= LONGEST and _is_caption(chunk):
-            (credits if _is_credit(chunk) else captions).append(chunk.text)
+            inline = _inline_credit(chunk)
+            credits += [inline] if inline else []
+            text = chunk.text.removesuffix(inline).rstrip() if inline else chunk.text
+            (credits if _is_credit(chunk) else captions).append(text)
     caption = " ".join(dict.fromkeys(captions)) or None
     credit = " ".join(dict.fromkeys(credits)) or None
     return caption, credit or (credit_of(caption) if caption else None)
@@ -190,6 +194,15 @@ def _is_credit(chunk: Chunk) -> bool:
         any(word in names for word in ("credit", "copyright", "photographer", "source"))
         or credit_of(chunk.text) == chunk.text
     )
+
+
+def _inline_credit(chunk: Chunk) -> str | None:
+    """The credit at a caption's end that has an inline element of its own."""
+    for element in chunk.box.element.iter("span", "small", "cite", "em", "i"):
+        if _CREDIT_NAMES.search(element.get("class") or ""):
+            text = element_text(element)
+            return text if text and text != chunk.text and chunk.text.endswith(text) else None
+    return None
 
 
 def _embed(element: Element, base: str | None) -> Embed | None:
