@@ -1,8 +1,9 @@
 """A guard against tags with tens of thousands of attributes.
 
 libxml2 compares each attribute of a tag with all before it: 100,000 of them, one megabyte, cost it nine seconds.
-Real pages have less than a hundred on any tag. Two cheap looks tell that a page holds no such tag; only the odd page
-that they can't clear is read tag by tag.
+Real pages have less than a hundred on any tag. Two cheap looks clear nearly every page; only the odd one that they
+can't is read tag by tag. They are no proof: who mixes attributes with and without values, and hides ``>`` in quotes
+now and then, gets past them, and a page that must not cost more than so many seconds belongs in a worker of its own.
 """
 
 from __future__ import annotations
@@ -18,6 +19,9 @@ HARMLESS = 32_000
 WINDOW = 64_000
 #: A smaller page has no room for more attributes than the parser can bear, a few seconds at worst.
 SMALL = 384_000
+
+#: In real pages there are more bytes than this for each ``=``.
+SPARSE = 24
 
 _TAG = re.compile(rb"<(?:(?P<raw>script|style|textarea|title)\b|[A-Za-z])", re.I)
 _RAW_END = re.compile(rb"</(?:script|style|textarea|title)", re.I)
@@ -42,7 +46,7 @@ def _has_room(html: bytes) -> bool:
 
     Attributes with a ``>`` in them are quoted, and behind a ``=``. All others stand in a stretch without any ``>``.
     """
-    if len(html) > SMALL and html.count(b"=") > HARMLESS:
+    if len(html) > SMALL and html.count(b"=") > max(HARMLESS, len(html) // SPARSE):
         return True
     at = 0
     while at + WINDOW <= len(html):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import re
 from collections.abc import Mapping, Sequence
 from urllib.parse import urljoin, urlsplit
 
@@ -9,6 +11,8 @@ from newsstruct.reading.page import Element
 
 #: Browsers drop line breaks and tabs, and escape spaces (WHATWG URL Standard, "basic URL parser").
 _URL_SPACES = {ord("\t"): None, ord("\n"): None, ord("\r"): None, ord(" "): "%20"}
+#: What most addresses look like, and needs no closer look.
+_PLAIN = re.compile(r"https?://[A-Za-z0-9.-]+(?:/[^\s]*)?\Z")
 _SCHEMES = ("http://", "https://")
 #: A longer address is none that a browser or server would take.
 LONGEST = 8_000
@@ -25,12 +29,31 @@ def absolute(url: str | None, base: str | None) -> str | None:
     if not url or len(url) > LONGEST:
         return None
     url = url.strip().translate(_URL_SPACES)
+    if _PLAIN.match(url):
+        return url
+    if _is_plain_path(url) and (origin := _origin(base)):
+        return origin + url
     try:
         joined = url if url.startswith(_SCHEMES) else urljoin(base or "", url)
         parts = urlsplit(joined)
     except ValueError:
         return None
     return joined if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def _is_plain_path(url: str) -> bool:
+    """Whether it starts from the host's root, and there are no dots to resolve."""
+    return url[:1] == "/" and url[1:2] != "/" and "/." not in url and "\\" not in url
+
+
+@functools.lru_cache(maxsize=256)
+def _origin(base: str | None) -> str | None:
+    """Scheme and host of an address; ``None`` where it has none."""
+    try:
+        parts = urlsplit(base or "")
+    except ValueError:
+        return None
+    return f"{parts.scheme}://{parts.netloc}" if parts.scheme in ("http", "https") and parts.netloc else None
 
 
 def page_base(
