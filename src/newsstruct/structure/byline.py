@@ -12,7 +12,7 @@ import attrs
 from lxml import etree
 
 from newsstruct.article import Author, Source
-from newsstruct.languages import codes, primary, table
+from newsstruct.languages import primary
 from newsstruct.reading import Element, Page
 from newsstruct.reading.tree import select
 from newsstruct.reading.urls import absolute

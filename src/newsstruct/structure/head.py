@@ -205,8 +205,11 @@ def _byline(chunks: Sequence[Chunk], page: Page, authors: Sequence[Author]) -> s
     words = words_of(primary(page.language) or "en")
     names = [squash(author.name) for author in authors]
     for chunk in chunks:
-        if 3 < len(chunk.text) <= BYLINE and "caption" not in chunk.box.around:
+        around = chunk.box.around
+        if not 3 < len(chunk.text) <= BYLINE or "caption" in around:
+            continue
+        if "author" in around or words.begins(chunk.text):
             key = squash(chunk.text)
-            if any(name in key for name in names) and ("author" in chunk.box.around or words.begins(chunk.text)):
+            if any(name in key for name in names):
                 return chunk.text
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -23,6 +24,7 @@ LESSER, AGREED = 30, 8
 #: "Headline-Section": Korean and Chinese sites need no spaces around the hyphen.
 SECTION = re.compile(r"-[\u3040-\u9fff\uac00-\ud7af]{2,6}\Z")
 _NO_LETTER = re.compile(r"[\W_]+")
+_ASCII = {ordinal: None for ordinal in range(128) if not chr(ordinal).isalnum()}
 #: A longer headline is none; it would cost time only.
 LONGEST = 1000
 #: A date at the end of a title ("DW | 28.04.2023") is the site's, not the headline's.
@@ -150,9 +152,10 @@ def _is_site(part: str, names: list[str]) -> bool:
     )
 
 
+@functools.lru_cache(maxsize=4096)
 def squash(text: str) -> str:
     """Letters and digits alone, lower-cased: what names of sites are compared by."""
-    return _NO_LETTER.sub("", text.casefold())
+    return text.lower().translate(_ASCII) if text.isascii() else _NO_LETTER.sub("", text.casefold())
 
 
 def same(one: str, other: str) -> bool:
