@@ -66,5 +66,5 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 
 def _any_of(key: str) -> str:
-    words = {word for code in codes("structure") for word in table(code, "structure").get(key, ())}
+    words = {word.casefold() for code in codes("structure") for word in table(code, "structure").get(key, ())}
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))

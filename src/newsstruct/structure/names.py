@@ -79,7 +79,7 @@ def words_of(language: str) -> Words:
         between=re.compile(rf"\s*[,;|/\n•·、，]\s*|\s+(?:{between})\s+|\s+[-–—]\s+", re.I),
         roles=re.compile(rf"(?<!\w)(?:{roles})(?!\w)", re.I),
         edge_roles=re.compile(rf"\s+(?:{roles})\Z", re.I),
-        labels=frozenset(joined["by"]),
+        labels=frozenset(word.casefold() for word in joined["by"]),
     )
 
 

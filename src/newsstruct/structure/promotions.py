@@ -52,7 +52,7 @@ def promotions(language: str | None) -> Promotions:
     """
     chosen = (language, "en") if language in codes("structure") else codes("structure")
     tables = [table(code, "structure") for code in dict.fromkeys(chosen)]
-    strong, weak = ([p for t in tables for p in t.get(k, ())] for k in ("promotions", "weak_promotions"))
+    strong, weak = ([p.casefold() for t in tables for p in t.get(k, ())] for k in ("promotions", "weak_promotions"))
     return Promotions(strong=_pattern(strong, end=""), weak=_pattern(weak, end=r"(?!\w)"))
 
 
