@@ -441,7 +441,11 @@ def test_script_state() -> None:
 
 def test_short_texts() -> None:
     """A page of short texts has a body, too."""
-    texts = ("The barometer fell to nine hundred and eighty.", "Herons stood in the road.", "Nobody drove to work that day.")
+    texts = (
+        "The barometer fell to nine hundred and eighty.",
+        "Herons stood in the road.",
+        "Nobody drove to work that day.",
+    )
     assert blocks(read(paragraphs(*texts))) == [("paragraph", text) for text in texts]
 
 

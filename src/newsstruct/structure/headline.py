@@ -172,16 +172,18 @@ def _headings(page: Page, declared: tuple[str, ...], names: list[str]) -> list[t
     other = set(names) - {squash(clean(text)) for text in declared}
     found = [(text, element) for text, element in _texts_of(page.tagged["h1"]) if squash(text) not in other]
     title = squash(next(_title(page), ""))
-    agreed = [heading for heading in found if squash(heading[0]) in title]
-    first = max(agreed, key=lambda heading: len(heading[0]), default=None)
-    site = not found or (first is not None and 2 * len(squash(first[0])) < len(title))
-    if site and not declared and page.root is not None:
+    first = max((h for h in found if squash(h[0]) in title), key=_size, default=None)
+    is_site = not found or (first is not None and 2 * _size(first) < len(title))
+    if is_site and not declared and page.root is not None:
         lesser = _texts_of(islice(page.root.iter("h2", "h3"), LESSER))
-        agreed += [
-            h for h in lesser if len(squash(h[0])) >= AGREED and squash(h[0]) in title and squash(h[0]) not in other
-        ]
-        first = max(agreed, key=lambda heading: len(heading[0]), default=None)
+        longer = [h for h in lesser if _size(h) >= AGREED and squash(h[0]) in title and squash(h[0]) not in other]
+        best = max(longer, key=_size, default=None)
+        first = best if best is not None and (first is None or 2 * _size(best) > 3 * _size(first)) else first
     return found if first is None else [first, *(heading for heading in found if heading is not first)]
+
+
+def _size(heading: tuple[str, Element]) -> int:
+    return len(squash(heading[0]))
 
 
 def _texts_of(elements: Iterable[Element]) -> Iterator[tuple[str, Element]]:
