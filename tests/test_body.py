@@ -3,12 +3,12 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pages import FIRST, FOURTH, SECOND, TEXTS, THIRD, URL, ld, page, paragraphs, read, structure
 
 import newsstruct
 from newsstruct.structure.credits import is_credit
 from newsstruct.structure.hints import name_hints
 from newsstruct.structure.promotions import promotions
+from pages import FIRST, FOURTH, SECOND, TEXTS, THIRD, URL, ld, page, paragraphs, read, structure
 
 FIFTH = "Children had been brought home from school early, as the buses could not cross the meadows any longer."
 SIXTH = (

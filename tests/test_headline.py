@@ -3,10 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pages import TEXTS, URL, ld, paragraphs, structure
 
 import newsstruct
 from newsstruct.structure.headline import LONGEST, same, squash, without_site_name
+from pages import TEXTS, URL, ld, paragraphs, structure
 
 SITE = ["Example Times", "example", "example.org"]
 WITHOUT_SITE = [

@@ -92,7 +92,8 @@ def _shown(page: Page, fields: Fields) -> Body:
     first = next(islice(plain, 1, None), len(chunks))
     at_home = frozenset(len(above) + i for i in range(first) if home.holds(chunks[i]))
     end = max((i for i, kind in enumerate(kinds) if kind is not None), default=len(chunks))
-    authors = _authors((*above, *chunks[:first], *chunks[max(end, first) :][:SIGNED]), page, fields)
+    signed = [chunk for chunk in chunks[max(end, first) :][:SIGNED] if "related" not in chunk.box.around]
+    authors = _authors((*above, *chunks[:first], *signed), page, fields)
     head = read_head(above + chunks[:first], page, fields, authors.authors, at_home)
     kinds = _without_fields(kinds, chunks, fields, head)
     intro = [_draft(chunk, kind, page) for chunk in introduction(above, fields, head) if (kind := kind_of(chunk))]
