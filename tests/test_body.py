@@ -257,7 +257,12 @@ AFTER = [
     pytest.param("<p>© Example News Agency</p>", [], id="copyright"),
     pytest.param('<p>This is <a href="/x">Example Perspective</a>.</p>', [], id="half a link"),
     pytest.param("<p>dpa</p>", [], id="signature"),
-    pytest.param("<p>It never came.</p>", [], id="too short to tell"),
+    pytest.param(
+        "<p>It never came.</p>",
+        ["It never came."],
+        id="short",
+        marks=pytest.mark.xfail(reason="short last paragraphs are mostly signatures"),
+    ),
     pytest.param("<p>It never came back to the valley.</p>", ["It never came back to the valley."], id="sentence"),
     pytest.param(
         "<p>And nobody knows to this day who it was that had opened the gate of the mill that night</p>",
@@ -420,6 +425,12 @@ def test_fields_are_no_blocks() -> None:
     )
     assert (article.dek, article.byline) == (dek, "By Ann Lee")
     assert blocks(article) == [("paragraph", text) for text in TEXTS]
+
+
+@pytest.mark.xfail(reason="short lines above the first full paragraph are mostly bylines and dates")
+def test_short_first_paragraph() -> None:
+    """A short first paragraph belongs to the body."""
+    assert blocks(read("<p>Rain, and more rain.</p>" + paragraphs(*TEXTS)))[0] == ("paragraph", "Rain, and more rain.")
 
 
 def test_script_state() -> None:

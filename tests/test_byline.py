@@ -20,11 +20,18 @@ SPLIT = [
     ("en", "By Ann Lee, political correspondent", ["Ann Lee"]),
     ("en", "Ann Lee, Faculty of hydrology in the University of Lowtown", ["Ann Lee"]),
     ("en", "Ann Lee | Example Times", ["Ann Lee", "Example Times"]),
-    ("en", "By Ann Lee for Reuters", ["Ann Lee for Reuters"]),
+    pytest.param(
+        "en",
+        "By Ann Lee for Reuters",
+        ["Ann Lee", "Reuters"],
+        marks=pytest.mark.xfail(reason="for whom is not split off"),
+    ),
     ("en", "Ann Lee (Reuters)", ["Ann Lee"]),
     ("en", "Ann Lee, Reuters", ["Ann Lee", "Reuters"]),
     ("en", "Ann Lee / AFP", ["Ann Lee", "AFP"]),
-    ("en", "By Ann Lee in Lowtown", ["Ann Lee in Lowtown"]),
+    pytest.param(
+        "en", "By Ann Lee in Lowtown", ["Ann Lee"], marks=pytest.mark.xfail(reason="a place without a comma is kept")
+    ),
     ("en", "Ann Lee, Lowtown", ["Ann Lee"]),
     ("en", "Ann Lee 7 hours ago", ["Ann Lee"]),
     ("en", "Ann Lee, 5 May 2024", ["Ann Lee"]),
@@ -32,7 +39,9 @@ SPLIT = [
     ("en", "Ann Lee ann.lee@example.org", ["Ann Lee"]),
     ("en", "Written by Ann Lee • Updated 5 May", ["Ann Lee"]),
     ("en", "Ann Lee Reporter", ["Ann Lee"]),
-    ("en", "Ann Lee Ann Lee", ["Ann Lee Ann Lee"]),
+    pytest.param(
+        "de", "Von Anna Groß Leitende Redakteurin", ["Anna Groß"], marks=pytest.mark.xfail(reason="two words of a role")
+    ),
     ("en", "Ann Lee, Ann Lee", ["Ann Lee"]),
     ("en", "Posted by rivergirl", ["rivergirl"]),
     ("en", "AFP", ["AFP"]),

@@ -163,7 +163,7 @@ def test_headline_outside() -> None:
 
 def test_without_headline() -> None:
     """A page without a heading may have a dek, but no kicker."""
-    html = f"<html lang=en><body><article><p class=dek>{DEK}</p><div class=t>{paragraphs(*TEXTS)}</div></article></body></html>"
-    article = structure.parse(html)
+    body = f"<article><p class=dek>{DEK}</p><div class=t>{paragraphs(*TEXTS)}</div></article>"
+    article = structure.parse(f"<html lang=en><body>{body}</body></html>")
     assert (article.headline, article.kicker) == (None, None)
     assert [p.text for p in article.paragraphs][-4:] == list(TEXTS)

@@ -37,6 +37,8 @@ from newsstruct.structure.promotions import promotions
 from newsstruct.structure.selection import Kind, select_kinds
 from newsstruct.structure.unrendered import unrendered
 
+#: Further down than this no kicker, dek or byline is looked for.
+HEAD = 300
 #: With less text than this, a page may have it elsewhere.
 ENOUGH = 250
 #: So many paragraphs tell a text's language.
@@ -89,7 +91,7 @@ def _shown(page: Page, fields: Fields) -> Body:
     kinds = without_promotions(kinds, chunks, promotions(primary(page.language)))
     above = head_chunks(container.element, fields.headline_element, container.main)
     plain = (i for i, kind in enumerate(kinds) if kind is not None and is_plain(chunks[i]))
-    first = next(islice(plain, 1, None), len(chunks))
+    first = min(next(islice(plain, 1, None), len(chunks)), HEAD)
     at_home = frozenset(len(above) + i for i in range(first) if home.holds(chunks[i]))
     end = max((i for i, kind in enumerate(kinds) if kind is not None), default=len(chunks))
     signed = [chunk for chunk in chunks[max(end, first) :][:SIGNED] if "related" not in chunk.box.around]

@@ -15,6 +15,8 @@ from newsstruct.structure.metadata import Metadata, clean, element_text
 
 #: What stands between a headline and the site's name or section, with the spaces that tell it from a plain hyphen.
 SEPARATOR = re.compile(r"\s+(?:[–—·•»›:‹«/]|-{1,2}|::)\s+|\s*[|ㅣ│｜：]\s*|--+")
+#: A text with more separators is no title.
+CUTS = 20
 #: What a title that was cut at a quotation mark goes on with.
 QUOTES = frozenset("\"'“”„«»‘’")
 #: A shorter text that another one begins with is no cut title.
@@ -117,7 +119,9 @@ def without_site_name(title: str, names: Iterable[str], shown: Iterable[str] = (
     'Rates rise - what now?'
     """
     title = " ".join(title[:LONGEST].split())
-    cuts = list(SEPARATOR.finditer(title + " "))
+    cuts = list(islice(SEPARATOR.finditer(title + " "), CUTS + 1))
+    if len(cuts) > CUTS:
+        return title
     known = {squash(text) for text in shown if len(text) >= CUT / 2} if cuts else ()
     for cut in reversed(cuts):  # the page shows the headline itself: what is left over is not of it
         if squash(title[: cut.start()]) in known:
