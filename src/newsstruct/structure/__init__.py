@@ -16,8 +16,11 @@ from newsstruct.structure.fields import Fields, read_fields
 from newsstruct.structure.hidden_text import find_hidden_text
 from newsstruct.structure.metadata import read_metadata
 
-#: What `Fields` and `Article` both have.
-_COMMON = tuple(a.name for a in attrs.fields(Fields) if a.name in {b.name for b in attrs.fields(Article)} - {"provenance", "authors"})
+#: What `Fields` and `Article` both have, but for what the body has its say in.
+_OWN = ("authors", "provenance")
+_COMMON = tuple(
+    a.name for a in attrs.fields(Fields) if a.name in {b.name for b in attrs.fields(Article)} and a.name not in _OWN
+)
 
 
 def structure_page(page: Page, limits: Limits) -> Article:

@@ -12,7 +12,7 @@ import attrs
 from lxml import etree
 
 from newsstruct.article import Author, Source
-from newsstruct.languages import codes, primary, table
+from newsstruct.languages import primary
 from newsstruct.reading import Element, Page
 from newsstruct.reading.tree import select
 from newsstruct.reading.urls import absolute
@@ -43,6 +43,7 @@ META = (
 #: "lrt_authors", "dcsext.author": names that other systems give the same thing.
 OTHER_META = re.compile(r"[a-z0-9:._-]{0,40}[.:_-]authors?(?:[._-]?name)?\Z")
 #: Who made a picture is no author.
+PICTURES = frozenset({"figure", "figcaption"})
 PICTURE = re.compile(r"image|photo|media|picture|video")
 #: "Ann Lee | 05.05.2021".
 BEFORE_DATE = re.compile(
@@ -125,8 +126,6 @@ def _byline(origin: str, found: Iterable[tuple[str, str | None]], page: Page, si
     language = primary(page.language) or "en"
     site = {squash(name) for name in site_names}
     for text, url in found:
-        if "://" in text[:LONGEST]:  # a page, no name
-            continue
         names = split_names(text[:LONGEST], language)
         names = tuple(name for name in names if squash(name) not in site) or names
         if _is_of_site(text[:LONGEST], site_names):
@@ -203,7 +202,7 @@ def _bylines_in(chunks: Sequence[Chunk], language: str) -> list[tuple[str, str |
             continue
         in_box = "author" in chunk.box.around
         others = OTHERS_WITHIN if in_box else OTHERS
-        if len(text) > PRINTED or not others.isdisjoint(chunk.box.around):
+        if len(text) > PRINTED or not others.isdisjoint(chunk.box.around) or not PICTURES.isdisjoint(chunk.box.tags):
             labelled = False
         elif words.is_label(text):
             labelled = True
@@ -230,12 +229,12 @@ def _with_link(chunk: Chunk) -> tuple[str, str | None]:
 
 def _are_names(text: str, language: str, *, alone: bool) -> bool:
     """Whether a text that may be a byline names people, or (if it may stand alone) something like a name."""
-    names = split_names(text, language)
+    names = split_names(text, language) if text[-1] not in "?!" else ()
     if not names or len(names) > SHOWN:
         return False
     if any(is_person(name) for name in names):
         return True
-    short = len(names) == 1 and len(text) <= PRINTED / 5 and text[-1] not in ".!?:"
+    short = len(names) == 1 and len(text) <= PRINTED / 5 and text[-1] not in ".:"
     return alone and short and not any(word[0].islower() for word in names[0].split())
 
 
@@ -255,4 +254,4 @@ def _linked(page: Page) -> Iterator[tuple[str, str | None]]:
 def _is_anothers(element: Element) -> bool:
     """Whether it stands in a box that names other people."""
     around = (element, *islice(element.iterancestors(), NEAR))
-    return any(not ANOTHERS.isdisjoint(element_hints(e)) for e in around)
+    return any(e.tag in PICTURES or not ANOTHERS.isdisjoint(element_hints(e)) for e in around)

@@ -27,7 +27,7 @@ NO_PARAGRAPH = NOT_RUNNING | HEADINGS
 #: How many elements up that is looked for; further up an unclosed tag may hold half the page.
 NEAR = 4
 #: Elements that are part of a body, never the whole of it.
-PARTS = frozenset("p ul ol li dl dd blockquote table tbody tr span".split())
+PARTS = frozenset("p ul ol li dl dd blockquote table tbody tr span font b strong i em u big small a".split())
 #: Weight of a paragraph in a list (mostly comments and teasers), and in a box named as articles' texts are, in percent.
 LISTED, NAMED = 30, 250
 #: A paragraph shorter than this is no evidence of a body.

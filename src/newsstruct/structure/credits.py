@@ -22,12 +22,12 @@ def is_credit(text: str) -> bool:
         return False
     if "©" in text:
         return True
-    folded = text.casefold()
     alone, behind, numbered = _patterns()
+    start = text[:40].casefold()
     return bool(
-        (len(text) <= LONGEST_CREDIT and alone.match(folded))
-        or (text[-1] in ")]" and behind.search(folded[-80:]))
-        or numbered.match(folded)
+        (len(text) <= LONGEST_CREDIT and alone.match(start))
+        or numbered.match(start)
+        or (text[-1:] in (")", "]") and behind.search(text[-80:].casefold()))
     )
 
 
@@ -66,5 +66,5 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 
 def _any_of(key: str) -> str:
-    words = {word for code in codes("structure") for word in table(code, "structure").get(key, ())}
+    words = {word.casefold() for code in codes("structure") for word in table(code, "structure").get(key, ())}
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))

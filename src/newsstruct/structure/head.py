@@ -23,6 +23,8 @@ from newsstruct.structure.wording import ends_like_sentence, length
 
 #: A dek has at least this many characters, and no more than that.
 SHORTEST, LONGEST = 25, 700
+#: Where every fifth sign is a digit, a text tells the time.
+DIGITS = 5
 #: What is not named or declared a dek must be running text of at least this many characters.
 PLAIN = 50
 #: More chunks than this between headline and body are no head.
@@ -158,6 +160,7 @@ def _may_be_dek(chunk: Chunk, title: Chunk | None) -> bool:
     )
     return (
         SHORTEST <= length(chunk.text) <= LONGEST
+        and DIGITS * sum(map(str.isdigit, chunk.text)) < len(chunk.text)
         and chunk.linked <= 0.5
         and against.isdisjoint(around)
         and NO_DEK_TAGS.isdisjoint(box.tags)
@@ -205,8 +208,11 @@ def _byline(chunks: Sequence[Chunk], page: Page, authors: Sequence[Author]) -> s
     words = words_of(primary(page.language) or "en")
     names = [squash(author.name) for author in authors]
     for chunk in chunks:
-        if 3 < len(chunk.text) <= BYLINE and "caption" not in chunk.box.around:
+        around = chunk.box.around
+        if not 3 < len(chunk.text) <= BYLINE or "caption" in around:
+            continue
+        if "author" in around or words.begins(chunk.text):
             key = squash(chunk.text)
-            if any(name in key for name in names) and ("author" in chunk.box.around or words.begins(chunk.text)):
+            if any(name in key for name in names):
                 return chunk.text
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -14,6 +15,8 @@ from newsstruct.structure.metadata import Metadata, clean, element_text
 
 #: What stands between a headline and the site's name or section, with the spaces that tell it from a plain hyphen.
 SEPARATOR = re.compile(r"\s+(?:[–—·•»›:‹«/]|-{1,2}|::)\s+|\s*[|ㅣ│｜：]\s*|--+")
+#: A text with more separators is no title.
+CUTS = 20
 #: What a title that was cut at a quotation mark goes on with.
 QUOTES = frozenset("\"'“”„«»‘’")
 #: A shorter text that another one begins with is no cut title.
@@ -23,6 +26,7 @@ LESSER, AGREED = 30, 8
 #: "Headline-Section": Korean and Chinese sites need no spaces around the hyphen.
 SECTION = re.compile(r"-[\u3040-\u9fff\uac00-\ud7af]{2,6}\Z")
 _NO_LETTER = re.compile(r"[\W_]+")
+_ASCII = {ordinal: None for ordinal in range(128) if not chr(ordinal).isalnum()}
 #: A longer headline is none; it would cost time only.
 LONGEST = 1000
 #: A date at the end of a title ("DW | 28.04.2023") is the site's, not the headline's.
@@ -115,7 +119,9 @@ def without_site_name(title: str, names: Iterable[str], shown: Iterable[str] = (
     'Rates rise - what now?'
     """
     title = " ".join(title[:LONGEST].split())
-    cuts = list(SEPARATOR.finditer(title + " "))
+    cuts = list(islice(SEPARATOR.finditer(title + " "), CUTS + 1))
+    if len(cuts) > CUTS:
+        return title
     known = {squash(text) for text in shown if len(text) >= CUT / 2} if cuts else ()
     for cut in reversed(cuts):  # the page shows the headline itself: what is left over is not of it
         if squash(title[: cut.start()]) in known:
@@ -150,9 +156,10 @@ def _is_site(part: str, names: list[str]) -> bool:
     )
 
 
+@functools.lru_cache(maxsize=4096)
 def squash(text: str) -> str:
     """Letters and digits alone, lower-cased: what names of sites are compared by."""
-    return _NO_LETTER.sub("", text.casefold())
+    return text.lower().translate(_ASCII) if text.isascii() else _NO_LETTER.sub("", text.casefold())
 
 
 def same(one: str, other: str) -> bool:
@@ -169,16 +176,18 @@ def _headings(page: Page, declared: tuple[str, ...], names: list[str]) -> list[t
     other = set(names) - {squash(clean(text)) for text in declared}
     found = [(text, element) for text, element in _texts_of(page.tagged["h1"]) if squash(text) not in other]
     title = squash(next(_title(page), ""))
-    agreed = [heading for heading in found if squash(heading[0]) in title]
-    first = max(agreed, key=lambda heading: len(heading[0]), default=None)
-    site = not found or (first is not None and 2 * len(squash(first[0])) < len(title))
-    if site and not declared and page.root is not None:
+    first = max((h for h in found if squash(h[0]) in title), key=_size, default=None)
+    is_site = not found or (first is not None and 2 * _size(first) < len(title))
+    if is_site and not declared and page.root is not None:
         lesser = _texts_of(islice(page.root.iter("h2", "h3"), LESSER))
-        agreed += [
-            h for h in lesser if len(squash(h[0])) >= AGREED and squash(h[0]) in title and squash(h[0]) not in other
-        ]
-        first = max(agreed, key=lambda heading: len(heading[0]), default=None)
+        longer = [h for h in lesser if _size(h) >= AGREED and squash(h[0]) in title and squash(h[0]) not in other]
+        best = max(longer, key=_size, default=None)
+        first = best if best is not None and (first is None or 2 * _size(best) > 3 * _size(first)) else first
     return found if first is None else [first, *(heading for heading in found if heading is not first)]
+
+
+def _size(heading: tuple[str, Element]) -> int:
+    return len(squash(heading[0]))
 
 
 def _texts_of(elements: Iterable[Element]) -> Iterator[tuple[str, Element]]:

@@ -31,7 +31,7 @@ STEMS = {
     "tags": "tags?|taglist|keywords?|topics?|hashtags?|themen|categories|breadcrumbs?",
     "caption": "captions?|credits?|copyright|photographer|imagecaption|legend|bildunterschrift|quelle",
     "time": (
-        "dates?|timestamps?|datetime|pubdate|published|updated|dateline|readingtime|readtime|meta|metadata|postmeta|postmetadata|entrymeta|postinfo|entryinfo|articleinfo"
+        "dates?|times?|timestamps?|datetime|pubdate|published|updated|dateline|readingtime|readtime|meta|metadata|postmeta|postmetadata|entrymeta|postinfo|entryinfo|articleinfo"
     ),
     "nav": "nav|navbar|navigation|menu|footer|toolbar|pagination|pager|skip|masthead|toc",
     "dialog": (

@@ -16,14 +16,22 @@ PLAIN = 80
 FOREIGN = frozenset({"related", "box"})
 #: A path that holds this share of such paragraphs' text is a home.
 SHARE = 0.08
+#: A box beside the text is no more than so many boxes below one around the text.
+NEAR = 3
 
 
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class Home:
     """The paths at which the body's paragraphs stand."""
 
     paths: frozenset[str]
     """Paths of the boxes around plain paragraphs."""
+
+    above: frozenset[str]
+    """These, and the paths of the boxes around them."""
+
+    bare: frozenset[str]
+    """These, without names."""
 
     def holds(self, chunk: Chunk) -> bool:
         """Whether the chunk stands where the body's paragraphs stand."""
@@ -31,19 +39,17 @@ class Home:
 
     def is_near(self, chunk: Chunk) -> bool:
         """Whether it stands there, or in a box of its own beside the paragraphs or around them."""
-        above = {step for p in self.paths for step in _ancestors(p)}
-        steps = _ancestors(chunk.box.look.home)
-        return any(step in above for step in steps[:3])
+        return any(step in self.above for step in _ancestors(chunk.box.look.home)[:NEAR])
 
     def is_like(self, chunk: Chunk) -> bool:
         """Whether it stands in the same elements as the body's paragraphs, whatever their names."""
-        return _bare(chunk.box.look.home) in {_bare(p) for p in self.paths}
+        return _bare(chunk.box.look.home) in self.bare
 
 
 def is_plain(chunk: Chunk) -> bool:
     """Whether the chunk is running text beyond doubt, going by its words alone."""
     text = chunk.text
-    return length(text) >= PLAIN and ends_like_sentence(text) and chunk.linked < 0.5
+    return chunk.linked < 0.5 and length(text) >= PLAIN and ends_like_sentence(text)
 
 
 def find_home(chunks: Iterable[Chunk]) -> Home:
@@ -56,7 +62,12 @@ def find_home(chunks: Iterable[Chunk]) -> Home:
         if FOREIGN & chunk.box.around:
             foreign.add(key)
     least, most = SHARE * sum(weights.values()), max(weights.values(), default=0)
-    return Home(frozenset(k for k, weight in weights.items() if weight >= (most if k in foreign else least)))
+    paths = frozenset(k for k, weight in weights.items() if weight >= (most if k in foreign else least))
+    return Home(
+        paths=paths,
+        above=frozenset(step for path in paths for step in _ancestors(path)),
+        bare=frozenset(map(_bare, paths)),
+    )
 
 
 def _bare(key: str) -> str:

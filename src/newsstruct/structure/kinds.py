@@ -32,7 +32,7 @@ def kind_of(chunk: Chunk) -> type[TextBlock] | None:
         return None
     if "aside" in box.tags and ("article" in box.tags or not (chunk.linked == 0 and is_plain(chunk))):
         return None
-    if not any(c.isalnum() for c in chunk.text) or is_credit(chunk.text):
+    if not (chunk.text[:1].isalnum() or any(c.isalnum() for c in chunk.text)) or is_credit(chunk.text):
         return None
     if chunk.heading and len(chunk.text) <= LONG_HEADING:
         return None if SCREEN_READER.search(box.element.get("class") or "") else Subheading

@@ -59,7 +59,7 @@ def element_text(element: Element) -> str:
     """The text of an element with white space folded."""
     text = str(_string(element))
     if "{" in text:  # a style sheet or a script within
-        text = "".join(map(str, _words(element)))  # type: ignore[arg-type]  # XPath's text nodes are a list
+        text = "".join(map(str, _words(element)))
     return " ".join(text.split())
 
 

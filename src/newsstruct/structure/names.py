@@ -75,11 +75,11 @@ def words_of(language: str) -> Words:
     }
     by, between, roles = ("|".join(map(re.escape, joined[key])) for key in ("by", "and", "roles"))
     return Words(
-        before=re.compile(rf"\A\W{{0,3}}(?:(?:{by})(?:\s*[:：/]\s*|\s+)){{1,2}}", re.I),
+        before=re.compile(rf"\A\W{{0,3}}(?:(?:{by})(?:\s*[:：/・]\s*|\s+)){{1,2}}", re.I),
         between=re.compile(rf"\s*[,;|/\n•·、，]\s*|\s+(?:{between})\s+|\s+[-–—]\s+", re.I),
         roles=re.compile(rf"(?<!\w)(?:{roles})(?!\w)", re.I),
         edge_roles=re.compile(rf"\s+(?:{roles})\Z", re.I),
-        labels=frozenset(joined["by"]),
+        labels=frozenset(word.casefold() for word in joined["by"]),
     )
 
 
@@ -89,6 +89,8 @@ def split_names(text: str, language: str) -> tuple[str, ...]:
     >>> split_names("By Ann Lee and Bo Ek, political correspondent", "en")
     ('Ann Lee', 'Bo Ek')
     """
+    if "://" in text:  # a page, no name
+        return ()
     words = words_of(language)
     text = " ".join(text.split())
     if (signature := SIGNATURE.match(text)) and words.begins(signature[1]):
@@ -126,13 +128,14 @@ def _is_agency(name: str) -> bool:
 def _bare(part: str, words: Words) -> str:
     """A part of a byline without the words before it, and the time, role and small words behind it."""
     part = TIMES.sub("", words.before.sub("", part)).strip(EDGES)
-    part = words.edge_roles.sub("", part).strip(EDGES)
+    without_role = words.edge_roles.sub("", part).strip(EDGES)
+    part = without_role if is_person(without_role) else part
     glued = GLUED.match(part)
     part = glued[1] if glued and is_person(glued[1]) else part
     pieces = part.split()
     while len(pieces) > 2 and pieces[-1].islower():
         pieces.pop()
-    return " ".join(pieces)
+    return " ".join(pieces) if is_person(" ".join(pieces)) else part
 
 
 def _is_name(part: str, words: Words) -> bool:

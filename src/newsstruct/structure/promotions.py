@@ -1,4 +1,4 @@
-"""What a site says to its readers on its own behalf: subscribe, follow us, get the app. The words are the languages' data."""
+"""What a site says to its readers on its own behalf: subscribe, follow us, get the app. Words are languages' data."""
 
 from __future__ import annotations
 
@@ -52,14 +52,21 @@ def promotions(language: str | None) -> Promotions:
     """
     chosen = (language, "en") if language in codes("structure") else codes("structure")
     tables = [table(code, "structure") for code in dict.fromkeys(chosen)]
-    strong, weak = ([p for t in tables for p in t.get(k, ())] for k in ("promotions", "weak_promotions"))
+    strong, weak = ([p.casefold() for t in tables for p in t.get(k, ())] for k in ("promotions", "weak_promotions"))
     return Promotions(strong=_pattern(strong, end=""), weak=_pattern(weak, end=r"(?!\w)"))
 
 
 def _pattern(phrases: list[str], end: str) -> re.Pattern[str]:
     """Any of the phrases, from the start of a word on (in scripts that have words)."""
-    spaced, unspaced = [], []
-    for phrase in sorted(phrases, key=len, reverse=True):
-        (unspaced if _UNSPACED.search(phrase) else spaced).append(re.escape(phrase))
-    parts = [rf"\b(?:{'|'.join(spaced)}){end}" if spaced else "", "|".join(unspaced)]
+    spaced = [phrase for phrase in phrases if not _UNSPACED.search(phrase)]
+    unspaced = [phrase for phrase in phrases if _UNSPACED.search(phrase)]
+    parts = [rf"(?<!\w)(?:{_any_of(spaced)}){end}" if spaced else "", _any_of(unspaced)]
     return re.compile("|".join(part for part in parts if part)) if phrases else _NOTHING
+
+
+def _any_of(phrases: list[str]) -> str:
+    """An alternation that looks at each first letter once: most words begin no phrase."""
+    by_letter: dict[str, list[str]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        by_letter.setdefault(phrase[0], []).append(re.escape(phrase[1:]))
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in sorted(by_letter.items()))

@@ -22,7 +22,7 @@ DEPTH = 3
 #: Where a string in a script begins or ends, and what is escaped in it.
 QUOTE = re.compile(r'\\.|"', re.S)
 #: How a paragraph's tag looks in a script, after so many escapes.
-PARAGRAPH = re.compile(r"(?:<|\\+u003[cC]|&lt;)p[\s>\\]")
+PARAGRAPH = re.compile(r"(?:<|\\{1,8}u003[cC])p[\s>\\]")
 #: Where a script puts an advertisement or a picture.
 PLACEHOLDER = re.compile(r"\$\$\w{2,40}\$\$|%%\w{2,40}%%|\{\{[^{}]{1,60}\}\}|\[\[[^\[\]]{1,60}\]\]")
 

@@ -1,0 +1,92 @@
+"""What stands among the article's blocks and is none: repeats, promotions, notes under it, headings over nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsstruct.article import BlockQuote, Paragraph, Subheading
+from newsstruct.reading import Element
+from newsstruct.structure.boxes import Box
+from newsstruct.structure.home import PLAIN
+from newsstruct.structure.outline import Chunk
+from newsstruct.structure.promotions import Promotions
+from newsstruct.structure.selection import Kind
+from newsstruct.structure.wording import length
+
+#: A text of at least this many characters does not stand in a body twice by intention.
+REPEATED = 60
+#: A quote of at least this many characters that a paragraph has too was pulled from it.
+PULLED = 30
+#: Quotation marks and dots around a pull quote that the paragraph it is pulled from may lack.
+MARKS = " .…\"'“”„«»‘’‹›"
+#: What a quote begins with.
+QUOTES = frozenset("\"'“”„«»‘’‹›「『")
+
+
+def without_repeats(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
+    """Long blocks that stand twice (for small and large screens) count once; pull quotes not at all."""
+    out = list(kinds)
+    whole = ""
+    if BlockQuote in kinds:
+        whole = "\n".join(chunk.text for chunk, kind in zip(chunks, kinds, strict=True) if kind is Paragraph)
+    seen: set[str] = set()
+    pulled: Element | None = None
+    for i, (kind, chunk) in enumerate(zip(kinds, chunks, strict=True)):
+        if kind is None:
+            continue
+        quote = _quote_element(chunk) if kind is BlockQuote else None
+        if quote is not None and len(chunk.text) >= PULLED and chunk.text.strip(MARKS) in whole:
+            pulled = quote
+        if (quote is not None and quote is pulled) or (len(chunk.text) >= REPEATED and chunk.text in seen):
+            out[i] = None
+        seen.add(chunk.text)
+    return out
+
+
+def _quote_element(chunk: Chunk) -> Element | None:
+    """The ``<blockquote>`` around a chunk."""
+    box: Box | None = chunk.box
+    while box is not None and box.tag != "blockquote":
+        box = box.parent
+    return box.element if box is not None else None
+
+
+def without_promotions(kinds: list[Kind], chunks: Sequence[Chunk], words: Promotions) -> list[Kind]:
+    """What the site says to its readers on its own behalf, and notes under the body, are no part of the article."""
+    out = list(kinds)
+    last = True
+    for i in range(len(out) - 1, -1, -1):
+        if out[i] is not None:
+            chunk = chunks[i]
+            promotes = words.match(chunk.text, linked=bool(chunk.anchors), last=last)
+            if promotes or (last and out[i] is Paragraph and _is_note(chunk)):
+                out[i] = None
+            else:
+                last = False
+    return _without_empty_headings(out)
+
+
+def _is_note(chunk: Chunk) -> bool:
+    """Whether a body's last block is a note under it: all in italics and no quote, a copyright line, half a link."""
+    text = chunk.text
+    if text[0] in QUOTES:
+        return False
+    return text[0] == "©" or _is_italic(chunk.box.element) or (chunk.linked >= 0.4 and length(text) < PLAIN)
+
+
+def _is_italic(element: Element) -> bool:
+    """Whether all of an element's text stands in one ``<em>`` or ``<i>``."""
+    if len(element) != 1 or element[0].tag not in ("em", "i"):
+        return False
+    return not (element.text or "").strip() and not (element[0].tail or "").strip()
+
+
+def _without_empty_headings(kinds: list[Kind]) -> list[Kind]:
+    """A heading with nothing under it before the end is none of the article's."""
+    out = list(kinds)
+    for i in range(len(out) - 1, -1, -1):
+        if out[i] is Subheading:
+            out[i] = None
+        elif out[i] is not None:
+            break
+    return out
