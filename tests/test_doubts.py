@@ -37,7 +37,7 @@ def test_article_with_many_teasers_is_an_article() -> None:
     assert [p.text for p in article.paragraphs] == list(TEXTS)
 
 
-ERRORS = ["404 - Not found", "Error 404", "Page 403"]
+ERRORS = ["404 - Not found", "Error 404", "Page 403", "Seite nicht gefunden", "Page introuvable", "Страница не найдена"]
 
 
 @pytest.mark.parametrize("title", ERRORS)
