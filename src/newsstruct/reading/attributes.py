@@ -54,7 +54,8 @@ def _has_room(html: bytes) -> bool:
             end = html.find(b">", at)
             end = end if end >= 0 else len(html)
             stretch = html[html.rfind(b">", 0, at) + 1 : end]
-            if len(stretch) > 2 * WINDOW and _separators(stretch) > HARMLESS:
+            tag = _TAG.search(stretch) if len(stretch) > 2 * WINDOW else None
+            if tag and _separators(stretch[tag.end() :]) > HARMLESS:
                 return True
             at = end
         else:
