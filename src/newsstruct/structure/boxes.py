@@ -82,7 +82,7 @@ class Boxes:
 
     def inside(self, element: Element, parent: Box) -> Box:
         """The box of an element in another box."""
-        names, ident = element.get("class") or "", element.get("id") or ""
+        names, ident = (element.get("class") or "", element.get("id") or "") if element.keys() else ("", "")
         key = (parent.look, element.tag, names, ident)
         look = self._looks.get(key)
         if look is None:

@@ -45,7 +45,6 @@ PART = 0.25
 MAIN = 0.4
 
 _string = etree.XPath("string()", smart_strings=False)
-_link_text = etree.XPath("string(.//a)", smart_strings=False)
 #: Where ``<p>`` elements weigh so much, the body is in them.
 RICH = 4000
 #: Where this much text is not reached, other elements than ``<p>`` and ``<div>`` are looked at for running text.
@@ -124,13 +123,16 @@ def _own_weight(element: Element) -> int:
 
 
 def _weight(paragraph: Element) -> int:
-    if not len(paragraph):
-        text = paragraph.text or ""
-        return _text_weight(text.strip()) if len(text) >= SHORT else 0
-    text = _string(paragraph)
-    if len(text) < SHORT or len(_link_text(paragraph)) * 2 >= len(text):
-        return 0
-    return _text_weight(text.strip())
+    """The weight of a ``<p>``, going by its own text and that of its children."""
+    text, linked = paragraph.text or "", 0
+    if len(paragraph):
+        pieces = [text]
+        for child in paragraph:
+            inner = child.text or (_string(child) if len(child) else "")
+            linked += len(inner) if child.tag == "a" else 0
+            pieces += (inner, child.tail or "")
+        text = "".join(pieces)
+    return _text_weight(text.strip()) if len(text) >= SHORT and linked * 2 < len(text) else 0
 
 
 def _text_weight(text: str) -> int:

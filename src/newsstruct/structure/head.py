@@ -159,7 +159,7 @@ def _may_be_dek(chunk: Chunk, title: Chunk | None) -> bool:
         - (DOUBTFUL if "dek" in around else frozenset())
     )
     return (
-        SHORTEST <= length(chunk.text) <= LONGEST
+        SHORTEST <= chunk.length <= LONGEST
         and DIGITS * sum(map(str.isdigit, chunk.text)) < len(chunk.text)
         and chunk.linked <= 0.5
         and against.isdisjoint(around)

@@ -58,7 +58,7 @@ def find_home(chunks: Iterable[Chunk]) -> Home:
     foreign: set[str] = set()
     for chunk in chunks:
         key = chunk.box.look.home
-        weights[key] = weights.get(key, 0) + length(chunk.text)
+        weights[key] = weights.get(key, 0) + chunk.length
         if FOREIGN & chunk.box.around:
             foreign.add(key)
     least, most = SHARE * sum(weights.values()), max(weights.values(), default=0)

@@ -36,34 +36,38 @@ class Anchor:
 class Line:
     """A line as it grows."""
 
-    __slots__ = (
-        "_anchors", "_bold_depth", "_breaks", "_carried", "_open", "_parts", "_raw", "_space", "bold", "keeps", "size"
-    )  # fmt: skip
+    __slots__ = ("_anchors", "_bold_depth", "_breaks", "_carried", "_open", "_parts", "_raw", "_space", "bold",
+                 "keeps", "pending", "size")  # fmt: skip
 
     def __init__(self) -> None:
         self._open: list[Anchor] = []
         self._carried: set[Element] = set()
         self._bold_depth = 0
+        #: Whether white space is kept beside the folded text, for ``<pre>``.
         self.keeps = False
-        self.restart()
+        #: How many characters the line has.
+        self.size = 0
+        #: How many of them are bold.
+        self.bold = 0
+        #: Whether a link begins, ends or is open in it.
+        self.pending = False
+        self._restart()
 
-    def restart(self) -> None:
-        """A new line begins, with the links that are still open; what stood in it is dropped."""
+    def _restart(self) -> None:
         self._parts: list[str] = []
         self._anchors: list[Anchor] = []
         self._raw: list[str] = []
         self._space = False
         self._breaks = self.size = self.bold = 0
-
-    @property
-    def holds_something(self) -> bool:
-        """Whether anything stands in it, be it a link without text, or a link around it is open."""
-        return bool(self.size or self._anchors or self._open)
+        self.pending = bool(self._open)
 
     def add(self, text: str) -> None:
         """Text behind what is there."""
         if self.keeps:
             self._raw.append(text)
+        if text.isspace():
+            self._space = True
+            return
         if not text.isascii():
             text = visible(text)
         piece = " ".join(text.split())
@@ -99,6 +103,7 @@ class Line:
     def open_link(self, element: Element) -> None:
         """A link begins."""
         self._open.append(Anchor(self.size, self.size, element.get("href") or "", element))
+        self.pending = True
 
     def close_link(self) -> None:
         """The link that began last ends."""
@@ -112,6 +117,12 @@ class Line:
     def take(self) -> tuple[str, tuple[Anchor, ...], int, str]:
         """Text, links, characters in bold and raw text of the line; a new one begins, with the links still open."""
         text = "".join(self._parts)
+        anchors = self._take_anchors(text) if self.pending else ()
+        taken = (text, anchors, self.bold, "".join(self._raw).strip("\n") if self._raw else "")
+        self._restart()
+        return taken
+
+    def _take_anchors(self, text: str) -> tuple[Anchor, ...]:
         for anchor in self._open:  # a link around several blocks
             if self.size > anchor.start:
                 self._anchors.append(Anchor(anchor.start, self.size, anchor.href, anchor.element))
@@ -119,11 +130,8 @@ class Line:
         for anchor in self._anchors:
             if anchor.start < anchor.end and text[anchor.start] == " ":
                 anchor.start += 1
-        taken = (text, tuple(self._anchors), self.bold, "".join(self._raw).strip("\n") if self._raw else "")
-        if self._open or self._carried:
-            self._carried = {anchor.element for anchor in self._open}
-        self.restart()
-        return taken
+        self._carried = {anchor.element for anchor in self._open}
+        return tuple(self._anchors)
 
 
 def visible(text: str) -> str:

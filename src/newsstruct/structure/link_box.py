@@ -247,7 +247,7 @@ def _beside(chunks: Sequence[Chunk], stretch: Stretch, index: int, target: Targe
 def _may_be_title(chunk: Chunk) -> bool:
     if not chunk.text or chunk.anchors or not BESIDE.isdisjoint(chunk.box.hints):
         return False
-    is_long = SHORTEST_TITLE <= length(chunk.text) <= LONGEST_TITLE
+    is_long = SHORTEST_TITLE <= chunk.length <= LONGEST_TITLE
     return is_long and chunk.text[-1] not in ".。" and not is_label(chunk.text)
 
 

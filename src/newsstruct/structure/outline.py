@@ -15,6 +15,7 @@ from lxml import etree
 from newsstruct.reading import Element
 from newsstruct.structure.boxes import Box, Boxes, outer_box
 from newsstruct.structure.line import Anchor, Line
+from newsstruct.structure.wording import length
 
 #: What an element is for the flow of text; every tag without a role starts a new block.
 INLINE, SKIP, MEDIUM, BREAK = "inline", "skip", "medium", "break"
@@ -69,6 +70,9 @@ class Chunk:
     linked: float = 0.0
     """The share of its text that is linked, 0 to 1."""
 
+    length: int = 0
+    """How much its text says: see `newsstruct.structure.wording.length`."""
+
     @property
     def heading(self) -> int:
         """Its level as a heading, 0 where it is none."""
@@ -101,12 +105,12 @@ def walk(root: Element, main: frozenset[str] = frozenset(), parent: Box | None =
         role = role_of(element.tag)
         if event == "start":
             if role is None:
-                if line.holds_something:
+                if line.size or line.pending:
                     yield from _taken(line, box)
                 if element is not bottom:
                     box = boxes.inside(element, box)
                     line.keeps = "pre" in box.look.tags
-                    if element.get("hidden") is not None and not boxes.is_main(element):
+                    if "hidden" in element.keys() and not boxes.is_main(element):  # noqa: SIM118  # no dict
                         walker.skip_subtree()
                         continue
                 if text := element.text:
@@ -126,7 +130,7 @@ def walk(root: Element, main: frozenset[str] = frozenset(), parent: Box | None =
         if element is bottom:
             break
         if role is None:
-            if line.holds_something:
+            if line.size or line.pending:
                 yield from _taken(line, box)
             box = box.parent or box
             line.keeps = "pre" in box.look.tags
@@ -145,7 +149,7 @@ def _taken(line: Line, box: Box) -> tuple[Chunk, ...]:
     if not text and not anchors:
         return ()
     linked = sum(a.end - a.start for a in anchors) / len(text) if anchors and text else 0.0
-    return (Chunk(box, text, anchors, bold, None, raw, linked),)
+    return (Chunk(box, text, anchors, bold, None, raw, linked, length(text)),)
 
 
 def _enter_inline(element: Element, line: Line, walker: etree.iterwalk) -> bool:

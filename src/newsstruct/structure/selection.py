@@ -12,7 +12,7 @@ from newsstruct.structure.home import FOREIGN, PLAIN, Home, around, find_home, i
 from newsstruct.structure.kinds import kind_of
 from newsstruct.structure.labels import find_label
 from newsstruct.structure.outline import Chunk
-from newsstruct.structure.wording import ends_like_sentence, length
+from newsstruct.structure.wording import ends_like_sentence
 
 #: A shorter text is a label or a signature.
 SENTENCE = 25
@@ -134,6 +134,6 @@ def _tail(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
 
 def _is_running(chunk: Chunk) -> bool:
     """Whether it is a sentence, or long enough to be running text that somebody forgot to end, or signed."""
-    size = length(chunk.text)
+    size = chunk.length
     sentence = size >= SENTENCE and chunk.linked < 0.5 and ends_like_sentence(chunk.text)
     return sentence or (size >= PLAIN and chunk.linked < 0.3)

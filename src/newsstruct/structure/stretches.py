@@ -11,7 +11,6 @@ from newsstruct.structure.home import find_home, is_plain
 from newsstruct.structure.kinds import kind_of
 from newsstruct.structure.labels import find_label
 from newsstruct.structure.outline import Chunk
-from newsstruct.structure.wording import length
 
 #: A shorter line where the body's paragraphs stand is a label or a heading as often as it is one of them.
 SHORT = 40
@@ -33,7 +32,7 @@ class Stretch:
 
 def body_paragraphs(chunks: Sequence[Chunk]) -> frozenset[int]:
     """Indices of the chunks that are running text where the body's running text stands."""
-    running = [i for i, c in enumerate(chunks) if c.linked < 0.5 and not c.heading and length(c.text) >= SHORT]
+    running = [i for i, c in enumerate(chunks) if c.linked < 0.5 and not c.heading and c.length >= SHORT]
     running = [i for i in running if not _is_labelled(chunks[i])]
     plain = [c for i in running if is_plain(c := chunks[i]) and kind_of(c) is not None]
     home = find_home(plain)
