@@ -66,6 +66,28 @@ def test_caller_wins() -> None:
     assert article.provenance["language"].origin == "caller"
 
 
+ODD_ADDRESSES = [
+    "http://[::1",
+    "//",
+    "x",
+    "",
+    "file:///tmp/a.html",
+    "https://",
+    "http://a:b:c/",
+    "javascript:x",
+    "\ud800",
+]
+
+
+@pytest.mark.parametrize("url", ODD_ADDRESSES)
+def test_odd_addresses(url: str) -> None:
+    """An address that is none is kept as stated, and stops nothing."""
+    article = newsstruct.parse(page(paragraphs(FIRST + ' <a href="/a">x</a>', *TEXTS[1:])), url=url)
+    assert article.url == url
+    assert FIRST in article.text
+    assert article.published is None
+
+
 def test_provenance_of_fields() -> None:
     """Every field that was found says where it came from, with the raw form."""
     data = {"@type": "NewsArticle", "headline": HEADLINE, "author": "Ann Lee", "datePublished": "2023-01-01T10:00Z"}

@@ -62,6 +62,7 @@ class Parser:
             raise InvalidInput("html", html, "bytes (preferred) or str")
         _check(url=url, published=published, language=language, charset=charset)
         article = structure_page(read_page(html, url=url, charset=charset, limits=self.limits), self.limits)
+        article = attrs.evolve(article, url=url)
         return self._annotated(_with_stated(article, published=published, language=language))
 
     def parse_text(

@@ -10,7 +10,7 @@ from newsstruct.reading.language import declared_language
 from newsstruct.reading.meta import read_meta
 from newsstruct.reading.page import Element, Page
 from newsstruct.reading.tree import gather, parse_tree
-from newsstruct.reading.urls import page_base
+from newsstruct.reading.urls import absolute, page_base
 
 TRUNCATED = ParseWarning(code="truncated", message="The page went over a limit; what lay beyond it was left out.")
 NOT_HTML = ParseWarning(code="not_html", message="There is no HTML element in the input.")
@@ -18,6 +18,7 @@ NOT_HTML = ParseWarning(code="not_html", message="There is no HTML element in th
 
 def read_page(html: bytes | str, *, url: str | None = None, charset: str | None = None, limits: Limits) -> Page:
     """The page's tree and what its head declares; never raises for a bad page."""
+    url = absolute(url, None)
     decoded = to_utf8(html, charset)
     tree = parse_tree(decoded.data, limits)
     warnings = (*decoded.warnings, TRUNCATED) if tree.truncated else decoded.warnings

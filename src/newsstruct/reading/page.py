@@ -25,7 +25,7 @@ class Page:
     """The elements of some tags in the page's order: see `newsstruct.reading.tree.GATHERED`."""
 
     url: str | None = None
-    """Address as the caller stated it."""
+    """Address as the caller stated it, where it is one of the web's."""
 
     base: str | None = None
     """What relative links resolve against: ``<base href>`` where it is sound, else `url`, else the canonical one."""

@@ -56,6 +56,18 @@ def _origin(base: str | None) -> str | None:
     return f"{parts.scheme}://{parts.netloc}" if parts.scheme in ("http", "https") and parts.netloc else None
 
 
+def host_of(url: str | None) -> str:
+    """The host in an address, lower case; ``""`` where there is none.
+
+    >>> host_of("https://www.Example.org:8080/a"), host_of("http://[::1"), host_of(None)
+    ('www.example.org', '', '')
+    """
+    try:
+        return urlsplit(url or "").hostname or ""
+    except ValueError:
+        return ""
+
+
 def page_base(
     url: str | None, tagged: Mapping[str, Sequence[Element]], meta: Mapping[str, tuple[str, ...]]
 ) -> str | None:

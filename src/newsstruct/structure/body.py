@@ -7,15 +7,7 @@ from itertools import islice
 
 import attrs
 
-from newsstruct.article import (
-    CrossLink,
-    Embed,
-    Image,
-    Link,
-    Paragraph,
-    Preformatted,
-    TextBlock,
-)
+from newsstruct.article import CrossLink, Embed, Image, Link, Paragraph, Preformatted, TextBlock
 from newsstruct.languages import primary
 from newsstruct.reading import Page
 from newsstruct.reading.language import text_language
@@ -43,6 +35,8 @@ HEAD = 300
 ENOUGH = 250
 #: So many paragraphs tell a text's language.
 SAMPLE = 4
+#: In so many characters the first letter or digit of a text is found.
+START = 8
 #: So many chunks from the body's last one on may be its signature.
 SIGNED = 5
 
@@ -131,11 +125,13 @@ def _without_fields(kinds: list[Kind], chunks: Sequence[Chunk], fields: Fields, 
     if fields.headline_element is not None:
         shown.append(element_text(fields.headline_element))
     keys = {squash(text) for text in shown}
+    initials = {key[:1] for key in keys}
     longest = max(map(len, shown), default=0) + 20
-    return [
-        None if kind is not None and len(chunk.text) <= longest and squash(chunk.text) in keys else kind
-        for kind, chunk in zip(kinds, chunks, strict=True)
-    ]
+    out = list(kinds)
+    for i, (kind, chunk) in enumerate(zip(kinds, chunks, strict=True)):
+        if kind is not None and len(chunk.text) <= longest and squash(chunk.text[:START])[:1] in initials:
+            out[i] = None if squash(chunk.text) in keys else kind
+    return out
 
 
 def _drafts(

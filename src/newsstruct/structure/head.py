@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 import attrs
 
@@ -27,6 +27,8 @@ SHORTEST, LONGEST = 25, 700
 DIGITS = 5
 #: What is not named or declared a dek must be running text of at least this many characters.
 PLAIN = 50
+#: So many steps up from the headline is begun: a kicker stands in a box around both.
+NEAR = 3
 #: More chunks than this between headline and body are no head.
 MOST = 150
 #: A longer text is no byline; a longer one no kicker.
@@ -64,16 +66,23 @@ def head_chunks(container: Element, headline: Element | None, main: frozenset[st
 
 
 def _between(top: Element, headline: Element, container: Element, main: frozenset[str]) -> Iterator[Chunk]:
-    """The chunks of the top's children from the headline's to the container's, up to the container."""
-    with_headline, with_container = ({e, *e.iterancestors()} for e in (headline, container))
+    """The chunks from shortly above the headline up to the container, both in the same top element."""
     box = outer_box(top)
-    started = False
-    for child in top:
-        started = started or child in with_headline
-        if started and isinstance(child.tag, str):
-            yield from _until(walk(child, main, box), container)
-        if child in with_container:
+    holds_container = {container, *container.iterancestors()}
+    for element in _from_headline(top, headline):
+        if isinstance(element.tag, str):
+            yield from _until(walk(element, main, box), container)
+        if element in holds_container:
             return
+
+
+def _from_headline(top: Element, headline: Element) -> Iterator[Element]:
+    """The element some steps around the headline, and all that follow it in the top element."""
+    above = list(takewhile(lambda element: element is not top, (headline, *headline.iterancestors())))
+    near = min(NEAR, len(above) - 1)
+    yield above[near]
+    for element in above[near:]:
+        yield from element.itersiblings()
 
 
 def read_head(
@@ -101,7 +110,9 @@ def _dek(chunks: Sequence[Chunk], at: int, page: Page, fields: Fields, home: fro
     declared = {squash(clean(text)) for text in _descriptions(page)}
     words = promotions(primary(page.language))
     title = chunks[at] if at >= 0 else None
-    after = [(i, c) for i, c in enumerate(chunks) if i > at and c.text and not same(c.text, fields.headline or "")]
+    headline = fields.headline or ""
+    texts = (i for i in range(at + 1, len(chunks)) if chunks[i].text)
+    after = ((i, chunks[i]) for i in texts if not same(chunks[i].text, headline))
     for n, (i, c) in enumerate(after):
         if (
             _may_be_dek(c, title)

@@ -6,15 +6,16 @@ import html
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
 import attrs
 from lxml import etree
 
 from newsstruct.reading import Element, Page
+from newsstruct.reading.urls import host_of
 
 #: What the names of schema.org's types of articles have in them, and types that are one where they have a date.
 ARTICLE_TYPES = ("Article", "Posting", "Report", "Review")
+SITE_TYPES = frozenset({"WebSite", "NewsMediaOrganization", "Organization"})
 DATED_TYPES = frozenset({"WebPage", "Recipe", "ImageGallery"})
 _NO_LETTER = re.compile(r"[\W_]+")
 #: Parts of hosts that name no site: "example.co.uk".
@@ -73,6 +74,8 @@ def clean(text: str) -> str:
 def types(item: Mapping[str, Any]) -> tuple[str, ...]:
     """The ``@type``s of a JSON-LD object."""
     found = item.get("@type")
+    if isinstance(found, str):
+        return (found,)
     return tuple(t for t in (found if isinstance(found, list) else [found]) if isinstance(t, str))
 
 
@@ -126,9 +129,9 @@ def _site_names(page: Page, items: tuple[Mapping[str, Any], ...]) -> Iterator[st
             if isinstance(p, dict):
                 yield from _texts(p.get("name"))
     for item in page.json_ld:
-        if any(t in ("WebSite", "NewsMediaOrganization", "Organization") for t in types(item)):
+        if not SITE_TYPES.isdisjoint(types(item)):
             yield from _texts(item.get("name"))
-    host = urlsplit(page.base or "").hostname or ""
+    host = host_of(page.base)
     labels = [label for label in host.split(".") if label not in ("www", "m", "amp")]
     if labels:
         yield max([label for label in labels[:-1] if label not in SECOND_LEVEL] or labels, key=len)
