@@ -7,6 +7,7 @@ import functools
 import inspect
 import sys
 import textwrap
+from itertools import zip_longest
 from typing import Literal, get_origin
 
 import attrs
@@ -32,33 +33,34 @@ class FieldDoc:
 def field_docs(cls: type) -> tuple[FieldDoc, ...]:
     """The fields that a class itself adds, in the order of its source."""
     own = [field for field in attrs.fields(cls) if not field.inherited]
-    texts = _strings_under_fields(cls)
+    source = _annotated(cls)
     return tuple(
-        FieldDoc(name=f.name, type=_type(cls, f), default=_default(f), text=texts.get(f.name, "")) for f in own
+        FieldDoc(name=f.name, type=_type(cls, source[f.name][0]), default=_default(f), text=source[f.name][1])
+        for f in own
     )
 
 
 @functools.cache
-def _strings_under_fields(cls: type) -> dict[str, str]:
+def _annotated(cls: type) -> dict[str, tuple[str, str]]:
+    """The annotated names in a class's source: their annotation, and the string under them."""
     (node,) = ast.parse(textwrap.dedent(inspect.getsource(cls))).body
     assert isinstance(node, ast.ClassDef)
-    found = {}
-    for field, following in zip(node.body, node.body[1:], strict=False):
-        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and (text := _string(following)):
-            found[field.target.id] = text
-    return found
+    return {
+        field.target.id: (ast.unparse(field.annotation), _string(following))
+        for field, following in zip_longest(node.body, node.body[1:])
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name)
+    }
 
 
-def _string(node: ast.stmt) -> str | None:
+def _string(node: ast.stmt | None) -> str:
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
         return inspect.cleandoc(node.value.value)
-    return None
+    return ""
 
 
-def _type(cls: type, field: attrs.Attribute) -> str:
-    name = field.type if isinstance(field.type, str) else getattr(field.type, "__name__", str(field.type))
-    alias = getattr(sys.modules[cls.__module__], name, None)
-    return str(alias).replace("typing.", "") if get_origin(alias) is Literal else name
+def _type(cls: type, annotation: str) -> str:
+    alias = getattr(sys.modules[cls.__module__], annotation, None)
+    return str(alias).replace("typing.", "") if get_origin(alias) is Literal else annotation
 
 
 def _default(field: attrs.Attribute) -> str | None:
