@@ -131,8 +131,7 @@ def test_docstrings(module: str) -> None:
 
 
 @pytest.mark.parametrize("path", sorted((DOCS / "_ext").glob("*.py")), ids=lambda path: path.stem)
-def test_docstrings_of_the_extensions(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_docstrings_of_the_extensions(path: Path) -> None:
     """So do those of the modules that the documentation is made with."""
     pytest.importorskip("sphinx")
-    monkeypatch.syspath_prepend(path.parent)
     assert doctest.testmod(importlib.import_module(path.stem)).failed == 0
