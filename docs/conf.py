@@ -25,6 +25,7 @@ default_role = "py:obj"  # docstrings name other values in single backticks
 autodoc_member_order = "bysource"
 autodoc_typehints_format = "short"
 python_use_unqualified_type_names = True
+myst_enable_extensions = ["deflist"]
 myst_heading_anchors = 3
 
 nitpicky = True
