@@ -1,4 +1,7 @@
-"""newsstruct itself: structure alone, no site parsers."""
+"""newsstruct itself: structure alone, no site parsers.
+
+The dek is taken as the first block, as other tools have it in their text.
+"""
 
 from __future__ import annotations
 
@@ -18,11 +21,12 @@ def load() -> Reader:
 
     def read(html: bytes, url: str | None) -> Reading:
         article = parser.parse(html, url=url)
+        texts = (block.text for block in article.body if isinstance(block, TextBlock))
         return Reading(
             headline=article.headline,
             authors=tuple(author.name for author in article.authors),
             published=article.published,
-            blocks=tuple(block.text for block in article.body if isinstance(block, TextBlock)),
+            blocks=(*([article.dek] if article.dek else []), *texts),
             cross_links=tuple(FoundLink(title=link.title, url=link.url) for link in article.cross_links),
         )
 
