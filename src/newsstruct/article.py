@@ -212,7 +212,7 @@ class Speaker:
     """What the text says the speaker is: "the governor of the Luhansk region"."""
 
     entity: int | None = None
-    """Index into the article's `entities`, or ``None``."""
+    """Index into `Article.entities` or `Annotations.entities`, or ``None``."""
 
 
 @attrs.frozen(kw_only=True)

@@ -21,7 +21,7 @@ class TextSpan:
     """Offset one past its last character."""
 
     kind: str = "paragraph"
-    """The block's kind, as in `newsstruct.article`: "paragraph", "subheading", "quote" …"""
+    """The block's `kind <newsstruct.Block>`: "paragraph", "subheading", "quote" …"""
 
 
 @attrs.frozen(kw_only=True)

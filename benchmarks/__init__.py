@@ -1,0 +1,1 @@
+"""newsstruct beside its peers on public collections of pages: ``python -m benchmarks --help``."""
