@@ -13,7 +13,7 @@ from newsstruct.reading.urls import absolute
 from newsstruct.structure.byline import Byline, find_authors
 from newsstruct.structure.headline import find_headline
 from newsstruct.structure.metadata import Metadata
-from newsstruct.structure.published import find_modified, find_published
+from newsstruct.structure.published import find_dates
 
 
 @attrs.frozen(kw_only=True)
@@ -46,15 +46,14 @@ def read_fields(page: Page, metadata: Metadata) -> Fields:
     """The fields of the article on a page."""
     headline = find_headline(page, metadata)
     byline = find_authors(page, metadata)
-    published = find_published(page, metadata, headline)
-    modified = find_modified(page, metadata)
+    dates = find_dates(page, metadata, headline)
     publisher, section = metadata.site_names[:1], next(_sections(page, metadata), None)
     canonical = next(_canonical(page), None)
     found = {
         "headline": headline.source,
         "authors": byline.source,
-        "published": published.source,
-        "modified": modified.source,
+        "published": dates.published.source if dates.published else None,
+        "modified": dates.modified.source if dates.modified else None,
         "publisher": Source(origin="meta", raw=publisher[0]) if publisher else None,
         "section": section,
         "canonical_url": canonical,
@@ -68,8 +67,8 @@ def read_fields(page: Page, metadata: Metadata) -> Fields:
         publisher=publisher[0] if publisher else None,
         section=section.raw if section else None,
         keywords=tuple(_keywords(page, metadata)),
-        published=published.moment,
-        modified=modified.moment,
+        published=dates.published.moment if dates.published else None,
+        modified=dates.modified.moment if dates.modified else None,
         canonical_url=absolute(canonical.raw, page.base) if canonical else None,
         provenance={name: source for name, source in found.items() if source is not None},
     )

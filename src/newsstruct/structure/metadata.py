@@ -84,7 +84,8 @@ def _rank(item: Mapping[str, Any]) -> int:
     if any(t.endswith(("NewsArticle", "LiveBlogPosting")) for t in kinds):
         return 3
     if any(mark in t for t in kinds for mark in ARTICLE_TYPES):
-        return 2
+        # readers' reviews of a recipe or a product have neither headline nor subject of their own
+        return 2 if "Review" not in kinds or item.get("headline") or item.get("itemReviewed") else 0
     return 1 if not DATED_TYPES.isdisjoint(kinds) and item.get("datePublished") else 0
 
 

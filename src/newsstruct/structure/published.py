@@ -1,261 +1,242 @@
-"""When the article was published and last changed."""
+"""When the article was published and last changed.
+
+Pages say it up to six times: in JSON-LD, in meta elements, in microdata, in their address, at the headline, in the data
+of their scripts. What is declared mostly agrees. Where it does not, or where it is of a kind that often is a template's
+or a file's date, the day in the address decides, else the one that the page shows its readers at the headline.
+"""
 
 from __future__ import annotations
 
 import functools
-import re
-from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
-from itertools import islice
-from urllib.parse import urlsplit
+import os
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime, timedelta
 
 import attrs
-from lxml import etree
 
 from newsstruct.article import Source
 from newsstruct.reading import Element, Page
-from newsstruct.reading.tree import select
-from newsstruct.structure.headline import Headline
-from newsstruct.structure.hints import element_hints
-from newsstruct.structure.metadata import Metadata, element_text
-from newsstruct.structure.moments import find_day, parse_moment
+from newsstruct.structure.address_day import address_day
+from newsstruct.structure.date_lines import LONGEST, everywhere, near, start_of
+from newsstruct.structure.days import find_day
+from newsstruct.structure.declared_dates import (
+    declared,
+    declared_modified,
+    doubtful,
+    in_broken_json_ld,
+    in_scripts,
+    microdata,
+)
+from newsstruct.structure.headline import Headline, same
+from newsstruct.structure.local_day import on_day
+from newsstruct.structure.metadata import Metadata
+from newsstruct.structure.moments import Dated
+from newsstruct.structure.page_languages import page_languages
+from newsstruct.structure.shown_dates import ShownDate, shown_dates
 
-#: Meta names of the day of publication, best first.
-PUBLISHED = (
-    "article:published_time",
-    "article:published",
-    "og:published_time",
-    "og:article:published_time",
-    "parsely-pub-date",
-    "sailthru.date",
-    "cxenseparse:recs:publishtime",
-    "rnews:datepublished",
-    "datepublished",
-    "dc.date.issued",
-    "dcterms.created",
-    "dcterms.date",
-    "dc.date",
-    "dc.date.created",
-    "publishdate",
-    "publish-date",
-    "publish_date",
-    "publication_date",
-    "pubdate",
-    "ptime",
-    "article_date_original",
-    "originalpublicationdate",
-    "date.created",
-    "date_created",
-    "displaydate",
-    "date",
-    "datecreated",
-    "created",
-    "bt:pubdate",
-    "vr:published_time",
-    "last-published",
-)
-MODIFIED = (
-    "article:modified_time",
-    "og:updated_time",
-    "article:modified",
-    "datemodified",
-    "dcterms.modified",
-    "dc.date.modified",
-    "last-modified",
-    "lastmod",
-)
-#: "/2024/05/17/", "/2024-05-17-", "/20240517/": the day of an address.
-_URL_DAY = re.compile(
-    r"[/_-](?P<year>(?:19|20)\d\d)[/_-]?(?P<month>0[1-9]|1[0-2])[/_-]?(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
-)
-_URL_DAY_LAST = re.compile(r"[/_-](?P<day>0[1-9]|[12]\d|3[01])-(?P<month>0[1-9]|1[0-2])-(?P<year>20\d\d)(?!\d)")
-#: Languages tried where the page's own yield nothing (many pages declare a wrong one).
-COMMON = tuple("de es fr it pt nl ru pl tr ro cs sv ar".split())
-_times = etree.XPath("//time | //abbr[@title][contains(@class, 'publish') or contains(@class, 'date')]")
-_dated = etree.XPath(
-    "//*[not(self::script or self::style or self::title or self::option or self::textarea)]"
-    "[text()[contains(., '20') or contains(., '19') or contains(., '/') or contains(., '.')][string-length(.) < 2000]]"
-)
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")
-#: A text longer than this is no date line.
-LINE = 160
-#: A text no longer than this with a date in it is little else than a date.
-BARE = 60
-#: Between these hours (UTC) a moment is on the same day in most of the world's newsrooms.
-NIGHT = (6, 20)
-#: How much of a script is searched.
-SCRIPT = 300_000
-_SCRIPT_DATE = re.compile(
-    r"\"(?:datePublished|publishedAt|published_at|publishDate|publishedDate|publication_date|firstPublished|pubDate)\\?\""
-    r"\s*:\s*\\?\"(\d{4}-\d\d-\d\d[^\"\\]{0,20})"
-)
-#: A date in the first characters of a longer text is the text's own.
-START = 30
-#: No more texts than this are tried.
-TRIED = 400
-_COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.I)
+EQ = os.environ.get("EQ")
+#: Between these hours (UTC) an instant is on the same day in most of the world's newsrooms.
+DAYTIME = range(6, 20)
+#: An address that names a day this much before what is declared tells that the latter is of a change.
+DAY = timedelta(days=2)
+#: A system's time of publication this shortly behind the last change is that of its publishing the change.
+SHORTLY = timedelta(hours=1)
+#: A shown day this long behind the publication that is the last change's is no witness of the publication.
+LONG = timedelta(hours=12)
 
 
 @attrs.frozen(kw_only=True)
-class Moment:
-    """A point in time, and where it came from."""
+class PageDates:
+    """When an article was published and last changed."""
 
-    moment: datetime | None = None
-    """Aware where the zone is known."""
+    published: Dated | None = None
+    """When it was first published."""
 
-    source: Source | None = None
-    """Where it came from, with the raw text."""
+    modified: Dated | None = None
+    """When it was last changed."""
 
 
-def find_published(page: Page, metadata: Metadata, headline: Headline) -> Moment:
-    """When the article was first published: declared, else in its address, else shown near the headline."""
+@attrs.frozen(kw_only=True)
+class _Evidence:
+    """What there is to go by."""
+
+    page: Page
+    metadata: Metadata
+    languages: tuple[str, ...]
+    headline: Callable[[], Element | None]
+    near: Callable[[], list[ShownDate]]
+    address: Dated | None
+    modified: Dated | None
+
+
+def find_dates(page: Page, metadata: Metadata, headline: Headline) -> PageDates:
+    """When the article on a page was first published and last changed; nothing is guessed from "2 hours ago"."""
     languages = page_languages(page)
-    for origin, values in (
-        ("json-ld", metadata.values("datePublished", "dateCreated", "uploadDate")),
-        ("meta", tuple(v for name in PUBLISHED for v in page.meta.get(name, ()))),
-    ):
-        if found := _first(origin, values, languages):
-            return _on_its_day(found, page, headline, languages)
-    return next(_shown(page, headline, languages), None) or next(_shown(page, headline, COMMON), Moment())
+    place = functools.cache(lambda: _headline_element(page, headline))
+    evidence = _Evidence(
+        page=page,
+        metadata=metadata,
+        languages=languages,
+        headline=place,
+        near=functools.cache(lambda: _near(place(), languages)),
+        address=address_day(page.url) if page.url else None,
+        modified=next(declared_modified(page, metadata, languages), None),
+    )
+    published = _published(evidence)
+    return PageDates(published=published, modified=evidence.modified or _shown_change(evidence))
 
 
-def page_languages(page: Page) -> tuple[str, ...]:
-    """The languages that a page's dates may be in: as it declares, and those of its host's country."""
-    country = (urlsplit(page.url or "").hostname or "").rsplit(".", 1)[-1]
-    found = (page.language, *page.meta.get("og:locale", ())[:1], *_country_languages(country))
-    return tuple(dict.fromkeys(tag[:12] for tag in found if tag))
+def _near(headline: Element | None, languages: tuple[str, ...]) -> list[ShownDate]:
+    return shown_dates(near(headline), headline, languages) if headline is not None else []
 
 
-@functools.lru_cache(maxsize=256)
-def _country_languages(code: str) -> tuple[str, ...]:
-    if len(code) != 2:
-        return ()
-    from babel.languages import get_official_languages
-
-    return tuple(get_official_languages("GB" if code == "uk" else code.upper(), de_facto=True)[:3])
+def _shown_change(evidence: _Evidence) -> Dated | None:
+    """The day at the headline that words such as "Updated" stand before."""
+    return next((s.dated for s in evidence.near() if s.label == "updated" and not s.doubtful), None)
 
 
-def _on_its_day(found: Moment, page: Page, headline: Headline, languages: tuple[str, ...]) -> Moment:
-    """The same instant, on the day that the page itself names, where it is given in UTC and one day off.
-
-    Newsrooms west and east of Greenwich date by their own day; many systems print the time in UTC all the same.
-    """
-    moment = found.moment
-    if moment is None or moment.utcoffset() != timedelta(0):
-        return found
-    named = _of_address(page)
-    if not named and not NIGHT[0] <= moment.hour < NIGHT[1]:
-        named = list(islice(_of_lines(page, headline, languages), 1))
-    day = named[0].moment if named else None
-    days = (day.date() - moment.date()).days if day else 0
-    if day is None or abs(days) != 1:
-        return found
-    zones = (timezone(timedelta(hours=hours * days)) for hours in range(1, 13))
-    local = (moment.astimezone(zone) for zone in zones)
-    return attrs.evolve(found, moment=next((m for m in local if m.date() == day.date()), moment))
+def _certain(evidence: _Evidence) -> list[Dated]:
+    """The days at the headline that are the article's own as far as one can tell, likeliest first."""
+    return [shown.dated for shown in evidence.near() if shown.certain]
 
 
-def find_modified(page: Page, metadata: Metadata) -> Moment:
-    """When the article was last changed, where the page declares it."""
-    languages = page_languages(page)
-    declared = _first("json-ld", metadata.values("dateModified"), languages)
-    values = tuple(v for name in MODIFIED for v in page.meta.get(name, ()))
-    return declared or _first("meta", values, languages) or Moment()
+def _published(evidence: _Evidence) -> Dated | None:
+    page, languages = evidence.page, evidence.languages
+    sure = list(declared(page, evidence.metadata, languages)) or list(in_broken_json_ld(page.tagged["script"]))[:1]
+    if sure:
+        return _of_declared(sure, evidence)
+    weak = [*list(microdata(page.root, languages))[:1], *doubtful(page, evidence.metadata, languages)]
+    return _of_doubtful(weak, evidence) if weak else _of_page(evidence)
 
 
-def _first(origin: str, values: tuple[object, ...], languages: tuple[str, ...]) -> Moment | None:
-    for value in values[:20]:
-        moment = parse_moment(value, languages)
-        if moment:
-            return Moment(moment=moment, source=Source(origin=origin, raw=str(value)))
-    return None
+def _of_declared(sure: list[Dated], evidence: _Evidence) -> Dated:
+    """The first of what is declared, or what others of it say where address or headline bear those out."""
+    sure = _without_changes(sure, evidence.modified)
+    first, address = sure[0], evidence.address
+    most = [d for d in sure if _agree(first, d)]
+    settled = len(most) * 2 > len(sure)
+    if address:
+        clocks = (d for d in sure if not d.moment.tzinfo and d.moment.date() == address.moment.date())
+        own = _on_days(most if settled else sure, [*clocks, address])
+        return own or (address if _is_change(first, evidence.modified) and _between(address, first) > DAY else first)
+    if settled and not _is_republication(first, evidence.modified):
+        night = first.moment.utcoffset() == timedelta(0) and first.moment.hour not in DAYTIME
+        local = _on_days([first], _witnesses(first, evidence)) if night else None
+        return local or _shown_rival(first, evidence) or first
+    shown = _witnesses(first, evidence)
+    earlier = (d for d in shown if settled and d.moment.date() < first.moment.date())
+    return _on_days(sure, shown) or next(earlier, first)
 
 
-def _shown(page: Page, headline: Headline, languages: tuple[str, ...]) -> Iterator[Moment]:
-    """Dates that the page shows, likeliest first."""
-    address = _of_address(page)
-    if page.root is None:
-        yield from address
-        return
-    yield from address
-    yield from _of_time_elements(page, languages)
-    yield from _of_lines(page, headline, languages)
-    yield from _of_texts(page, languages)
-
-
-def _of_address(page: Page) -> list[Moment]:
-    return _of_path(page.url or "", "url")
-
-
-def _of_path(url: str, origin: str) -> list[Moment]:
-    path = urlsplit(url).path if url.isascii() else ""
-    match = _URL_DAY.search(path) or _URL_DAY_LAST.search(path)
-    moment = parse_moment(f"{match['year']}-{match['month']}-{match['day']}") if match else None
-    return [Moment(moment=moment, source=Source(origin=origin, raw=match[0]))] if match and moment else []
-
-
-def _of_time_elements(page: Page, languages: tuple[str, ...]) -> Iterator[Moment]:
-    for element in select(_times, page.root)[:20] if page.root is not None else ():
-        for raw in (element.get("datetime"), element.get("title"), element_text(element)[:LINE]):
-            moment = parse_moment(raw, languages) if raw else None
-            if moment:
-                yield Moment(moment=moment, source=Source(origin="time", raw=raw))
-                break
-
-
-def _of_lines(page: Page, headline: Headline, languages: tuple[str, ...]) -> Iterator[Moment]:
-    """Dates in texts that are little else, those after the headline first."""
-    elements = select(_dated, page.root)[:TRIED] if page.root is not None else []
-    found: list[tuple[bool, int, Moment]] = []
-    passed = headline.element is None
-    for place, element in enumerate(_with_headline(elements, headline)):
-        if element is headline.element:
-            passed = True
-            continue
-        moment = _of_line(element, languages)
-        if moment and moment.source:
-            bare = len(moment.source.raw or "") < BARE or "time" in element_hints(element)
-            if bare:
-                found.append((not passed, place if passed else -place, moment))
-    yield from (moment for *_, moment in sorted(found, key=lambda f: f[:2]))
-
-
-def _of_texts(page: Page, languages: tuple[str, ...]) -> Iterator[Moment]:
-    """Dates in the page's description and, last of all, in the data of its scripts."""
-    texts = [
-        *page.meta.get("og:title", ())[:1],
-        *page.meta.get("description", ())[:1],
-        *page.meta.get("og:description", ())[:1],
+def _shown_rival(first: Dated, evidence: _Evidence) -> Dated | None:
+    """A moment declared under a doubtful name for another day, where it is what the headline shows to the minute."""
+    rivals = [
+        rival
+        for rival in doubtful(evidence.page, evidence.metadata, evidence.languages)
+        if _fullness(rival) and on_day(first, rival.moment) is None and not _is_change(rival, evidence.modified)
     ]
-    for text in texts:
-        if day := find_day(text[:LINE], languages):
-            yield Moment(moment=day, source=Source(origin="meta", raw=text[:LINE]))
-    for script in page.root.iter("script") if page.root is not None else ():
-        match = _SCRIPT_DATE.search(script.text[:SCRIPT]) if script.text else None
-        moment = parse_moment(match[1]) if match else None
-        if match and moment:
-            yield Moment(moment=moment, source=Source(origin="page", raw=match[0]))
-    for image in page.meta.get("og:image", ())[:1]:  # uploads are filed by day
-        yield from _of_path(image, "meta")
+    shown = {_minute(dated) for dated in _certain(evidence)} if rivals else set()
+    return next((rival for rival in rivals if _minute(rival) in shown), None)
 
 
-def _with_headline(elements: list[Element], headline: Headline) -> Iterator[Element]:
-    """The elements in the page's order, with the headline's own among them."""
-    if headline.element is None:
-        yield from elements
+def _minute(dated: Dated) -> datetime:
+    return dated.moment.replace(second=0, microsecond=0, tzinfo=None)
+
+
+def _without_changes(sure: list[Dated], modified: Dated | None) -> list[Dated]:
+    """What is declared without what is the moment of the last change, where as much is declared of an earlier one."""
+    own = [d for d in sure if not _is_change(d, modified)]
+    changes = [d for d in sure if _is_change(d, modified)]
+    return own if changes and len(own) >= len(changes) and _between(own[0], changes[0]) > SHORTLY else sure
+
+
+def _is_change(dated: Dated, modified: Dated | None) -> bool:
+    """Whether a moment declared as that of publication is the last change's, as far as one can tell."""
+    return modified is not None and abs(_between(dated, modified)) < SHORTLY
+
+
+def _of_doubtful(weak: list[Dated], evidence: _Evidence) -> Dated:
+    """What is declared under doubtful names, where the address or the headline bears it out; else those."""
+    if evidence.address:
+        return _on_days(weak, [evidence.address]) or evidence.address
+    shown = _certain(evidence)
+    own = next(iter(_witnesses(weak[0], evidence)), None)
+    return _on_days(weak, shown) or own or weak[0]
+
+
+def _of_page(evidence: _Evidence) -> Dated | None:
+    """The day of the address, else of the headline; of several forms of it the fullest. Else what the page has."""
+    shown = _certain(evidence)
+    if not evidence.address:
+        return shown[0] if shown else next(_anywhere(evidence), None)
+    day = evidence.address.moment.date()
+    return max((d for d in shown if d.moment.date() == day), key=_fullness, default=evidence.address)
+
+
+def _anywhere(evidence: _Evidence) -> Iterator[Dated]:
+    """Dates from elsewhere in the page, likeliest first: shown, in scripts, in its description, of a change alone."""
+    root = evidence.page.root
+    if root is None:
         return
-    order = {e: i for i, e in enumerate(headline.element.getroottree().getroot().iter())}
-    yield from sorted([*elements, headline.element], key=lambda e: order.get(e, 0))
+    headline = evidence.headline()
+    shown = shown_dates(everywhere(root, headline), headline, evidence.languages)
+    yield from (s.dated for s in shown if s.bare and s.label != "updated")
+    yield from in_scripts(evidence.page.tagged["script"])
+    yield from _in_texts(evidence)
+    yield from (s.dated for s in shown if s.bare)
+    if evidence.modified:
+        yield evidence.modified
+    yield from (s.dated for s in shown)
 
 
-def _of_line(element: Element, languages: tuple[str, ...]) -> Moment | None:
-    own = " ".join(" ".join([element.text or "", *(c.tail or "" for c in element)]).split())
-    text = own if len(own) < LINE else ""
-    if not _YEAR.search(text) or _COPYRIGHT.search(text):
-        text = element_text(element)
-    if len(text) >= LINE and _YEAR.search(text[:START]):
-        text = text[:START]  # "27.1.2022 - The council has …"
-    if len(text) >= LINE or not _YEAR.search(text) or _COPYRIGHT.search(text):
-        return None
-    day = find_day(text, languages)
-    return Moment(moment=day, source=Source(origin="page", raw=text)) if day else None
+def _fullness(dated: Dated) -> int:
+    """How much a moment tells: a day, a time, a time with its zone."""
+    return 2 if dated.moment.tzinfo else int((dated.moment.hour, dated.moment.minute) != (0, 0))
+
+
+def _on_days(found: list[Dated], named: Iterable[Dated]) -> Dated | None:
+    """The first of what was found that is on one of the days named."""
+    return next((d for day in named for f in found if (d := on_day(f, day.moment))), None)
+
+
+def _agree(one: Dated, other: Dated) -> bool:
+    """Whether two moments are on one day, or are one instant in two zones."""
+    a, b = one.moment, other.moment
+    return a.date() == b.date() or bool(a.tzinfo and b.tzinfo and abs(a - b) < SHORTLY)
+
+
+def _is_republication(dated: Dated, modified: Dated | None) -> bool:
+    return modified is not None and timedelta(0) < _between(modified, dated) < SHORTLY
+
+
+def _between(one: Dated, other: Dated) -> timedelta:
+    """How long after one moment another is; to the zones' difference where one of them does not tell its zone."""
+    a, b = one.moment, other.moment
+    return b - a if a.tzinfo and b.tzinfo else b.replace(tzinfo=None) - a.replace(tzinfo=None)
+
+
+def _witnesses(published: Dated, evidence: _Evidence) -> list[Dated]:
+    """The dates at the headline but for those that are the day of a later change."""
+    modified = evidence.modified
+    if modified is None or _between(published, modified) < LONG:
+        return _certain(evidence)
+    return [d for d in _certain(evidence) if d.moment.date() != modified.moment.date()]
+
+
+def _headline_element(page: Page, headline: Headline) -> Element | None:
+    """The element that shows the headline; a lesser heading where the page's ``<h1>`` is the site's name or missing."""
+    element, text = headline.element, headline.text
+    if page.root is None or not text or (element is not None and same(start_of(element), text)):
+        return element
+    return next((e for e in page.root.iter("h2", "h3", "h4") if same(start_of(e), text)), element)
+
+
+def _in_texts(evidence: _Evidence) -> Iterator[Dated]:
+    """Days in the page's title and description, and the one that its picture is filed under."""
+    meta = evidence.page.meta
+    for text in (text for name in ("og:title", "description", "og:description") for text in meta.get(name, ())[:1]):
+        if day := find_day(text[:LONGEST], evidence.languages):
+            yield Dated(moment=day.moment, source=Source(origin="meta", raw=text[:LONGEST]))
+    for image in meta.get("og:image", ())[:1]:
+        if dated := address_day(image, origin="meta"):
+            yield dated
