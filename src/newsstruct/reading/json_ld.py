@@ -14,6 +14,8 @@ from newsstruct.reading.page import Element
 _LONE_SURROGATE = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
 )
+#: What may hold objects.
+_HOLDING = (dict, list)
 #: What pages wrap the JSON in.
 _OPENING, _CLOSING = ("//", "<![CDATA[", "<!--", "/*", "*/"), (";", "//", "]]>", "-->", "/*", "*/")
 
@@ -56,8 +58,8 @@ def _typed(value: object) -> Iterator[Mapping[str, Any]]:
     while stack:
         item = stack.pop()
         if isinstance(item, list):
-            stack.extend(reversed(item))
+            stack += [v for v in reversed(item) if isinstance(v, _HOLDING)]
         elif isinstance(item, dict):
             if item.get("@type"):
                 yield item
-            stack.extend(v for v in reversed(item.values()) if isinstance(v, dict | list))
+            stack += [v for v in reversed(item.values()) if isinstance(v, _HOLDING)]

@@ -13,6 +13,7 @@ from newsstruct.reading.page import Element
 _URL_SPACES = {ord("\t"): None, ord("\n"): None, ord("\r"): None, ord(" "): "%20"}
 #: What most addresses look like, and needs no closer look.
 _PLAIN = re.compile(r"https?://[A-Za-z0-9.-]+(?:/[^\s]*)?\Z")
+_SPACE = re.compile(r"\s")
 _SCHEMES = ("http://", "https://")
 #: A longer address is none that a browser or server would take.
 LONGEST = 8_000
@@ -28,9 +29,12 @@ def absolute(url: str | None, base: str | None) -> str | None:
     """
     if not url or len(url) > LONGEST:
         return None
-    url = url.strip().translate(_URL_SPACES)
     if _PLAIN.match(url):
         return url
+    if url.startswith("data:"):
+        return None
+    if _SPACE.search(url):
+        url = url.strip().translate(_URL_SPACES)
     if _is_plain_path(url) and (origin := _origin(base)):
         return origin + url
     try:

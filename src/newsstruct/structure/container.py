@@ -49,10 +49,9 @@ _string = etree.XPath("string()", smart_strings=False)
 RICH = 4000
 #: Where this much text is not reached, other elements than ``<p>`` and ``<div>`` are looked at for running text.
 POOR = 1500
-_others = etree.XPath(
-    "//*[self::div or self::span or self::section or self::article or self::td or self::li or self::font or "
-    "self::center or self::h2]/text()[string-length(.) > 60]/.."
-)
+_long_texts = etree.XPath("//text()[string-length(.) > 60]/..")
+#: Elements in which some pages put running text.
+OTHERS = frozenset("div span section article td li font center h2".split())
 
 
 @attrs.frozen(kw_only=True)
@@ -101,7 +100,7 @@ def _paragraphs(page: Page) -> list[tuple[Element, int]]:
     found += [(div, weight) for div in _texts_in_divs(page, page.root) if (weight := _own_weight(div))]
     if sum(weight for _, weight in found) < POOR:
         known = {element for element, _ in found}
-        others = (e for e in select(_others, page.root) if e not in known)
+        others = (e for e in select(_long_texts, page.root) if e.tag in OTHERS and e not in known)
         found += [(e, weight) for e in others if (weight := _own_weight(e))]
     return found
 

@@ -65,9 +65,6 @@ class Line:
         """Text behind what is there."""
         if self.keeps:
             self._raw.append(text)
-        if text.isspace():
-            self._space = True
-            return
         if not text.isascii():
             text = visible(text)
         piece = " ".join(text.split())
@@ -82,6 +79,12 @@ class Line:
         self.size += len(piece)
         self._space = text[-1].isspace()
         self._breaks = 0
+
+    def add_space(self, text: str) -> None:
+        """White space behind what is there."""
+        self._space = True
+        if self.keeps:
+            self._raw.append(text)
 
     def break_line(self) -> bool:
         """A line break: whether the line ends with it.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import html
 import re
 from collections.abc import Iterator, Mapping
@@ -80,13 +81,20 @@ def types(item: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _rank(item: Mapping[str, Any]) -> int:
+    """How sure it is that an object is the page's article: 3 for news, 0 for something else."""
     kinds = types(item)
-    if any(t.endswith(("NewsArticle", "LiveBlogPosting")) for t in kinds):
-        return 3
-    if any(mark in t for t in kinds for mark in ARTICLE_TYPES):
+    rank = max(map(_type_rank, kinds), default=0)
+    if rank == 2 and "Review" in kinds:
         # readers' reviews of a recipe or a product have neither headline nor subject of their own
-        return 2 if "Review" not in kinds or item.get("headline") or item.get("itemReviewed") else 0
-    return 1 if not DATED_TYPES.isdisjoint(kinds) and item.get("datePublished") else 0
+        return 2 if item.get("headline") or item.get("itemReviewed") else 0
+    return rank if rank != 1 or item.get("datePublished") else 0
+
+
+@functools.lru_cache(maxsize=1024)
+def _type_rank(kind: str) -> int:
+    if kind.endswith(("NewsArticle", "LiveBlogPosting")):
+        return 3
+    return 2 if any(mark in kind for mark in ARTICLE_TYPES) else 1 if kind in DATED_TYPES else 0
 
 
 def _own(ranked: list[tuple[int, Mapping[str, Any]]], page: Page) -> tuple[Mapping[str, Any], ...]:

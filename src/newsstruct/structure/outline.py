@@ -114,7 +114,7 @@ def walk(root: Element, main: frozenset[str] = frozenset(), parent: Box | None =
                         walker.skip_subtree()
                         continue
                 if text := element.text:
-                    line.add(text)
+                    line.add_space(text) if text.isspace() else line.add(text)
             elif role is INLINE:
                 if _enter_inline(element, line, walker):
                     yield from _taken(line, box)
@@ -139,7 +139,7 @@ def walk(root: Element, main: frozenset[str] = frozenset(), parent: Box | None =
         if element is root:
             break
         if text := element.tail:
-            line.add(text)
+            line.add_space(text) if text.isspace() else line.add(text)
     yield from _taken(line, box)
 
 
