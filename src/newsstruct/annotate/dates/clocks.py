@@ -1,0 +1,82 @@
+"""What times and parts of the day say."""
+
+from __future__ import annotations
+
+from newsstruct.annotate.dates.expressions import Calendar, Direction, Expression, Moment, Shift
+from newsstruct.annotate.dates.lengths import direction_of
+from newsstruct.annotate.dates.named_days import shift, weekday_of
+from newsstruct.annotate.dates.patterns import Match
+from newsstruct.annotate.dates.words import Near
+
+
+def clock(match: Match) -> Expression | None:
+    """18:30, 3 p.m. ET, um 18.30 Uhr, 13 h 30."""
+    time = _time(match)
+    return Moment(day=_day(match), clock=time) if time else None
+
+
+def _time(match: Match) -> tuple[int, int] | None:
+    for kind in ("clock", "dotclock", "noon"):
+        if found := match.value(kind, tuple):
+            return _halved(match, found[0], found[1])
+    numbers = [n for kind, item in match.parts if kind in ("hour", "number") and isinstance(n := item.readings[kind], int)]
+    if not numbers or numbers[0] > 24 or (len(numbers) > 1 and numbers[1] > 59):
+        return None
+    minute = numbers[1] if len(numbers) > 1 else 30 if match.has("plus") or match.has("half") else 0
+    return _halved(match, numbers[0], minute)
+
+
+def _halved(match: Match, hour: int, minute: int) -> tuple[int, int] | None:
+    """The hour of 24: with p.m. twelve is added, with a.m. twelve is none."""
+    part = match.value("part", str)
+    if match.has("pm") or (part in ("AF", "EV") and hour < 12):
+        hour = hour % 12 + 12 if hour <= 12 else hour
+    elif match.has("am"):
+        hour = hour % 12 if hour <= 12 else hour
+    return (hour, minute) if hour < 24 or (hour == 24 and minute == 0) else None
+
+
+def _day(match: Match) -> Expression | None:
+    """The day beside a time or part of the day."""
+    if near := match.value("near", Near):
+        return shift(near)
+    if (weekday := weekday_of(match)) is not None:
+        return Calendar(weekday=weekday, direction=direction_of(match))
+    return None
+
+
+def part(match: Match) -> Expression | None:
+    """Friday night, tomorrow morning, gestern Abend, this afternoon, tonight."""
+    near = match.value("near", Near)
+    found = match.value("part", str) or (near.part if near else None)
+    if not found:
+        return None
+    if pair := match.value("dayparts", tuple):
+        return Moment(day=Calendar(weekday=pair[0]), part=pair[1])
+    day = _day(match)
+    if day is None and match.has("deixis"):
+        day = _part_day(direction_of(match))
+    return Moment(day=day, part=found)
+
+
+_STEPS: dict[Direction | None, tuple[int, bool]] = {
+    "this": (0, False),
+    "last": (-1, False),
+    "next": (1, True),
+    "following": (1, True),
+    "previous": (-1, True),
+    "same": (0, True),
+}
+
+
+def _part_day(direction: Direction | None) -> Expression | None:
+    if direction not in _STEPS:
+        return None
+    amount, in_text = _STEPS[direction]
+    return Shift(unit="day", amount=amount, origin="text" if in_text else "publication")
+
+
+def day_parts(match: Match) -> Expression | None:
+    """Montagabend: a weekday and a part of it in one word."""
+    pair = match.value("dayparts", tuple)
+    return Moment(day=Calendar(weekday=pair[0], direction=direction_of(match)), part=pair[1]) if pair else None

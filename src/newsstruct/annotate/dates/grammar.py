@@ -1,0 +1,205 @@
+"""The grammar of date expressions, for all languages: patterns over kinds of words, and what each says.
+
+At each word the longest pattern that fits wins; of two as long, the one that comes first here. Word orders of
+all languages stand side by side: what a language has no words for never fits there.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
+
+import attrs
+
+from newsstruct.annotate.dates import clocks, lengths, named_days
+from newsstruct.annotate.dates.expressions import Expression, Found
+from newsstruct.annotate.dates.lexicon import Lexicon, lexicon
+from newsstruct.annotate.dates.patterns import Match, Pattern, compiled, first_kinds
+from newsstruct.annotate.dates.scan import OTHER, Row
+
+Build = Callable[[Match], Expression | tuple[Found, ...] | None]
+
+#: Parts that several patterns share.
+PARTS: Mapping[str, str] = MappingProxyType(
+    {
+        "UNIT": "(unit | units)",
+        "COUNT": "((half a?) | a | number | several)",
+        "AMOUNT": "about? COUNT plus? dash? adj? dash? (half adj? dash?)? UNIT plus? adj?",
+        "PHASE": "phase dash? of? the? phase?",
+        "DAY": "(day | ordinal) dot?",
+        "MONTH": "(month | weakmonth) dot?",
+        "YEAR": "(year yearmark? | yearmark of? year | tick year2 | era number)",
+        "OFYEAR": "(comma? of? the? (YEAR | year2 | near) | of? the? deixis unit | comma? of? the? unit deixis)",
+        "WEEKDAY": "(weekday | weakweekday) dot? comma? the? daymark?",
+        "NAMED": "(weekday | weakweekday) dot?",
+        "DEIXIS": "the? deixis",
+    }
+)
+
+#: The patterns, and what is made of what fits them.
+RULES: tuple[tuple[str, Build], ...] = (
+    # Days.
+    ("the? PHASE? (WEEKDAY | deixis | deixis WEEKDAY)? daymark? the? DAY daymark? of? MONTH OFYEAR?", named_days.day),
+    ("the? (WEEKDAY | deixis WEEKDAY)? DAY of? MONTH the? deixis", named_days.day),
+    ("the? PHASE? (WEEKDAY | deixis WEEKDAY)? (month | weakmonth) dot? the? (day | ordinal) daymark? (comma? YEAR)?", named_days.day),
+    ("the? (WEEKDAY)? (year yearmark? | era number yearmark) dot? of? comma? MONTH dot? DAY daymark?", named_days.day),
+    ("DAY daymark? of? MONTH comma? NAMED", named_days.day),
+    ("(WEEKDAY)? DAY dash MONTH (dash (year | year2))?", named_days.day),
+    ("DAY (dash | to | and | comma) the? daymark? DAY of? MONTH OFYEAR?", named_days.two_days),
+    ("the? MONTH the? (day | ordinal) (dash | to | and) the? (day | ordinal) (comma? YEAR)?", named_days.two_days),
+    ("(WEEKDAY)? date", named_days.numeric),
+    ("event", named_days.numeric),
+    ("(weekday | weakweekday) dot? comma? open? daymonth close?", named_days.day_and_month),
+    ("<prep | at | to> daymonth", named_days.day_and_month),
+    ("(weekday | weakweekday) dot? comma? open (day | ordinal) close", named_days.monthless_day),
+    ("weekday comma? the? daymark? DAY", named_days.monthless_day),
+    # 2024年4月24日
+    ("(YEAR | number yearmark | near | deixis unit | unit deixis) of? number monthmark (number daymark)?", named_days.figure_day),
+    ("number monthmark number daymark (open NAMED close)?", named_days.figure_day),
+    ("number monthmark", named_days.figure_day),
+    # Months.
+    ("the? PHASE? deixis? month dot? OFYEAR?", named_days.month),
+    ("the? PHASE? deixis? weakmonth dot? of? (comma? YEAR | the? deixis unit)", named_days.month),
+    ("PHASE? (year yearmark? | near) of? (month | weakmonth)", named_days.month),
+    ("<prep | of> weakmonth", named_days.weak_month),
+    ("(PHASE | deixis) weakmonth", named_days.weak_month),
+    ("the? month dot? the? deixis", named_days.month),
+    # Weekdays.
+    ("PHASE? DEIXIS? weekday", named_days.weekday),
+    ("PHASE? the? weekday the? deixis", named_days.weekday),
+    # Years.
+    ("<prep | of | at | to> the? year yearmark?", named_days.year),
+    ("the? (yearmark of? year | fiscal year | year fiscal | era number yearmark)", named_days.year),
+    ("the? PHASE of? the? YEAR", named_days.year),
+    ("year yearmark", named_days.year),
+    ("tick year2", named_days.year),
+    ("open year close", named_days.year),
+    ("year (dash | slash) (year | year2)", named_days.bare_year),
+    ("year", named_days.bare_year),
+    # Quarters, halves, weeks, counted days.
+    ("the? PHASE? (the? ordinal) fiscal? adj? dash? unit (of? the? deixis? fiscal? unit? (MONTH | YEAR)?)", named_days.nth),
+    ("the? PHASE? ordinal fiscal? adj? dash? unit (of? the? (MONTH OFYEAR? | YEAR | deixis unit | unit deixis | near | unit))?", named_days.nth),
+    ("the? PHASE? fiscal? dash? ordinal dash? unit (of? the? (MONTH OFYEAR? | YEAR | deixis unit | unit deixis | near | unit))?", named_days.nth),
+    ("the? unit ordinal (of? the? (YEAR | deixis unit | unit deixis | near))?", named_days.nth),
+    ("the? YEAR fiscal? ordinal dash? unit", named_days.nth),
+    ("the? (deixis unit | near) tick? fiscal? ordinal dash? unit", named_days.nth),
+    ("the? ordinal weekday of? the? (MONTH OFYEAR? | deixis unit)", named_days.nth),
+    # Decades and centuries.
+    ("the? PHASE? the? UNIT? of? the? tick? decade UNIT?", named_days.decade),
+    ("the? PHASE? the? units tick? (year | number)", named_days.decade),
+    ("the? PHASE? year dash? unit", named_days.decade),
+    ("the? PHASE? (ordinal | roman | number dot?) dash? unit", named_days.century),
+    ("the? PHASE? unit (ordinal | roman | number)", named_days.century),
+    # Seasons and feasts.
+    ("the? PHASE? DEIXIS? season (of? the? (YEAR | deixis unit | unit deixis))?", named_days.season),
+    ("the? PHASE? season the? deixis", named_days.season),
+    ("the? PHASE? DEIXIS? holiday (comma? of? YEAR)?", named_days.holiday),
+    # Counted from today.
+    ("PHASE? near", named_days.near),
+    ("near comma? weekday", named_days.near),
+    ("PHASE? DEIXIS fiscal? adj? unit", lengths.near_unit),
+    ("PHASE? the? fiscal? unit the? deixis", lengths.near_unit),
+    ("about? AMOUNT ago", lengths.ago),
+    ("units ago", lengths.ago),
+    ("ago AMOUNT", lengths.ago),
+    ("ago AMOUNT ago", lengths.ago),
+    ("ahead AMOUNT", lengths.ahead),
+    ("AMOUNT ahead", lengths.ahead),
+    ("AMOUNT later", lengths.later),
+    ("later AMOUNT", lengths.later),
+    # Lengths of time.
+    ("AMOUNT", lengths.length),
+    ("the? number adj? UNIT", lengths.length),
+    ("about? DEIXIS COUNT plus? adj? UNIT", lengths.span_of_units),
+    ("about? the? COUNT deixis adj? UNIT", lengths.span_of_units),
+    ("about? the? COUNT UNIT deixis", lengths.span_of_units),
+    ("about? the? ordinal COUNT adj? UNIT", lengths.length),
+    ("about? the? COUNT ordinal adj? UNIT", lengths.length),
+    ("DEIXIS adj? units", lengths.span_of_units),
+    ("the? units deixis", lengths.span_of_units),
+    ("units", lengths.plural),
+    ("about? number (to | dash | and) about? number adj? UNIT", lengths.two_lengths),
+    ("AMOUNT dash? age", lengths.no_date),
+    ("aged number UNIT?", lengths.no_date),
+    # Again and again.
+    ("every of? (DEIXIS? (number | several | ordinal))? (unit | units | weekday | month | season | part) part?", lengths.recurring),
+    ("(times | number times) per UNIT", lengths.rate),
+    # Parts of the day and times.
+    ("PHASE? near part", clocks.part),
+    ("near of? the? phase? part", clocks.part),
+    ("the? part of? the? (near | weekday)", clocks.part),
+    ("PHASE? DEIXIS? weekday of? the? phase? part", clocks.part),
+    ("PHASE? DEIXIS part", clocks.part),
+    ("PHASE? DEIXIS? dayparts", clocks.day_parts),
+    ("clock oclock? (am | pm)? zone?", clocks.clock),
+    ("<at> about? the? (dotclock | hour) (am | pm)? zone?", clocks.clock),
+    ("about? (hour | number | dotclock) (am | pm) zone? (near | PHASE? weekday)?", clocks.clock),
+    ("about? clock (am | pm)? zone? (near | weekday)", clocks.clock),
+    ("about? (hour | dotclock | number) oclock (number | hour)? (am | pm)? zone? (near | weekday)?", clocks.clock),
+    ("about? noon (near | weekday)?", clocks.clock),
+    ("(near | weekday) (at | comma)? the? (clock | noon)", clocks.clock),
+    # All the rest.
+    ("reference", named_days.reference),
+)
+
+
+@attrs.frozen
+class Rule:
+    """A pattern ready for one language, and what is made of what fits it."""
+
+    pattern: Pattern
+    """The pattern."""
+
+    build: Build
+    """Gives what a match says; ``None`` where it is no date after all."""
+
+
+def source_of(pattern: str) -> str:
+    """A pattern with its shared parts written out."""
+    for _ in range(4):
+        pattern = re.sub(r"[A-Z]+", lambda name: f"({PARTS[name[0]]})", pattern)
+    return pattern
+
+
+@functools.lru_cache(maxsize=256)
+def rules_from(tag: str, kinds: frozenset[str]) -> tuple[Rule, ...]:
+    """The rules for a language whose patterns can begin with a word of some kinds."""
+    found = ((source_of(pattern), build) for pattern, build in RULES)
+    alphabet = lexicon(tag).alphabet
+    return tuple(_rule(source, build, tag) for source, build in found if first_kinds(source) & kinds)
+
+
+@functools.lru_cache(maxsize=4096)
+def _rule(source: str, build: Build, tag: str) -> Rule:
+    return Rule(compiled(source, lexicon(tag).alphabet), build)
+
+
+#: Rows of words without gaps between them.
+_ROW = re.compile(rf"[^{OTHER}]+")
+
+
+def find(row: Row, words: Lexicon) -> Iterator[Found]:
+    """The date expressions in a row of date words, in order, none over another."""
+    for stretch in _ROW.finditer(row.codes):
+        place = stretch.start()
+        while place < stretch.end():
+            found, place = _longest(row, place, words)
+            yield from found
+
+
+def _longest(row: Row, place: int, words: Lexicon) -> tuple[tuple[Found, ...], int]:
+    """What the longest rule that fits at a place finds, and the place to go on at."""
+    item = row.items[place]
+    best: tuple[Found, ...] = ()
+    end = place
+    for rule in rules_from(words.language, frozenset(item.readings)) if item else ():
+        fit = rule.pattern.fit(row.items, row.codes, place)
+        if fit is None or fit[1] <= end:
+            continue
+        made = rule.build(fit[0])
+        if made is not None:
+            best = made if isinstance(made, tuple) else (Found(fit[0].start, fit[0].end, made),)
+            end = fit[1]
+    return best, max(end, place + 1)

@@ -1,0 +1,177 @@
+"""The date words of a language in one tree: what stands in its table by hand, in CLDR and in dateparser's lists.
+
+A lexicon is made at the first use of its language (some ten milliseconds) and kept.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
+from typing import NamedTuple
+
+import attrs
+
+from newsstruct.annotate.dates.cldr import cldr_entries
+from newsstruct.annotate.dates.dateparser_words import dateparser_entries, dateparser_table
+from newsstruct.annotate.dates.kinds import Value
+from newsstruct.annotate.dates.numbers import FIGURES
+from newsstruct.annotate.dates.pieces import MARKS, pieces
+from newsstruct.annotate.dates.words import Entry, hand_entries, settings
+
+#: An ending on a stem is no longer than this.
+ENDING = 5
+#: Shorter words are no stems of their own accord.
+STEM = 4
+
+
+class Reading(NamedTuple):
+    """One thing that a phrase can be."""
+
+    kind: str
+    """One of `newsstruct.annotate.dates.kinds.KINDS`."""
+
+    value: Value
+    """What comes with it."""
+
+    exact: str | None
+    """The letters that it must be printed in, where that matters: "Morgen" is the morning, "morgen" is tomorrow."""
+
+
+@attrs.define
+class Node:
+    """A place in the tree of phrases: what is known once the pieces on the way to it are read."""
+
+    readings: list[Reading] = attrs.Factory(list)
+    """What the phrase that ends here can be."""
+
+    words: dict[str, Node] = attrs.Factory(dict)
+    """The pieces that may follow."""
+
+    stems: dict[str, Node] = attrs.Factory(dict)
+    """The words that may follow with any ending."""
+
+
+@attrs.frozen
+class Lexicon:
+    """The date words of one language."""
+
+    language: str
+    """BCP 47 tag, as asked for."""
+
+    tree: Node
+    """The phrases, piece by piece."""
+
+    alphabet: Mapping[frozenset[str], str]
+    """Every set of kinds that a word of this language can be -> the character that stands for it."""
+
+    suffixes: Mapping[str, str]
+    """What may be printed right behind figures ("rd", "s", "-го") and what it makes of them: a kind."""
+
+    prefixes: tuple[str, ...]
+    """What may be joined to the front of a word ("و", "ב"), longest first; not part of the mention."""
+
+    month_first: bool
+    """Whether 3/4/2020 is the fourth of March."""
+
+    capitals: bool
+    """Whether months and weekdays are printed with a capital."""
+
+
+@functools.lru_cache(maxsize=256)
+def lexicon(tag: str) -> Lexicon:
+    """The lexicon of a language (BCP 47 tag); one of figures alone for a language that nobody knows."""
+    language = tag.replace("_", "-").split("-", 1)[0].lower()
+    rows = settings(language)
+    own = tuple(hand_entries(language))
+    tree = _tree([*own, *_compounds(own, rows), *_others(language, own, rows)])
+    return Lexicon(
+        language=tag,
+        tree=tree,
+        alphabet=_alphabet(tree),
+        suffixes={suffix: str(e.value) for e in own if e.kind == "suffix" for suffix in (e.phrase,)},
+        prefixes=tuple(sorted(_strings(rows, "prefixes"), key=len, reverse=True)),
+        month_first=_month_first(tag, language),
+        capitals=bool(rows.get("capitals")),
+    )
+
+
+def _strings(rows: Mapping[str, object], key: str) -> tuple[str, ...]:
+    found = rows.get(key, ())
+    return tuple(str(part) for part in found) if isinstance(found, Iterable) else ()
+
+
+def _others(language: str, own: Sequence[Entry], rows: Mapping[str, object]) -> Iterator[Entry]:
+    """What the common tables add: everything that the hand table does not forbid, with endings where it has none."""
+    refused = {e.phrase for e in own} | set(_strings(rows, "refused"))
+    inflect = not own
+    parents = [name for name in (language, *_strings(rows, "also")) if name]
+    for name in parents:
+        for entry in (*cldr_entries(name), *(dateparser_entries(name) if inflect else ())):
+            if entry.phrase.casefold() in refused:
+                continue
+            yield entry
+            if (inflect or rows.get("endings")) and entry.kind in ("month", "weekday", "unit", "season"):
+                yield from _inflected(entry)
+
+
+def _inflected(entry: Entry) -> Iterator[Entry]:
+    """The word with any ending, its own last vowel left out."""
+    stem = entry.phrase.rstrip("aeiouyäöőűáéíóúаеиоуыэюяьйії")
+    if len(stem) >= STEM and " " not in stem:
+        yield entry._replace(phrase=f"{stem}*")
+
+
+def _compounds(own: Sequence[Entry], rows: Mapping[str, object]) -> Iterator[Entry]:
+    """Words written together: Montagabend, vierundzwanzig, lördagskväll (``compounds`` is what joins them)."""
+    if "tens_join" in rows:
+        units = [e for e in own if e.kind == "number" and isinstance(e.value, int) and 0 < e.value < 10]
+        tens = [e for e in own if e.kind == "number" and e.value in range(20, 100, 10)]
+        for unit, ten in product(units, tens):
+            number = int(str(unit.value)) + int(str(ten.value))
+            yield Entry("number", number, f"{unit.phrase}{rows['tens_join']}{ten.phrase}")
+    for joint in _strings(rows, "compounds"):
+        days = [e for e in own if e.kind == "weekday" and not e.phrase.endswith("*")]
+        parts = [e for e in own if e.kind == "part"]
+        for day, part in product(days, parts):
+            yield Entry("dayparts", (day.value, part.value), f"{day.phrase}{joint}{part.phrase.lstrip('=')}")
+
+
+def _month_first(tag: str, language: str) -> bool:
+    info = dateparser_table(language)
+    regions = info.get("locale_specific", {})
+    order = regions.get(tag, {}).get("date_order") or info.get("date_order", "")
+    return str(order).startswith("M") and language == "en"
+
+
+def _tree(entries: Iterable[Entry]) -> Node:
+    root = Node()
+    for entry in entries:
+        exact = entry.phrase[1:] if entry.phrase.startswith("=") else None
+        phrase = exact or entry.phrase
+        words = tuple(piece.text for piece in pieces(phrase.removesuffix("*")))
+        if words and entry.kind != "suffix":
+            leaf = _leaf(root, words, stem=phrase.endswith("*"))
+            if all((kind, form) != (entry.kind, exact) for kind, _, form in leaf.readings):
+                leaf.readings.append(Reading(entry.kind, entry.value, exact))
+    return root
+
+
+def _leaf(root: Node, words: tuple[str, ...], *, stem: bool) -> Node:
+    node = root
+    for word in words[:-1]:
+        node = node.words.setdefault(word, Node())
+    last = node.stems if stem else node.words
+    return last.setdefault(words[-1], Node())
+
+
+def _alphabet(root: Node) -> Mapping[frozenset[str], str]:
+    """A character for every set of kinds in the tree, and for those of figures."""
+    found = dict.fromkeys((*FIGURES, *(frozenset((kind,)) for kind in MARKS.values())))
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        for exact in {reading.exact for reading in node.readings}:
+            found[frozenset(r.kind for r in node.readings if r.exact == exact)] = None
+        waiting += [*node.words.values(), *node.stems.values()]
+    return {kinds: chr(0xE000 + place) for place, kinds in enumerate(found)}

@@ -1,0 +1,245 @@
+"""What days, months, years and other named stretches of the calendar say."""
+
+from __future__ import annotations
+
+from newsstruct.annotate.dates.expressions import (
+    Calendar,
+    Direction,
+    Expression,
+    Fixed,
+    Found,
+    Holiday,
+    Nth,
+    Reference,
+    Season,
+    Shift,
+)
+from newsstruct.annotate.dates.lengths import direction_of, shift_of
+from newsstruct.annotate.dates.numbers import full_year
+from newsstruct.annotate.dates.patterns import Match
+from newsstruct.annotate.dates.words import Near
+
+#: Years that stand for themselves, without "in" or "the year" before them.
+BARE_YEARS = range(1900, 2100)
+
+
+def year_of(match: Match) -> int | None:
+    """The year that a match names in figures; an era's own years are reckoned from its first."""
+    year = match.value("year", int)
+    if year is None and (last := match.value("year2", int)) is not None:
+        return full_year(last)
+    if (era := match.value("era", int)) is not None:
+        counted = year if year is not None else match.value("number", int)
+        return counted + era if counted is not None else None
+    return year
+
+
+def within_of(match: Match) -> Expression | None:
+    """The year that a match names otherwise: "last year", "of that year"."""
+    unit, direction = match.value("unit", str), direction_of(match)
+    if unit and direction and match.has("deixis"):
+        return shift_of(direction, unit)
+    near = match.value("near", Near)
+    return shift(near) if near and near.unit == "year" else None
+
+
+def shift(near: Near) -> Shift:
+    """Where a word such as "yesterday" points."""
+    return Shift(unit=near.unit, amount=near.amount)
+
+
+def _month(match: Match) -> int | None:
+    for kind in ("month", "weakmonth"):
+        if (month := match.value(kind, int)) is not None:
+            return month
+    return None
+
+
+def _day(match: Match) -> int | None:
+    for kind in ("day", "ordinal"):
+        if (day := match.value(kind, int)) is not None:
+            return day
+    return None
+
+
+def weekday_of(match: Match) -> int | None:
+    """The weekday that a match names, 0 to 6."""
+    for kind in ("weekday", "weakweekday"):
+        if (weekday := match.value(kind, int)) is not None:
+            return weekday
+    return None
+
+
+def day(match: Match) -> Expression | None:
+    """3 May, Tuesday, May 3, 2021; el próximo 19 de octubre."""
+    number = _day(match)
+    if number is not None and not 1 <= number <= 31:
+        return None
+    within = within_of(match)
+    return Calendar(
+        year=year_of(match),
+        month=_month(match),
+        day=number,
+        weekday=weekday_of(match),
+        direction=None if within else direction_of(match),
+        within=within,
+    )
+
+
+def two_days(match: Match) -> tuple[Found, ...] | None:
+    """3 to 5 May, May 3-5, 11. und 15. Mai: a day each."""
+    days = [item for kind, item in match.parts if kind in ("day", "ordinal")]
+    numbers = [n for kind, item in match.parts if kind in ("day", "ordinal") and isinstance(n := item.readings[kind], int)]
+    if len(numbers) != 2 or not all(1 <= number <= 31 for number in numbers):
+        return None
+    year, month, within = year_of(match), _month(match), within_of(match)
+    first, last = (Calendar(year=year, month=month, day=number, within=within) for number in numbers)
+    names = [item for kind, item in match.parts if kind in ("month", "weakmonth")]
+    cut = max(days[0].end, names[0].end if names and names[0].end <= days[1].start else 0)
+    return Found(match.start, cut, first), Found(days[1].start, match.end, last)
+
+
+def month(match: Match) -> Expression | None:
+    """May, May 2021, last May, June last year, early May."""
+    within = within_of(match)
+    direction = None if within else direction_of(match)
+    return Calendar(year=year_of(match), month=_month(match), direction=direction, within=within)
+
+
+def weak_month(match: Match) -> Expression | None:
+    """May, where "in" stands before it and it is printed with a capital."""
+    return Calendar(month=_month(match), direction=direction_of(match))
+
+
+def weekday(match: Match) -> Expression | None:
+    """Friday, last Friday, kommenden Montag."""
+    direction = direction_of(match)
+    return None if direction == "same" else Calendar(weekday=weekday_of(match), direction=direction)
+
+
+def year(match: Match) -> Expression | None:
+    """2019, the year 2019, in 1848."""
+    number = year_of(match)
+    return Calendar(year=number) if number is not None else None
+
+
+def bare_year(match: Match) -> Expression | None:
+    """2019 with nothing before it that tells a year."""
+    number = match.value("year", int)
+    return Calendar(year=number) if number in BARE_YEARS else None
+
+
+def numeric(match: Match) -> Expression | None:
+    """30.11.2013, 2013-11-30."""
+    parts = match.value("date", tuple) or match.value("event", tuple)
+    if not parts:
+        return None
+    return Calendar(year=parts[0], month=parts[1], day=parts[2])
+
+
+def day_and_month(match: Match) -> Expression | None:
+    """Tuesday (20/1), 23.3."""
+    parts = match.value("daymonth", tuple)
+    return Calendar(year=year_of(match), month=parts[0], day=parts[1], weekday=weekday_of(match)) if parts else None
+
+
+def monthless_day(match: Match) -> Expression | None:
+    """Tuesday 13, terça-feira (3)."""
+    return Calendar(day=_day(match), weekday=weekday_of(match))
+
+
+def figure_day(match: Match) -> Expression | None:
+    """2024年4月24日, 4月24日, 4月, 昨年7月."""
+    numbers = {}
+    for place, (kind, _) in enumerate(match.parts):
+        if kind in ("monthmark", "daymark") and place:
+            before, item = match.parts[place - 1]
+            numbers[kind] = item.readings.get(before)
+    found = numbers.get("monthmark"), numbers.get("daymark")
+    number, date = (value if isinstance(value, int) else None for value in found)
+    if (number is not None and not 1 <= number <= 12) or (date is not None and not 1 <= date <= 31):
+        return None
+    return Calendar(year=year_of(match), month=number, day=date, weekday=weekday_of(match), within=within_of(match))
+
+
+def near(match: Match) -> Expression | None:
+    """Today, yesterday, heuer."""
+    found = match.value("near", Near)
+    return shift(found) if found else None
+
+
+def reference(match: Match) -> Expression | None:
+    """Now, recently, soon."""
+    found = match.value("reference", str)
+    return Reference(value=found) if found else None
+
+
+_COUNTED = {"quarter": 4, "half": 2, "week": 53, "day": 31, "month": 12, "weekend": 53}
+
+
+def nth(match: Match) -> Expression | None:
+    """The third quarter of 2020, the first half, the second week of May, the first Sunday of the month."""
+    unit, number = match.value("unit", str), match.value("ordinal", int)
+    within = _outer(match)
+    if (day := weekday_of(match)) is not None and number is not None:
+        return Nth(unit="weekday", number=number, weekday=day, within=within)
+    if unit not in _COUNTED or number is None or not -1 <= number <= _COUNTED[unit]:
+        return None
+    if unit not in ("quarter", "half") and within is None:
+        return Nth(unit=unit, number=number)
+    return Nth(unit=unit, number=number, within=within, direction=None)
+
+
+def _outer(match: Match) -> Expression | None:
+    """What a numbered stretch is counted in."""
+    year, month = year_of(match), _month(match)
+    direction = direction_of(match)
+    if direction and len(match.items("unit")) + match.has("near") > 1 - match.has("weekday"):
+        unit = match.values("unit", str)[-1]
+        outer: Expression | None = shift_of(direction, unit)
+    elif near := match.value("near", Near):
+        outer = shift(near)
+    else:
+        outer = Calendar(year=year) if year else None
+    return Calendar(year=year, month=month, within=outer if not year else None) if month else outer
+
+
+def century(match: Match) -> Expression | None:
+    """The 20th century, siglo XX."""
+    for kind in ("ordinal", "roman", "number"):
+        number = match.value(kind, int)
+        if number and 1 <= number <= 30:
+            return Fixed(value=f"{number - 1:02}") if match.value("unit", str) == "century" else None
+    return None
+
+
+def decade(match: Match) -> Expression | None:
+    """The 1990s, les années 2000, anni ottanta."""
+    if found := match.value("decade", str):
+        return Fixed(value=found)
+    number = match.value("year", int)
+    if number is None:
+        last = match.value("number", int)
+        number = 1900 + last if last in range(10, 100, 10) else None
+    return Fixed(value=str(number // 10)) if number is not None and number % 10 == 0 else None
+
+
+def season(match: Match) -> Expression | None:
+    """Last fall, the summer of 2020, spring."""
+    found = match.value("season", str)
+    if not found:
+        return None
+    year = year_of(match)
+    within = Calendar(year=year) if year is not None else within_of(match)
+    return Season(season=found, within=within, direction=None if within else direction_of(match))
+
+
+def holiday(match: Match) -> Expression | None:
+    """Christmas, Easter Monday 2024, last Thanksgiving."""
+    rule = match.value("holiday", str)
+    return Holiday(rule=rule, year=year_of(match), direction=direction_of(match)) if rule else None
+
+
+def direction_or(match: Match, default: Direction) -> Direction:
+    """The direction that a match names, or another."""
+    return direction_of(match) or default

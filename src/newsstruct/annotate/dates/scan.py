@@ -1,0 +1,264 @@
+"""A text as a row of date words: the longest phrase of the lexicon at each place, numbers, and gaps between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import attrs
+
+from newsstruct.annotate.dates.kinds import Readings
+from newsstruct.annotate.dates.lexicon import ENDING, Lexicon, Node, Reading
+from newsstruct.annotate.dates.numbers import HAN, figures, han_number, in_words, roman_number
+from newsstruct.annotate.dates.pieces import MARKS, Piece, pieces
+
+#: What stands for a run of words that can be no part of a date.
+OTHER = "."
+#: Signs that make a price or a share of the number beside them.
+_BEFORE, _AFTER = frozenset("$€£¥₹₽₩₪₺฿#№+"), frozenset("%‰°$€£¥₹₽₩₺")
+
+
+class Item(NamedTuple):
+    """A word, a phrase, a number or a mark that can be part of a date."""
+
+    start: int
+    """Offset of its first character."""
+
+    end: int
+    """Offset one past its last character."""
+
+    code: str
+    """The character that stands for it."""
+
+    readings: Readings
+    """Everything that it can be."""
+
+
+@attrs.frozen
+class Row:
+    """A stretch of text as date words."""
+
+    text: str
+    """The whole text that offsets point into."""
+
+    items: Sequence[Item | None]
+    """The date words in order; ``None`` for what lies between them."""
+
+    codes: str
+    """One character for each item; `OTHER` for each gap."""
+
+
+def scan(text: str, start: int, end: int, lexicon: Lexicon) -> Row:
+    """The date words between two offsets of a text, in linear time."""
+    found: list[Item | None] = []
+    row = list(pieces(text, start, end))
+    place = 0
+    while place < len(row):
+        item, place = _item(text, row, place, lexicon)
+        if item or not found or found[-1]:
+            found.append(item)
+    items = _folded(text, found, lexicon)
+    return Row(text=text, items=items, codes="".join(item.code if item else OTHER for item in items))
+
+
+def _item(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tuple[Item | None, int]:
+    """The item that begins with a piece, and the place behind it."""
+    piece = row[place]
+    readings, length = _phrase(text, row, place, lexicon)
+    last = row[place + length - 1] if length else piece
+    start = piece.start
+    if not readings and piece.figures:
+        return _number(text, row, place, lexicon)
+    if piece.text[:1] in HAN:
+        run = _han_run(row, place)
+        if run > length:
+            last, length, readings = row[place + run - 1], run, _han(row[place : place + run], lexicon)
+    if not readings:
+        length = 1
+        readings, start = _word(text, piece, lexicon)
+    return _made(start, last.end, readings, lexicon), place + length
+
+
+def _made(start: int, end: int, readings: Readings, lexicon: Lexicon) -> Item | None:
+    code = lexicon.alphabet.get(frozenset(readings)) if readings else None
+    return Item(start, end, code, readings) if code else None
+
+
+def _phrase(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tuple[Readings, int]:
+    """The longest phrase that begins with a piece, and how many pieces long it is."""
+    node: Node | None = lexicon.tree
+    best: Readings = {}
+    length = 0
+    for number in range(place, len(row)):
+        assert node is not None
+        word = row[number].text
+        stem = _stem(node, word)
+        if stem and (found := _exact(text, row[place].start, row[number].end, stem.readings)):
+            best, length = found, number - place + 1
+        node = node.words.get(word)
+        if node is None:
+            break
+        if node.readings and (found := _exact(text, row[place].start, row[number].end, node.readings)):
+            best, length = found, number - place + 1
+    return best, length
+
+
+def _stem(node: Node, word: str) -> Node | None:
+    if not node.stems:
+        return None
+    cuts = range(len(word), max(len(word) - ENDING, 2) - 1, -1)
+    return next((node.stems[word[:cut]] for cut in cuts if word[:cut] in node.stems), None)
+
+
+def _exact(text: str, start: int, end: int, readings: Sequence[Reading]) -> Readings:
+    """The readings that hold for the letters as printed: those that ask for just these, or else those that don't ask."""
+    if not any(reading.exact for reading in readings):
+        return {reading.kind: reading.value for reading in readings}
+    printed = text[start:end]
+    exact = {reading.kind: reading.value for reading in readings if reading.exact == printed}
+    return exact or {reading.kind: reading.value for reading in readings if not reading.exact}
+
+
+def _word(text: str, piece: Piece, lexicon: Lexicon) -> tuple[Readings, int]:
+    """What a single piece can be that is no phrase: a mark, a Roman numeral, a word with something joined to its front."""
+    if piece.text in MARKS:
+        return {MARKS[piece.text]: None}, piece.start
+    printed = text[piece.start : piece.end]
+    if printed.isupper() and (number := roman_number(printed)):
+        return {"roman": number}, piece.start
+    for prefix in lexicon.prefixes:
+        if piece.text.startswith(prefix) and len(piece.text) > len(prefix) + 1:
+            at = piece.start + len(prefix)
+            rest = Piece(piece.text[len(prefix) :], at, piece.end, False)
+            readings, length = _phrase(text, (rest,), 0, lexicon)
+            if length:
+                return readings, at
+    return {}, piece.start
+
+
+def _number(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tuple[Item | None, int]:
+    """The item that a run of figures is, with what is printed right behind it ("3rd", "1990s")."""
+    piece = row[place]
+    before = text[piece.start - 1] if piece.start else " "
+    if before.isalpha() and before.isascii():
+        return None, place + 1
+    readings = figures(piece.text, lexicon.month_first)
+    after = text[piece.end : piece.end + 1]
+    if before in _BEFORE or after in _AFTER:
+        readings = {"number": readings["number"]} if "number" in readings else {}
+    suffix, behind = _suffix(row, place, lexicon)
+    if suffix:
+        readings = _with_suffix(readings, suffix)
+        return _made(piece.start, row[behind - 1].end, readings, lexicon), behind
+    if after.isalpha() and not _known(row, place + 1, lexicon):
+        return None, place + 1
+    return _made(piece.start, piece.end, readings, lexicon), place + 1
+
+
+def _known(row: Sequence[Piece], place: int, lexicon: Lexicon) -> bool:
+    return place < len(row) and (row[place].text in lexicon.tree.words or not row[place].text.isascii())
+
+
+def _suffix(row: Sequence[Piece], place: int, lexicon: Lexicon) -> tuple[str | None, int]:
+    joined, behind = "", place
+    for number in range(place + 1, min(place + 3, len(row))):
+        if row[number].start != row[number - 1].end:
+            break
+        joined += row[number].text
+        if joined in lexicon.suffixes:
+            behind = number + 1
+            return lexicon.suffixes[joined], behind
+    return None, place
+
+
+def _with_suffix(readings: Readings, suffix: str) -> Readings:
+    number = readings.get("number")
+    if not isinstance(number, int):
+        return {}
+    if suffix == "decade":
+        return {"decade": _decade(number)} if number % 10 == 0 and (number < 100 or "year" in readings) else {}
+    if suffix == "hour":
+        return {"hour": number, "oclock": None} if number <= 24 else {}
+    if suffix == "year":
+        return readings
+    return {"ordinal": number, "day": number} if 1 <= number <= 31 else {"ordinal": number}
+
+
+def _decade(number: int) -> str:
+    return str((number if number >= 100 else number + 1900) // 10)
+
+
+def _han_run(row: Sequence[Piece], place: int) -> int:
+    end = place
+    while end < len(row) and end - place <= 12 and row[end].text in HAN and row[end].start == row[place].start + end - place:
+        end += 1
+    return end - place
+
+
+def _han(run: Sequence[Piece], lexicon: Lexicon) -> Readings:
+    number = han_number("".join(piece.text for piece in run))
+    return figures(str(number), lexicon.month_first) if number is not None else {}
+
+
+def _folded(text: str, items: Sequence[Item | None], lexicon: Lexicon) -> list[Item | None]:
+    """The items with number words in a row made one number."""
+    found: list[Item | None] = []
+    place = 0
+    while place < len(items):
+        item = items[place]
+        if item and "number" in item.readings and (end := _run(text, items, place)) > place + 1:
+            item, place = _joined(text, items, place, end, lexicon)
+            found.append(item)
+        else:
+            found.append(item)
+            place += 1
+    return found
+
+
+#: A number is of no more words than this.
+WORDS = 9
+
+
+def _run(text: str, items: Sequence[Item | None], place: int) -> int:
+    """The place behind a run of numbers that may be joined by "and" or a hyphen."""
+    end = place + 1
+    at = end
+    while at < min(len(items), place + WORDS):
+        item = items[at]
+        if not item:
+            break
+        if "number" in item.readings or "fraction" in item.readings:
+            end = at + 1
+        elif not item.readings.keys() & {"and", "dash"}:
+            break
+        at += 1
+    return end
+
+
+def _joined(text: str, items: Sequence[Item | None], place: int, end: int, lexicon: Lexicon) -> tuple[Item | None, int]:
+    """The longest number that a run makes; the first item alone where it makes none."""
+    first = items[place]
+    assert first is not None
+    for stop in range(end, place + 1, -1):
+        run = [item for item in items[place:stop] if item]
+        numbers = [item for item in run if "number" in item.readings]
+        if "number" not in run[-1].readings or not _words(text, numbers):
+            continue
+        value = in_words([n for item in numbers if isinstance(n := item.readings["number"], int | float)])
+        if value is not None:
+            readings: dict[str, object] = {"number": value}
+            if 1800 <= value < 2100 and value == int(value):
+                readings["year"] = value
+            return _made(first.start, run[-1].end, readings, lexicon), stop
+    return first, place + 1
+
+
+def _words(text: str, numbers: Sequence[Item]) -> bool:
+    """Whether all numbers are words, but for figures before a power of ten (150 million)."""
+    for place, item in enumerate(numbers):
+        value = item.readings["number"]
+        if text[item.start].isdigit() and (place or not isinstance(numbers[1].readings["number"], int) or numbers[1].readings["number"] < 100):
+            return False
+        if not isinstance(value, int | float):
+            return False
+    return True
