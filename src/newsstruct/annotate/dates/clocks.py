@@ -54,7 +54,7 @@ def part(match: Match) -> Expression | None:
     if pair := match.value("dayparts", tuple):
         return Moment(day=Calendar(weekday=pair[0]), part=pair[1])
     day = _day(match)
-    if day is None and match.has("deixis"):
+    if day is None and direction_of(match):
         day = _part_day(direction_of(match))
     return Moment(day=day, part=found)
 

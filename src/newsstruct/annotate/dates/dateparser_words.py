@@ -94,11 +94,12 @@ def _deixis(info: Mapping[str, Any]) -> Iterator[Entry]:
         shared = set.intersection(*(set(words) for words in split.values()))
         if not shared:
             continue
-        yield Entry("unit", unit, max(shared, key=len))
+        noun = max(shared, key=len)
+        yield Entry("unit", unit, noun)
         for word, words in split.items():
             own = [w for w in words if w not in shared]
             if len(own) == 1 and len(words) > 1:
-                yield Entry("deixis", word, own[0])
+                yield Entry("deixis" if words.index(own[0]) < words.index(noun) else "trailing", word, own[0])
 
 
 def _shifts(info: Mapping[str, Any]) -> Iterator[Entry]:

@@ -63,10 +63,8 @@ def _figures(amount: Amount) -> str:
 
 def unit_of(match: Match) -> str | None:
     """The unit that a match names; a season or part of the day counts as one."""
-    for kind in ("units", "unit", "season", "parts", "part"):
-        if found := match.value(kind, str):
-            return found
-    return None
+    kinds = ("units", "unit", "season", "parts", "part")
+    return next((found for kind in kinds if (found := match.value(kind, str))), None)
 
 
 def amount_of(match: Match) -> Amount | None:
@@ -91,9 +89,18 @@ def _numbers(match: Match) -> list[int | float]:
 def length(match: Match) -> Expression | None:
     """Three weeks, nearly a month, several years, half an hour."""
     unit, amount = unit_of(match), amount_of(match)
-    if unit is None or amount is None or amount == 0:
+    if unit is None or amount is None or amount == 0 or _is_share(unit, match):
         return None
     return Duration(value=duration(amount, unit))
+
+
+def _is_share(unit: str, match: Match) -> bool:
+    """A half, a quarter, three quarters, a second (one): no time at all."""
+    if unit == "half":
+        return True
+    if unit == "quarter":
+        return match.has("a") or match.has("half") or amount_of(match) == 3
+    return unit == "second" and match.has("a")
 
 
 def plural(match: Match) -> Expression | None:
@@ -163,7 +170,7 @@ _STEPS = {"this": 0, "last": -1, "next": 1, "following": 1, "previous": -1, "sam
 
 def direction_of(match: Match) -> Direction | None:
     """The direction that a match names: last, next …"""
-    found = match.value("deixis", str)
+    found = match.value("deixis", str) or match.value("trailing", str)
     return next((d for d in DIRECTIONS if d == found), None)
 
 

@@ -74,6 +74,9 @@ class Lexicon:
     month_first: bool
     """Whether 3/4/2020 is the fourth of March."""
 
+    dotted: bool
+    """Whether 3.4 can be the third of April."""
+
     capitals: bool
     """Whether months and weekdays are printed with a capital."""
 
@@ -92,6 +95,7 @@ def lexicon(tag: str) -> Lexicon:
         suffixes={suffix: str(e.value) for e in own if e.kind == "suffix" for suffix in (e.phrase,)},
         prefixes=tuple(sorted(_strings(rows, "prefixes"), key=len, reverse=True)),
         month_first=_month_first(tag, language),
+        dotted=bool(rows.get("dotted")),
         capitals=bool(rows.get("capitals")),
     )
 

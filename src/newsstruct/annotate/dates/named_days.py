@@ -37,7 +37,7 @@ def year_of(match: Match) -> int | None:
 def within_of(match: Match) -> Expression | None:
     """The year that a match names otherwise: "last year", "of that year"."""
     unit, direction = match.value("unit", str), direction_of(match)
-    if unit and direction and match.has("deixis"):
+    if unit and direction and (match.has("deixis") or match.has("trailing")):
         return shift_of(direction, unit)
     near = match.value("near", Near)
     return shift(near) if near and near.unit == "year" else None
@@ -226,7 +226,7 @@ def decade(match: Match) -> Expression | None:
 
 def season(match: Match) -> Expression | None:
     """Last fall, the summer of 2020, spring."""
-    found = match.value("season", str)
+    found = match.value("season", str) or match.value("weakseason", str)
     if not found:
         return None
     year = year_of(match)

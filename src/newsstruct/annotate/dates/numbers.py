@@ -60,8 +60,13 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "Х": 10, "І": 1}  # the 
 _ROMAN_NUMBER = re.compile(r"[XХ]{0,2}(?:[IІ][XХ]|[IІ]V|V?[IІ]{0,3})")
 
 
-def figures(text: str, month_first: bool) -> Readings:
+def figures(text: str, month_first: bool = False, dotted: bool = False) -> Readings:
     """What a run of figures can be.
+
+    Args:
+        text: The figures and the marks between them.
+        month_first: Whether 3/4/2020 is the fourth of March.
+        dotted: Whether 3.4 can be the third of April.
 
     >>> sorted(figures("12", month_first=False))
     ['day', 'hour', 'number', 'year2']
@@ -78,7 +83,7 @@ def figures(text: str, month_first: bool) -> Readings:
         return _valid(int(match[1]), int(match[3]), int(match[4]))
     if match := _DMY.fullmatch(text):
         return _ordered(match, month_first)
-    return _pair(text, month_first)
+    return _pair(text, month_first, dotted)
 
 
 def _whole(text: str) -> Readings:
@@ -127,12 +132,13 @@ def full_year(last_figures: int) -> int:
     return last_figures + (2000 if last_figures < CENTURY else 1900)
 
 
-def _pair(text: str, month_first: bool) -> Readings:
+def _pair(text: str, month_first: bool, dotted: bool) -> Readings:
     found: dict[str, object] = {}
     if match := _DOTCLOCK.fullmatch(text):
         if clock := _hour(match):
             found["dotclock"] = clock
-    if (match := _DAY_MONTH.fullmatch(text)) and not _FRACTION.fullmatch(text):
+    match = _DAY_MONTH.fullmatch(text)
+    if match and not _FRACTION.fullmatch(text) and (dotted or "." not in text.rstrip(".") or text.endswith(".")):
         day, month = int(match[1]), int(match[2] or match[3])
         if month > 12 or (month_first and match[2] and day <= 12):
             day, month = month, day
@@ -142,9 +148,14 @@ def _pair(text: str, month_first: bool) -> Readings:
         found["number"] = int(text.replace(",", "").replace(".", ""))
     elif match := _DECIMAL.fullmatch(text):
         found["number"] = float(f"{match[1]}.{match[2]}")
-    elif _FRACTION.fullmatch(text):
-        found["fraction"] = 1 / int(text[2])
     return found
+
+
+def fraction(text: str) -> float | None:
+    """The value of 1/2, ½ and the like behind a number; ``None`` for anything else."""
+    if _FRACTION.fullmatch(text):
+        return 1 / int(text[2])
+    return {"½": 0.5, "¼": 0.25, "¾": 0.75}.get(text)
 
 
 def han_number(text: str) -> int | None:

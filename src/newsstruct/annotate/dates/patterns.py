@@ -2,8 +2,8 @@
 
     the? deixis (number | several)? units
 
-stands for an article that may be missing, "last" or "next", perhaps a number, and a unit in the plural. Words in
-``<…>`` at the start or end must be there but belong not to the mention. 
+stands for an article that may be missing, "last" or "next", perhaps a number, and a unit in the plural. One word in
+``<…>`` at the start or end must be there but does not belong to the mention.
 """
 
 from __future__ import annotations
@@ -19,8 +19,10 @@ import attrs
 from newsstruct.annotate.dates.kinds import KINDS, Value
 from newsstruct.annotate.dates.scan import Item
 
+_EDGES = re.compile(r"<[^>]*>")
 _SIGN = re.compile(r"[a-z_0-9]+|[()|?<>]")
-_NEVER = "(?!)"
+#: A character that stands for nothing: what a kind matches that a language has no words for.
+_NOTHING = "\uf8ff"
 T = TypeVar("T")
 
 
@@ -67,61 +69,45 @@ class Pattern:
     """The pattern over characters."""
 
     kinds: tuple[str, ...]
-    """The kind of each group in it, in order; "<" and ">" for what lies outside the mention."""
+    """The kind of each group in it, in order."""
 
     def fit(self, items: Sequence[Item | None], codes: str, place: int) -> tuple[Match, int] | None:
         """The match that begins at a place, and the place behind it."""
         match = self.regex.match(codes, place)
         if not match or match.end() == place:
             return None
-        first, last = place, match.end()
-        parts: list[tuple[str, Item]] = []
-        for number, kind in enumerate(self.kinds, 1):
-            at = match.start(number)
-            if at < 0:
-                continue
-            if kind == "<":
-                first = match.end(number)
-            elif kind == ">":
-                last = at
-            elif item := items[at]:
-                parts.append((kind, item))
-        start, end = items[first], items[last - 1]
-        if start is None or end is None or last <= first:
-            return None
-        return Match(parts, start.start, end.end), match.end()
+        spans = ((kind, match.start(number)) for number, kind in enumerate(self.kinds, 1))
+        parts = [(kind, item) for kind, at in spans if at >= 0 and (item := items[at])]
+        start, end = items[place], items[match.end() - 1]
+        return (Match(parts, start.start, end.end), match.end()) if start and end else None
 
 
 def compiled(source: str, alphabet: Mapping[frozenset[str], str]) -> Pattern:
     """A pattern for the characters of a language."""
     kinds: list[str] = []
     signs: list[str] = []
+    edge = False
     for sign in _SIGN.findall(source):
         if sign == "(":
             signs.append("(?:")
         elif sign in ")|?":
             signs.append(sign)
         elif sign in "<>":
-            signs.append(_edge(sign, kinds, bool(signs)))
+            edge = sign == "<"
+            signs.append(")" if not edge else "(?=" if signs else "(?<=")
+        elif edge:
+            signs.append(_characters(sign, alphabet))
         else:
             kinds.append(sign)
             signs.append(f"({_characters(sign, alphabet)})")
     return Pattern(re.compile("".join(signs)), tuple(kinds))
 
 
-def _edge(sign: str, kinds: list[str], begun: bool) -> str:
-    """``<`` opens what lies outside the mention, before or behind it; ``>`` closes it."""
-    if sign == ">":
-        return ")"
-    kinds.append(">" if begun else "<")
-    return "("
-
-
 def _characters(kind: str, alphabet: Mapping[frozenset[str], str]) -> str:
     if kind not in KINDS:
         raise ValueError(f"{kind} is no kind of date word")
     found = "".join(code for kinds, code in alphabet.items() if kind in kinds)
-    return f"[{found}]" if found else _NEVER
+    return f"[{found or _NOTHING}]"
 
 
 @functools.cache
@@ -130,8 +116,10 @@ def first_kinds(source: str) -> frozenset[str]:
 
     >>> sorted(first_kinds("the? (deixis | number day?) units"))
     ['deixis', 'number', 'the']
+    >>> sorted(first_kinds("<prep> year"))
+    ['year']
     """
-    return _alternatives(deque(sign for sign in _SIGN.findall(source) if sign not in "<>"))[0]
+    return _alternatives(deque(_SIGN.findall(_EDGES.sub("", source))))[0]
 
 
 def _alternatives(signs: deque[str]) -> tuple[frozenset[str], bool]:

@@ -9,13 +9,17 @@ import attrs
 
 from newsstruct.annotate.dates.kinds import Readings
 from newsstruct.annotate.dates.lexicon import ENDING, Lexicon, Node, Reading
-from newsstruct.annotate.dates.numbers import HAN, figures, han_number, in_words, roman_number
+from newsstruct.annotate.dates.numbers import HAN, figures, fraction, han_number, in_words, roman_number
 from newsstruct.annotate.dates.pieces import MARKS, Piece, pieces
 
 #: What stands for a run of words that can be no part of a date.
 OTHER = "."
 #: Signs that make a price or a share of the number beside them.
 _BEFORE, _AFTER = frozenset("$€£¥₹₽₩₪₺฿#№+"), frozenset("%‰°$€£¥₹₽₩₺")
+
+
+#: What has a capital wherever months and weekdays have one.
+CAPITALISED = frozenset(("weakmonth", "weakweekday"))
 
 
 class Item(NamedTuple):
@@ -89,17 +93,14 @@ def _phrase(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tu
     node: Node | None = lexicon.tree
     best: Readings = {}
     length = 0
-    for number in range(place, len(row)):
-        assert node is not None
+    number = place
+    while node and number < len(row):
         word = row[number].text
-        stem = _stem(node, word)
-        if stem and (found := _exact(text, row[place].start, row[number].end, stem.readings)):
-            best, length = found, number - place + 1
+        for reached in (_stem(node, word), node.words.get(word)):
+            if reached and (found := _exact(text[row[place].start : row[number].end], reached.readings, lexicon)):
+                best, length = found, number - place + 1
         node = node.words.get(word)
-        if node is None:
-            break
-        if node.readings and (found := _exact(text, row[place].start, row[number].end, node.readings)):
-            best, length = found, number - place + 1
+        number += 1
     return best, length
 
 
@@ -110,13 +111,16 @@ def _stem(node: Node, word: str) -> Node | None:
     return next((node.stems[word[:cut]] for cut in cuts if word[:cut] in node.stems), None)
 
 
-def _exact(text: str, start: int, end: int, readings: Sequence[Reading]) -> Readings:
-    """The readings that hold for the letters as printed: those that ask for just these, or else those that don't ask."""
-    if not any(reading.exact for reading in readings):
-        return {reading.kind: reading.value for reading in readings}
-    printed = text[start:end]
+def _exact(printed: str, readings: Sequence[Reading], lexicon: Lexicon) -> Readings:
+    """The readings that hold for the letters as printed: those that ask for just these, or else those that don't ask.
+
+    Where months and weekdays have capitals, "may", "march", "sun" without one are none.
+    """
     exact = {reading.kind: reading.value for reading in readings if reading.exact == printed}
-    return exact or {reading.kind: reading.value for reading in readings if not reading.exact}
+    if exact:
+        return exact
+    small = lexicon.capitals and printed[:1].islower()
+    return {kind: value for kind, value, form in readings if not form and not (small and kind in CAPITALISED)}
 
 
 def _word(text: str, piece: Piece, lexicon: Lexicon) -> tuple[Readings, int]:
@@ -142,8 +146,10 @@ def _number(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tu
     before = text[piece.start - 1] if piece.start else " "
     if before.isalpha() and before.isascii():
         return None, place + 1
-    readings = figures(piece.text, lexicon.month_first)
+    readings = figures(piece.text, lexicon.month_first, lexicon.dotted)
     after = text[piece.end : piece.end + 1]
+    if "number" in readings and (item := _with_fraction(row, place, readings, lexicon)):
+        return item, place + 2
     if before in _BEFORE or after in _AFTER:
         readings = {"number": readings["number"]} if "number" in readings else {}
     suffix, behind = _suffix(row, place, lexicon)
@@ -153,6 +159,15 @@ def _number(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tu
     if after.isalpha() and not _known(row, place + 1, lexicon):
         return None, place + 1
     return _made(piece.start, piece.end, readings, lexicon), place + 1
+
+
+def _with_fraction(row: Sequence[Piece], place: int, readings: Readings, lexicon: Lexicon) -> Item | None:
+    """A number with a fraction behind it: 2 1/2, 2½."""
+    part = fraction(row[place + 1].text) if place + 1 < len(row) else None
+    number = readings["number"]
+    if part is None or not isinstance(number, int):
+        return None
+    return _made(row[place].start, row[place + 1].end, {"number": number + part}, lexicon)
 
 
 def _known(row: Sequence[Piece], place: int, lexicon: Lexicon) -> bool:
@@ -197,7 +212,7 @@ def _han_run(row: Sequence[Piece], place: int) -> int:
 
 def _han(run: Sequence[Piece], lexicon: Lexicon) -> Readings:
     number = han_number("".join(piece.text for piece in run))
-    return figures(str(number), lexicon.month_first) if number is not None else {}
+    return figures(str(number), lexicon.month_first, lexicon.dotted) if number is not None else {}
 
 
 def _folded(text: str, items: Sequence[Item | None], lexicon: Lexicon) -> list[Item | None]:
@@ -227,7 +242,7 @@ def _run(text: str, items: Sequence[Item | None], place: int) -> int:
         item = items[at]
         if not item:
             break
-        if "number" in item.readings or "fraction" in item.readings:
+        if "number" in item.readings:
             end = at + 1
         elif not item.readings.keys() & {"and", "dash"}:
             break
