@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from newsstruct.annotate.dates.expressions import Duration, Expression, Found, Moment, Recurring
+from newsstruct.annotate.dates.expressions import Duration, Expression, Found, Moment, Recurring, Shift
 from newsstruct.annotate.dates.grammar import find
 from newsstruct.annotate.dates.lexicon import lexicon
 from newsstruct.annotate.dates.resolve import Context, resolve
@@ -64,10 +64,15 @@ def _type(expression: Expression) -> DateType:
     return "SET" if isinstance(expression, Recurring) else "DATE"
 
 
+def _is_comparison(expression: Expression) -> bool:
+    """A year ago, two days earlier: what they are compared with stays what is told of."""
+    return isinstance(expression, Shift) and (expression.unit, expression.amount) == ("year", -1)
+
+
 def _after(context: Context, expression: Expression, value: str | None) -> Context:
     """The context for what comes behind a mention."""
     days = days_of(value) if value and _type(expression) in ("DATE", "TIME") else None
-    if days is None or value is None:
+    if days is None or value is None or _is_comparison(expression):
         return context
     day = days[0] if grain_of(value) == "day" else context.day
     return attrs.evolve(context, mentioned=value, day=day)

@@ -73,6 +73,14 @@ class Season:
 
 
 @attrs.frozen(kw_only=True)
+class SamePeriod:
+    """The quarter or month last mentioned, in another year; that whole year where none was mentioned."""
+
+    within: Expression
+    """The other year."""
+
+
+@attrs.frozen(kw_only=True)
 class Fixed:
     """A stretch that is fully named: the 1990s ("199"), the 20th century ("19"), a decade or a whole date."""
 
@@ -147,7 +155,7 @@ class Holiday:
 
 
 Expression: TypeAlias = (
-    Calendar | Nth | Season | Fixed | Shift | Moment | Duration | Recurring | Reference | Holiday
+    Calendar | Nth | Season | SamePeriod | Fixed | Shift | Moment | Duration | Recurring | Reference | Holiday
 )
 
 

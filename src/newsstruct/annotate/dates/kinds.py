@@ -81,6 +81,8 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "age": "what makes an age of the years before it: old",
         "aged": "what makes an age of the years behind it: aged",
         "measure": "what makes a count of the number before it: percent, people",
+        "genitive": "'s: this year's third quarter",
+        "nothing": "a phrase that only looks like a date: 24/7, as soon as",
         "comma": ",",
         "dot": ".",
         "dash": "-, –",

@@ -33,6 +33,8 @@ _HALVES = {"year": (6, "month"), "hour": (30, "minute"), "minute": (30, "second"
 _MULTIPLES = {"fortnight": (2, "week"), "half": (6, "month")}
 #: The most figures that a value keeps.
 _MOST = 10**6
+#: Numbers that are years where they stand before a unit ("the 1988 quarter").
+_YEARS = range(1900, 2100)
 
 Amount = int | float | str
 
@@ -71,7 +73,8 @@ def amount_of(match: Match) -> Amount | None:
     """How many units a match names; "X" where it does not say exactly."""
     plus = match.value("plus", float, 0.0)
     if numbers := _numbers(match):
-        return numbers[-1] + plus if numbers[-1] < _MOST else None
+        number = numbers[-1]
+        return number + plus if number < _MOST and number not in _YEARS else None
     if several := match.values("several", str) or match.values("several", int):
         return several[0]
     if match.has("half"):
@@ -199,9 +202,32 @@ def span_of_units(match: Match) -> Expression | None:
     unit = unit_of(match)
     if unit is None or direction is None or amount is None:
         return None
-    if amount == "X" and unit in CLOCK[:2] and not match.has("several"):
-        return Reference(value="PRESENT_REF")
+    if _is_singular(match) and amount not in (1, "X", 0.5):
+        return None
     return Duration(value=duration(amount, unit))
+
+
+def _is_singular(match: Match) -> bool:
+    """Whether the unit can only be one: "300,000 last year" are no years."""
+    return any("units" not in item.readings and "part" not in item.readings for item in match.items("unit"))
+
+
+def of_this(match: Match) -> Expression | None:
+    """The end of the year, Mitte der Woche: of the year or week that is told of."""
+    unit = match.value("unit", str)
+    return Shift(unit=unit, amount=0) if unit in ("week", "month", "quarter", "year", "decade", "century") else None
+
+
+def repeated(match: Match) -> Expression | None:
+    """Daily, monatlich."""
+    found = match.value("repeated", str)
+    return Recurring(value=found) if found else None
+
+
+def fixed_length(match: Match) -> Expression | None:
+    """A while, a fortnight."""
+    found = match.value("length", str)
+    return Duration(value=found) if found else None
 
 
 _WEEKDAY = "XXXX-WXX-{}"

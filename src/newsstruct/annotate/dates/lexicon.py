@@ -18,6 +18,7 @@ from newsstruct.annotate.dates.kinds import Value
 from newsstruct.annotate.dates.numbers import FIGURES
 from newsstruct.annotate.dates.pieces import MARKS, pieces
 from newsstruct.annotate.dates.words import Entry, hand_entries, settings
+from newsstruct.zones import zone_names
 
 #: An ending on a stem is no longer than this.
 ENDING = 5
@@ -92,12 +93,18 @@ def lexicon(tag: str) -> Lexicon:
         language=tag,
         tree=tree,
         alphabet=_alphabet(tree),
-        suffixes={suffix: str(e.value) for e in own if e.kind == "suffix" for suffix in (e.phrase,)},
+        suffixes=_suffixes(rows),
         prefixes=tuple(sorted(_strings(rows, "prefixes"), key=len, reverse=True)),
         month_first=_month_first(tag, language),
         dotted=bool(rows.get("dotted")),
         capitals=bool(rows.get("capitals")),
     )
+
+
+def _suffixes(rows: Mapping[str, object]) -> Mapping[str, str]:
+    found = rows.get("suffix", {})
+    assert isinstance(found, Mapping)
+    return {suffix: kind for kind, suffixes in found.items() for suffix in suffixes}
 
 
 def _strings(rows: Mapping[str, object], key: str) -> tuple[str, ...]:
@@ -109,6 +116,7 @@ def _others(language: str, own: Sequence[Entry], rows: Mapping[str, object]) -> 
     """What the common tables add: everything that the hand table does not forbid, with endings where it has none."""
     refused = {e.phrase for e in own} | set(_strings(rows, "refused"))
     inflect = not own
+    yield from (Entry("zone", None, f"={name}") for name in zone_names(language))
     parents = [name for name in (language, *_strings(rows, "also")) if name]
     for name in parents:
         for entry in (*cldr_entries(name), *(dateparser_entries(name) if inflect else ())):
@@ -154,7 +162,7 @@ def _tree(entries: Iterable[Entry]) -> Node:
         exact = entry.phrase[1:] if entry.phrase.startswith("=") else None
         phrase = exact or entry.phrase
         words = tuple(piece.text for piece in pieces(phrase.removesuffix("*")))
-        if words and entry.kind != "suffix":
+        if words:
             leaf = _leaf(root, words, stem=phrase.endswith("*"))
             if all((kind, form) != (entry.kind, exact) for kind, _, form in leaf.readings):
                 leaf.readings.append(Reading(entry.kind, entry.value, exact))

@@ -11,10 +11,11 @@ from newsstruct.annotate.dates.expressions import (
     Holiday,
     Nth,
     Reference,
+    SamePeriod,
     Season,
     Shift,
 )
-from newsstruct.annotate.dates.lengths import direction_of, shift_of
+from newsstruct.annotate.dates.lengths import DIRECTIONS, direction_of, shift_of
 from newsstruct.annotate.dates.numbers import full_year
 from newsstruct.annotate.dates.patterns import Match
 from newsstruct.annotate.dates.words import Near
@@ -181,6 +182,8 @@ def nth(match: Match) -> Expression | None:
     """The third quarter of 2020, the first half, the second week of May, the first Sunday of the month."""
     unit, number = match.value("unit", str), match.value("ordinal", int)
     within = _outer(match)
+    if within is None and number == -1:
+        return None
     if (day := weekday_of(match)) is not None and number is not None:
         return Nth(unit="weekday", number=number, weekday=day, within=within)
     if unit not in _COUNTED or number is None or not -1 <= number <= _COUNTED[unit]:
@@ -202,6 +205,29 @@ def _outer(match: Match) -> Expression | None:
     else:
         outer = Calendar(year=year) if year else None
     return Calendar(year=year, month=month, within=outer if not year else None) if month else outer
+
+
+def year_before(match: Match) -> Expression | None:
+    """The year-ago quarter, a year-earlier loss."""
+    if match.values("unit", str)[0] != "year":
+        return None
+    return Shift(unit="year", amount=-1, origin="text")
+
+
+def same_period(match: Match) -> Expression | None:
+    """The same period of 1991, the 1988 quarter, dem Vorjahreszeitraum."""
+    units = match.values("unit", str)
+    direction = direction_of(match)
+    period = units[0] if direction == "same" or match.has("year") else units[-1]
+    if period not in ("period", "quarter", "half", "month") or (len(units) > 1 and direction is None):
+        return None
+    if year := year_of(match):
+        return SamePeriod(within=Calendar(year=year))
+    if near := match.value("near", Near):
+        return SamePeriod(within=shift(near))
+    directions = match.values("deixis", str) + match.values("trailing", str)
+    found = next((d for d in DIRECTIONS if directions and d == directions[-1]), None)
+    return SamePeriod(within=shift_of(found, "year")) if found and len(units) > 1 else None
 
 
 def century(match: Match) -> Expression | None:

@@ -23,6 +23,7 @@ from newsstruct.annotate.dates.expressions import (
     Nth,
     Recurring,
     Reference,
+    SamePeriod,
     Season,
     Shift,
 )
@@ -225,8 +226,19 @@ def _away(value: str, origin: date) -> int:
 
 
 @resolve.register
+def _(expression: SamePeriod, context: Context) -> str | None:
+    year = resolve(expression.within, context)
+    if year is None or not _has_year(year):
+        return None
+    if context.mentioned and grain_of(context.mentioned) in ("quarter", "half", "month"):
+        return year[:4] + context.mentioned[4:]
+    return year[:4]
+
+
+@resolve.register
 def _(expression: Shift, context: Context) -> str | None:
-    if expression.origin == "text" and context.mentioned:
+    if expression.origin == "text" and context.mentioned or _is_comparison(expression, context):
+        assert context.mentioned is not None
         return _from_mention(expression, context.mentioned)
     if context.today is None:
         return None
@@ -234,6 +246,15 @@ def _(expression: Shift, context: Context) -> str | None:
         return _from_clock(expression, context)
     day = moved(context.today, expression.unit, expression.amount)
     return value_of(expression.unit, day) if day else None
+
+
+def _is_comparison(expression: Shift, context: Context) -> bool:
+    """Whether "a year ago" compares a quarter of this year's with last year's."""
+    if (expression.unit, expression.amount) != ("year", -1) or not context.mentioned:
+        return False
+    days = days_of(context.mentioned)
+    today = context.today
+    return grain_of(context.mentioned) == "quarter" and bool(days and today and (today - days[1]).days < 200)
 
 
 def _from_mention(expression: Shift, mentioned: str) -> str | None:
