@@ -66,7 +66,7 @@ def _type(expression: Expression) -> DateType:
 
 def _is_comparison(expression: Expression) -> bool:
     """A year ago, two days earlier: what they are compared with stays what is told of."""
-    return isinstance(expression, Shift) and (expression.unit, expression.amount) == ("year", -1)
+    return isinstance(expression, Shift) and expression.origin != "publication" and expression.unit == "year"
 
 
 def _after(context: Context, expression: Expression, value: str | None) -> Context:

@@ -13,6 +13,9 @@ import attrs
 #: Where an open part of a date is looked for: "this", "last", "next" from the day of publication;
 #: "following", "previous", "same" from the date last mentioned.
 Direction: TypeAlias = Literal["this", "last", "next", "following", "previous", "same"]
+#: What a shift is counted from: the day of publication; the date last mentioned; or ("a year ago") the quarter that
+#: figures are given for, where there is one.
+Origin: TypeAlias = Literal["publication", "text", "comparison"]
 
 
 @attrs.frozen(kw_only=True)
@@ -98,8 +101,8 @@ class Shift:
     amount: int
     """How many units; before the origin when negative."""
 
-    origin: Literal["publication", "text"] = "publication"
-    """Counted from the day of publication, or from the date last mentioned."""
+    origin: Origin = "publication"
+    """What it is counted from."""
 
 
 @attrs.frozen(kw_only=True)

@@ -30,6 +30,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "ordinal": "3rd, third: int, -1 for the last one",
         "roman": "XIX: int",
         "decade": "1990s, the nineties: the year without its last figure, as str",
+        "shortdecade": "80s: the same, which may be an age too",
         "month": "May: int",
         "weakmonth": "a month that needs a figure or a preposition beside it",
         "weekday": "Monday is 0: int",

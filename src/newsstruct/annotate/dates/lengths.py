@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from newsstruct.annotate.dates.expressions import Direction, Duration, Expression, Found, Recurring, Reference, Shift
+from newsstruct.annotate.dates.expressions import (
+    Direction,
+    Duration,
+    Expression,
+    Found,
+    Origin,
+    Recurring,
+    Reference,
+    Shift,
+)
 from newsstruct.annotate.dates.patterns import Match
 
 #: A unit -> its letters in a TIMEX3 duration (TIDES 2005 for those that ISO 8601 does not have).
@@ -97,6 +106,11 @@ def length(match: Match) -> Expression | None:
     return Duration(value=duration(amount, unit))
 
 
+def counted(match: Match) -> Expression | None:
+    """The first nine months, las dos primeras semanas."""
+    return length(match) if amount_of(match) in (1, "X") or not _is_singular(match) else None
+
+
 def _is_share(unit: str, match: Match) -> bool:
     """A half, a quarter, three quarters, a second (one): no time at all."""
     if unit == "half":
@@ -144,10 +158,10 @@ def _shift(match: Match, sign: int, vague: str) -> Expression | None:
         return None
     if not isinstance(amount, int | float) or unit not in LETTERS or unit in ("weekend", "period"):
         return Reference(value=vague)
-    return whole(amount, unit, sign, "publication")
+    return whole(amount, unit, sign, "comparison" if (amount, unit, sign) == (1, "year", -1) else "publication")
 
 
-def whole(amount: int | float, unit: str, sign: int, origin: str) -> Expression | None:
+def whole(amount: int | float, unit: str, sign: int, origin: Origin) -> Expression | None:
     """A shift by whole units: half a year is six months, two and a half decades are 25 years."""
     smaller = {"year": (12, "month"), "decade": (10, "year"), "century": (100, "year"), "millennium": (1000, "year")}
     if amount != int(amount) and unit in smaller:
@@ -155,15 +169,17 @@ def whole(amount: int | float, unit: str, sign: int, origin: str) -> Expression 
         amount = amount * times
     if amount > _MOST:
         return None
-    return Shift(unit=unit, amount=sign * int(amount), origin="text" if origin == "text" else "publication")
+    return Shift(unit=unit, amount=sign * int(amount), origin=origin)
 
 
 def later(match: Match) -> Expression | None:
     """Two days later, a year earlier: counted from the date last mentioned."""
     unit, amount = unit_of(match), amount_of(match)
     sign = match.value("later", int, 1)
-    if unit is None or not isinstance(amount, int | float) or unit not in LETTERS:
-        return Duration(value=duration("X", unit)) if unit else None
+    if unit is None:
+        return None
+    if not isinstance(amount, int | float) or unit not in LETTERS or unit in CLOCK:
+        return Duration(value=duration(amount or "X", unit))
     return whole(amount, unit, sign, "text")
 
 
@@ -215,7 +231,11 @@ def _is_singular(match: Match) -> bool:
 def of_this(match: Match) -> Expression | None:
     """The end of the year, Mitte der Woche: of the year or week that is told of."""
     unit = match.value("unit", str)
-    return Shift(unit=unit, amount=0) if unit in ("week", "month", "quarter", "year", "decade", "century") else None
+    return Shift(unit=unit, amount=0) if unit in _TOLD_OF else None
+
+
+#: Units that need no more than an article to be those of the news.
+_TOLD_OF = ("week", "weekend", "month", "quarter", "year", "decade", "century")
 
 
 def repeated(match: Match) -> Expression | None:

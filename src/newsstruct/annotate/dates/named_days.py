@@ -9,6 +9,7 @@ from newsstruct.annotate.dates.expressions import (
     Fixed,
     Found,
     Holiday,
+    Moment,
     Nth,
     Reference,
     SamePeriod,
@@ -164,8 +165,10 @@ def figure_day(match: Match) -> Expression | None:
 
 
 def near(match: Match) -> Expression | None:
-    """Today, yesterday, heuer."""
+    """Today, yesterday, heuer; tonight."""
     found = match.value("near", Near)
+    if found and found.part:
+        return Moment(day=shift(found), part=found.part)
     return shift(found) if found else None
 
 
@@ -180,7 +183,7 @@ _COUNTED = {"quarter": 4, "half": 2, "week": 53, "day": 31, "month": 12, "weeken
 
 def nth(match: Match) -> Expression | None:
     """The third quarter of 2020, the first half, the second week of May, the first Sunday of the month."""
-    unit, number = match.value("unit", str), match.value("ordinal", int)
+    unit, number = _counted(match), match.value("ordinal", int)
     within = _outer(match)
     if within is None and number == -1:
         return None
@@ -191,6 +194,17 @@ def nth(match: Match) -> Expression | None:
     if unit not in ("quarter", "half") and within is None:
         return Nth(unit=unit, number=number)
     return Nth(unit=unit, number=number, within=within, direction=None)
+
+
+def _counted(match: Match) -> str | None:
+    """The unit that is counted: the one behind the ordinal, else the one before it."""
+    kinds = [kind for kind, _ in match.parts]
+    at = kinds.index("ordinal")
+    behind = [place for place in range(at, len(kinds)) if kinds[place] == "unit"]
+    before = [place for place in range(at) if kinds[place] == "unit"]
+    place = next(iter((*behind, *before)), None)
+    found = match.parts[place][1].readings["unit"] if place is not None else None
+    return found if isinstance(found, str) else None
 
 
 def _outer(match: Match) -> Expression | None:
@@ -241,7 +255,7 @@ def century(match: Match) -> Expression | None:
 
 def decade(match: Match) -> Expression | None:
     """The 1990s, les années 2000, anni ottanta."""
-    if found := match.value("decade", str):
+    if found := match.value("decade", str) or match.value("shortdecade", str):
         return Fixed(value=found)
     number = match.value("year", int)
     if number is None:

@@ -39,6 +39,7 @@ FIGURES = tuple(
         "ordinal",
         "ordinal day",
         "decade",
+        "shortdecade",
         "roman",
         "hour oclock",
     )

@@ -30,8 +30,8 @@ from newsstruct.annotate.dates.expressions import (
 from newsstruct.annotate.dates.holidays import holiday_on
 from newsstruct.annotate.dates.timex import SEASONS, days_of, grain_of, moved, value_of, year_month
 
-#: A day or month without a year lies no more than this many days ahead of publication; half a year and a little.
-AHEAD = 183
+#: A day or month without a year lies no more than this many days ahead of publication: four months measured best.
+AHEAD = 120
 
 
 @attrs.frozen(kw_only=True)
@@ -250,7 +250,7 @@ def _(expression: Shift, context: Context) -> str | None:
 
 def _is_comparison(expression: Shift, context: Context) -> bool:
     """Whether "a year ago" compares a quarter of this year's with last year's."""
-    if (expression.unit, expression.amount) != ("year", -1) or not context.mentioned:
+    if expression.origin != "comparison" or not context.mentioned:
         return False
     days = days_of(context.mentioned)
     today = context.today

@@ -191,7 +191,9 @@ def _with_suffix(readings: Readings, suffix: str) -> Readings:
     if not isinstance(number, int):
         return {}
     if suffix == "decade":
-        return {"decade": _decade(number)} if number % 10 == 0 and (number < 100 or "year" in readings) else {}
+        if number % 10 or not (number < 100 or "year" in readings):
+            return {}
+        return {"shortdecade" if number < 100 else "decade": _decade(number)}
     if suffix == "hour":
         return {"hour": number, "oclock": None} if number <= 24 else {}
     if suffix == "year":
