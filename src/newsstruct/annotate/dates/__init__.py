@@ -16,6 +16,7 @@ from newsstruct.annotate.dates.grammar import find
 from newsstruct.annotate.dates.lexicon import lexicon
 from newsstruct.annotate.dates.resolve import Context, resolve
 from newsstruct.annotate.dates.scan import scan
+from newsstruct.annotate.dates.tense import tells_ahead
 from newsstruct.annotate.dates.timex import days_of, grain_of
 from newsstruct.annotate.document import Document
 from newsstruct.article import Annotations, DateMention, DateType, Span
@@ -40,7 +41,8 @@ def find_dates(document: Document) -> Iterator[DateMention]:
     for block in document.blocks:
         context = attrs.evolve(context, day=None)
         for found in find(scan(document.text, block.start, block.end, words), words):
-            value = resolve(found.expression, context)
+            ahead = tells_ahead(document.text, block, found, words)
+            value = resolve(found.expression, attrs.evolve(context, ahead=ahead))
             yield _mention(found, value)
             context = _after(context, found.expression, value)
 

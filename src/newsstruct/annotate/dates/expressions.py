@@ -14,8 +14,8 @@ import attrs
 #: "following", "previous", "same" from the date last mentioned.
 Direction: TypeAlias = Literal["this", "last", "next", "following", "previous", "same"]
 #: What a shift is counted from: the day of publication; the date last mentioned; or ("a year ago") the quarter that
-#: figures are given for, where there is one.
-Origin: TypeAlias = Literal["publication", "text", "comparison"]
+#: figures are given for, where there is one; or ("the quarter", "the weekend") whatever the news is about.
+Origin: TypeAlias = Literal["publication", "text", "comparison", "told"]
 
 
 @attrs.frozen(kw_only=True)

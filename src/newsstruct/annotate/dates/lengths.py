@@ -83,7 +83,8 @@ def amount_of(match: Match) -> Amount | None:
     plus = match.value("plus", float, 0.0)
     if numbers := _numbers(match):
         number = numbers[-1]
-        return number + plus if number < _MOST and number not in _YEARS else None
+        is_year = number in _YEARS and not match.has("units")
+        return number + plus if number < _MOST and not is_year else None
     if several := match.values("several", str) or match.values("several", int):
         return several[0]
     if match.has("half"):
@@ -123,7 +124,7 @@ def _is_share(unit: str, match: Match) -> bool:
 def plural(match: Match) -> Expression | None:
     """Weeks, for years."""
     unit = unit_of(match)
-    return Duration(value=duration("X", unit)) if unit else None
+    return Duration(value=duration("X", unit)) if unit and unit != "quarter" else None
 
 
 def two_lengths(match: Match) -> tuple[Found, ...] | None:
@@ -231,7 +232,7 @@ def _is_singular(match: Match) -> bool:
 def of_this(match: Match) -> Expression | None:
     """The end of the year, Mitte der Woche: of the year or week that is told of."""
     unit = match.value("unit", str)
-    return Shift(unit=unit, amount=0) if unit in _TOLD_OF else None
+    return Shift(unit=unit, amount=0, origin="told") if unit in _TOLD_OF else None
 
 
 #: Units that need no more than an article to be those of the news.

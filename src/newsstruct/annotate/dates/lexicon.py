@@ -6,6 +6,7 @@ A lexicon is made at the first use of its language (some ten milliseconds) and k
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
@@ -16,7 +17,7 @@ from newsstruct.annotate.dates.cldr import cldr_entries
 from newsstruct.annotate.dates.dateparser_words import dateparser_entries, dateparser_table
 from newsstruct.annotate.dates.kinds import Value
 from newsstruct.annotate.dates.numbers import FIGURES
-from newsstruct.annotate.dates.pieces import MARKS, pieces
+from newsstruct.annotate.dates.pieces import MARKS, UNSPACED_LETTER, pieces
 from newsstruct.annotate.dates.words import Entry, hand_entries, settings
 from newsstruct.zones import zone_names
 
@@ -78,6 +79,12 @@ class Lexicon:
     dotted: bool
     """Whether 3.4 can be the third of April."""
 
+    future: re.Pattern[str] | None
+    """Words that tell of the future: will, scheduled; ``None`` where no table has them."""
+
+    past: re.Pattern[str] | None
+    """Words that tell of the past: said."""
+
     capitals: bool
     """Whether months and weekdays are printed with a capital."""
 
@@ -97,8 +104,26 @@ def lexicon(tag: str) -> Lexicon:
         prefixes=tuple(sorted(_strings(rows, "prefixes"), key=len, reverse=True)),
         month_first=_month_first(tag, language),
         dotted=bool(rows.get("dotted")),
+        future=_any_of(_strings(rows, "future")),
+        past=_any_of(_strings(rows, "past")),
         capitals=bool(rows.get("capitals")),
     )
+
+
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str] | None:
+    """A pattern for any of some words; ``*`` before one stands for any beginning."""
+    if not words:
+        return None
+    forms = (rf"\b\w{{2,20}}{re.escape(word[1:])}" if word[0] == "*" else _start(word) + re.escape(word) for word in words)
+    return re.compile("|".join(form + _end(form) for form in forms), re.IGNORECASE)
+
+
+def _start(word: str) -> str:
+    return "" if UNSPACED_LETTER.match(word[0]) else r"\b"
+
+
+def _end(form: str) -> str:
+    return "" if UNSPACED_LETTER.match(form[-1]) else r"\b"
 
 
 def _suffixes(rows: Mapping[str, object]) -> Mapping[str, str]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 #: Letters of scripts without spaces between words (Thai to Khmer, kana, Han), and Hangul, whose words take endings:
 #: each is a piece of its own.
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af"
+UNSPACED_LETTER = re.compile(f"[{UNSPACED}]")
 #: Marks that stand on letters; Python counts them as no letters.
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0980-\u0dff"
 _GAP = "[ \u00a0\u202f]"

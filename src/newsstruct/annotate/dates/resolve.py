@@ -1,7 +1,8 @@
 """Expressions placed on the calendar: by the day of publication, or by the date last mentioned.
 
 The rules were measured on annotated news. A bare weekday is the latest one on or before publication, that day
-included; a bare month, or a day without a year, is the nearest one; a bare quarter or half the latest that has
+included; a bare month, or a day without a year, is the nearest one (at most four months ahead); where the clause
+tells of the future ("will meet on Friday") both are the next one; a bare quarter or half the latest that has
 begun; a season the nearest. Without a day of publication only what names its year gets a value.
 """
 
@@ -46,6 +47,9 @@ class Context:
 
     day: date | None = None
     """The day last mentioned in the same block: whose times of day are told."""
+
+    ahead: bool = False
+    """Whether the words around it tell of what is still to come."""
 
     @property
     def today(self) -> date | None:
@@ -120,10 +124,10 @@ def _yearless(expression: Calendar, context: Context) -> str | None:
     assert origin is not None
     years = [origin.year - 1, origin.year, origin.year + 1]
     values = [value for year in years if (value := _dated(attrs.evolve(expression, year=year)))]
-    return _pick(values, expression.direction, origin)
+    return _pick(values, expression.direction, origin, context.ahead)
 
 
-def _pick(values: list[str], direction: Direction | None, origin: date) -> str | None:
+def _pick(values: list[str], direction: Direction | None, origin: date, is_ahead: bool = False) -> str | None:
     """Of values in order, the last before a day, the next behind it, or the nearest."""
     spans = [(value, days) for value in values if (days := days_of(value))]
     if direction in ("last", "previous"):
@@ -132,6 +136,8 @@ def _pick(values: list[str], direction: Direction | None, origin: date) -> str |
         return next((value for value, days in spans if days[0] > origin), None)
     if direction == "this":
         return next((value for value, days in spans if days[0].year == origin.year), None)
+    if is_ahead:
+        return next((value for value, days in spans if days[1] >= origin), None)
     ahead = [value for value, days in spans if (days[0] - origin).days <= AHEAD]
     return ahead[-1] if ahead else None
 
@@ -158,7 +164,7 @@ def _weekday(expression: Calendar, context: Context) -> str | None:
         behind = behind or 7
     elif expression.direction in ("next", "following"):
         behind = behind - 7
-    elif expression.direction == "this" and behind > origin.weekday():
+    elif expression.direction == "this" and behind > origin.weekday() or context.ahead and behind:
         behind -= 7
     return (origin - timedelta(days=behind)).isoformat()
 
@@ -237,6 +243,10 @@ def _(expression: SamePeriod, context: Context) -> str | None:
 
 @resolve.register
 def _(expression: Shift, context: Context) -> str | None:
+    if expression.unit == "quarter" and expression.origin == "told":
+        return _quarter_told(context)
+    if expression.unit == "weekend" and expression.origin == "told" and context.today:
+        return value_of("weekend", context.today - timedelta(days=(context.today.weekday() + 2) % 7))
     if expression.origin == "text" and context.mentioned or _is_comparison(expression, context):
         assert context.mentioned is not None
         return _from_mention(expression, context.mentioned)
@@ -246,6 +256,14 @@ def _(expression: Shift, context: Context) -> str | None:
         return _from_clock(expression, context)
     day = moved(context.today, expression.unit, expression.amount)
     return value_of(expression.unit, day) if day else None
+
+
+def _quarter_told(context: Context) -> str | None:
+    """The quarter that was last mentioned; else the one that was over last."""
+    if context.mentioned and grain_of(context.mentioned) == "quarter":
+        return context.mentioned
+    day = moved(context.today, "quarter", -1) if context.today else None
+    return value_of("quarter", day) if day else None
 
 
 def _is_comparison(expression: Shift, context: Context) -> bool:
