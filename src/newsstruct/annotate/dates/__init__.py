@@ -13,6 +13,7 @@ import attrs
 
 from newsstruct.annotate.dates.expressions import Duration, Expression, Found, Moment, Recurring, Shift
 from newsstruct.annotate.dates.grammar import find
+from newsstruct.annotate.dates.joined import joined
 from newsstruct.annotate.dates.lexicon import lexicon
 from newsstruct.annotate.dates.resolve import Context, resolve
 from newsstruct.annotate.dates.scan import scan
@@ -40,7 +41,8 @@ def find_dates(document: Document) -> Iterator[DateMention]:
     context = Context(published=document.published)
     for block in document.blocks:
         context = attrs.evolve(context, day=None)
-        for found in find(scan(document.text, block.start, block.end, words), words):
+        row = scan(document.text, block.start, block.end, words)
+        for found in joined(document.text, find(row, words)):
             ahead = tells_ahead(document.text, block, found, words)
             value = resolve(found.expression, attrs.evolve(context, ahead=ahead))
             yield _mention(found, value)

@@ -108,7 +108,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     # Seasons and feasts.
     ("the? PHASE? DEIXIS? SEASON of? the? (YEAR | deixis unit | unit trailing)", named_days.season),
     ("(the | PHASE | DEIXIS) weakseason", named_days.season),
-    ("<prep> weakseason", named_days.season),
+    ("<of> weakseason", named_days.season),
     ("the? PHASE? DEIXIS? season (of? the? (YEAR | deixis unit | unit trailing))?", named_days.season),
     ("the? PHASE? season the? trailing", named_days.season),
     ("the? PHASE? DEIXIS? holiday (comma? of? YEAR)?", named_days.holiday),
@@ -139,6 +139,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     ("unit dash adj", lengths.length),
     ("units", lengths.plural),
     ("units and units", lengths.plural),
+    ("MANY units and units", lengths.length),
     ("about? number (to | dash | and) about? number adj? UNIT", lengths.two_lengths),
     ("AMOUNT dash? age", lengths.no_date),
     ("aged number UNIT?", lengths.no_date),

@@ -38,11 +38,24 @@ def year_of(match: Match) -> int | None:
 
 def within_of(match: Match) -> Expression | None:
     """The year that a match names otherwise: "last year", "of that year"."""
-    unit, direction = match.value("unit", str), direction_of(match)
-    if unit and direction and (match.has("deixis") or match.has("trailing")):
+    direction, unit = direction_of(match), directed_unit(match)
+    if unit and direction:
         return shift_of(direction, unit)
     near = match.value("near", Near)
     return shift(near) if near and near.unit == "year" else None
+
+
+def directed_unit(match: Match) -> str | None:
+    """The unit that "last" or "next" belongs to: the one behind it, or the one before "pasado" or "dernier"."""
+    kinds = [kind for kind, _ in match.parts]
+    for step, word in ((1, "deixis"), (-1, "trailing")):
+        if word in kinds:
+            at = kinds.index(word) + step
+            while 0 <= at < len(kinds) and kinds[at] in ("fiscal", "the", "adj"):
+                at += step
+            unit = match.parts[at][1].readings.get("unit") if 0 <= at < len(kinds) and kinds[at] == "unit" else None
+            return unit if isinstance(unit, str) else None
+    return None
 
 
 def shift(near: Near) -> Shift:
@@ -210,37 +223,34 @@ def _counted(match: Match) -> str | None:
 def _outer(match: Match) -> Expression | None:
     """What a numbered stretch is counted in."""
     year, month = year_of(match), _month(match)
-    direction = direction_of(match)
-    if direction and len(match.items("unit")) + match.has("near") > 1 - match.has("weekday"):
-        unit = match.values("unit", str)[-1]
-        outer: Expression | None = shift_of(direction, unit)
-    elif near := match.value("near", Near):
-        outer = shift(near)
-    else:
-        outer = Calendar(year=year) if year else None
-    return Calendar(year=year, month=month, within=outer if not year else None) if month else outer
+    if year is not None:
+        return Calendar(year=year, month=month)
+    outer = within_of(match)
+    return Calendar(month=month, within=outer) if month else outer
 
 
 def year_before(match: Match) -> Expression | None:
     """The year-ago quarter, a year-earlier loss."""
-    if match.values("unit", str)[0] != "year":
+    units, number = match.values("unit", str), match.value("ordinal", int)
+    if units[0] != "year":
         return None
+    if number in range(1, 5) and units[-1] == "quarter":
+        return Nth(unit="quarter", number=number or 0, within=Shift(unit="year", amount=-1))
     return Shift(unit="year", amount=-1, origin="text")
 
 
 def same_period(match: Match) -> Expression | None:
-    """The same period of 1991, the 1988 quarter, dem Vorjahreszeitraum."""
-    units = match.values("unit", str)
-    direction = direction_of(match)
-    period = units[0] if direction == "same" or match.has("year") else units[-1]
-    if period not in ("period", "quarter", "half", "month") or (len(units) > 1 and direction is None):
+    """The same period of 1991, the 1988 quarter, last year's quarter."""
+    units, directions = match.values("unit", str), match.values("deixis", str)
+    period = units[0] if directions[:1] == ["same"] else units[-1]
+    if period not in ("period", "quarter", "half", "month"):
         return None
     if year := year_of(match):
         return SamePeriod(within=Calendar(year=year))
     if near := match.value("near", Near):
         return SamePeriod(within=shift(near))
-    directions = match.values("deixis", str) + match.values("trailing", str)
-    found = next((d for d in DIRECTIONS if directions and d == directions[-1]), None)
+    words = directions + match.values("trailing", str)
+    found = next((d for d in DIRECTIONS if words and d == words[-1]), None)
     return SamePeriod(within=shift_of(found, "year")) if found and len(units) > 1 else None
 
 
