@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from newsstruct.annotate.dates.expressions import Duration, Expression, Found, Moment, Recurring, Shift
+from newsstruct.annotate.dates.expressions import Duration, Expression, Found, Moment, Recurring, SamePeriod, Shift
 from newsstruct.annotate.dates.grammar import find
 from newsstruct.annotate.dates.joined import joined
 from newsstruct.annotate.dates.lexicon import lexicon
@@ -70,6 +70,8 @@ def _type(expression: Expression) -> DateType:
 
 def _is_comparison(expression: Expression) -> bool:
     """A year ago, two days earlier: what they are compared with stays what is told of."""
+    if isinstance(expression, SamePeriod):
+        return True
     return isinstance(expression, Shift) and expression.origin != "publication" and expression.unit == "year"
 
 
@@ -79,4 +81,5 @@ def _after(context: Context, expression: Expression, value: str | None) -> Conte
     if days is None or value is None or _is_comparison(expression):
         return context
     day = days[0] if grain_of(value) == "day" else context.day
-    return attrs.evolve(context, mentioned=value, day=day)
+    quarter = value if grain_of(value) == "quarter" else context.quarter
+    return attrs.evolve(context, mentioned=value, day=day, quarter=quarter)

@@ -83,6 +83,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "aged": "what makes an age of the years behind it: aged",
         "measure": "what makes a count of the number before it: percent, people",
         "genitive": "'s: this year's third quarter",
+        "ended": "ended, ending: what makes a year the business's own",
         "nothing": "a phrase that only looks like a date: 24/7, as soon as",
         "comma": ",",
         "dot": ".",

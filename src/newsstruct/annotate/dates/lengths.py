@@ -210,6 +210,8 @@ def near_unit(match: Match) -> Expression | None:
         return None
     if unit == "fortnight":
         return Duration(value="P2W")
+    if unit == "period":
+        return Shift(unit="quarter", amount=0, origin="told") if direction in ("last", "this") else None
     return shift_of(direction, unit)
 
 
@@ -233,6 +235,13 @@ def of_this(match: Match) -> Expression | None:
     """The end of the year, Mitte der Woche: of the year or week that is told of."""
     unit = match.value("unit", str)
     return Shift(unit=unit, amount=0, origin="told") if unit in _TOLD_OF else None
+
+
+def own_year(match: Match) -> Expression | None:
+    """The year ended March 31: no year of the calendar."""
+    if match.value("unit", str) == "year":
+        return Duration(value="P1Y")
+    return of_this(match)
 
 
 #: Units that need no more than an article to be those of the news.

@@ -236,6 +236,8 @@ def year_before(match: Match) -> Expression | None:
         return None
     if number in range(1, 5) and units[-1] == "quarter":
         return Nth(unit="quarter", number=number or 0, within=Shift(unit="year", amount=-1))
+    if len(units) > 1:
+        return SamePeriod(within=Shift(unit="year", amount=-1))
     return Shift(unit="year", amount=-1, origin="text")
 
 

@@ -45,6 +45,9 @@ class Context:
     mentioned: str | None = None
     """The value of the date last mentioned."""
 
+    quarter: str | None = None
+    """The quarter that figures were last given for."""
+
     day: date | None = None
     """The day last mentioned in the same block: whose times of day are told."""
 
@@ -236,8 +239,9 @@ def _(expression: SamePeriod, context: Context) -> str | None:
     year = resolve(expression.within, context)
     if year is None or not _has_year(year):
         return None
-    if context.mentioned and grain_of(context.mentioned) in ("quarter", "half", "month"):
-        return year[:4] + context.mentioned[4:]
+    for told in (context.mentioned, context.quarter):
+        if told and grain_of(told) in ("quarter", "half", "month"):
+            return year[:4] + told[4:]
     return year[:4]
 
 
@@ -260,8 +264,8 @@ def _(expression: Shift, context: Context) -> str | None:
 
 def _quarter_told(context: Context) -> str | None:
     """The quarter that was last mentioned; else the one that was over last."""
-    if context.mentioned and grain_of(context.mentioned) == "quarter":
-        return context.mentioned
+    if context.quarter:
+        return context.quarter
     day = moved(context.today, "quarter", -1) if context.today else None
     return value_of("quarter", day) if day else None
 
