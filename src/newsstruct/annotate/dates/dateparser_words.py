@@ -105,11 +105,11 @@ def _deixis(info: Mapping[str, Any]) -> Iterator[Entry]:
 def _shifts(info: Mapping[str, Any]) -> Iterator[Entry]:
     """Ago and in: what stands around the figure and the unit in "3 days ago", "in 3 days"."""
     for key, patterns in info.get("relative-type-regex", {}).items():
-        _, unit, *_ = key.replace("in ", "").split()
+        unit = next((word for word in key.split() if word in UNITS), "")
         for pattern in patterns:
             before, figure, rest = pattern.partition(_FIGURE)
             after = rest.partition(")")[2]
-            if not figure or "\\" in after or "\\" in before:
+            if not unit or not figure or "\\" in after or "\\" in before:
                 continue
             yield from _around(before.split(), after.split(), unit, key)
 

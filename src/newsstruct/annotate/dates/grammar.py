@@ -145,6 +145,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     ("AMOUNT dash? age", lengths.no_date),
     ("aged number UNIT?", lengths.no_date),
     # Again and again.
+    ("weekdays part?", lengths.recurring),
     ("repeated", lengths.repeated),
     ("length", lengths.fixed_length),
     ("every of? (DEIXIS? (number | several | ordinal))? (unit | units | weekday | month | season | part) part?", lengths.recurring),

@@ -34,6 +34,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "month": "May: int",
         "weakmonth": "a month that needs a figure or a preposition beside it",
         "weekday": "Monday is 0: int",
+        "weekdays": "Mondays, montags: int",
         "weakweekday": "a weekday that needs a date beside it",
         "unit": "year, week …: name of a unit",
         "units": "the same in the plural",
