@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from newsstruct.annotate.dates.expressions import Calendar, Direction, Expression, Moment, Shift
+import attrs
+
+from newsstruct.annotate.dates.expressions import Calendar, Direction, Expression, Found, Moment, Shift
 from newsstruct.annotate.dates.lengths import direction_of
 from newsstruct.annotate.dates.named_days import shift, weekday_of
 from newsstruct.annotate.dates.patterns import Match
@@ -24,6 +26,20 @@ def _time(match: Match) -> tuple[int, int] | None:
         return None
     minute = numbers[1] if len(numbers) > 1 else 30 if match.has("plus") or match.has("half") else 0
     return _halved(match, numbers[0], minute)
+
+
+def two_clocks(match: Match) -> tuple[Found, ...] | None:
+    """10-18 Uhr, 14.30 bis 16 Uhr, 3 to 5 p.m.: each time by itself."""
+    parts = [part for part in match.parts if part[0] in ("hour", "dotclock", "clock")]
+    marks = [part for part in match.parts if part[0] in ("oclock", "am", "pm")]
+    found = []
+    for place, (_, item) in enumerate(parts):
+        end = match.end if place else item.end
+        time = _time(attrs.evolve(match, parts=[parts[place], *marks]))
+        if time is None:
+            return None
+        found.append(Found(item.start, end, Moment(clock=time)))
+    return tuple(found)
 
 
 def _halved(match: Match, hour: int, minute: int) -> tuple[int, int] | None:

@@ -237,6 +237,11 @@ def of_this(match: Match) -> Expression | None:
     return Shift(unit=unit, amount=0, origin="told") if unit in _TOLD_OF else None
 
 
+def weekend(match: Match) -> Expression | None:
+    """Am Wochenende: the weekend that is told of."""
+    return of_this(match) if match.value("unit", str) == "weekend" else None
+
+
 def own_year(match: Match) -> Expression | None:
     """The year ended March 31: no year of the calendar."""
     if match.value("unit", str) == "year":

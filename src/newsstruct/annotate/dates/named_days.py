@@ -101,17 +101,30 @@ def day(match: Match) -> Expression | None:
     )
 
 
-def two_days(match: Match) -> tuple[Found, ...] | None:
-    """3 to 5 May, May 3-5, 11. und 15. Mai: a day each."""
-    days = [item for kind, item in match.parts if kind in ("day", "ordinal")]
-    numbers = [n for kind, item in match.parts if kind in ("day", "ordinal") and isinstance(n := item.readings[kind], int)]
-    if len(numbers) != 2 or not all(1 <= number <= 31 for number in numbers):
+def days(match: Match) -> tuple[Found, ...] | None:
+    """3 to 5 May, May 3-5, am 11., 18. und 25. März: each day by itself."""
+    items = [(item, item.readings[kind]) for kind, item in match.parts if kind in ("day", "ordinal")]
+    numbers = [number for _, number in items if isinstance(number, int) and 1 <= number <= 31]
+    if len(numbers) != len(items):
         return None
     year, month, within = year_of(match), _month(match), within_of(match)
-    first, last = (Calendar(year=year, month=month, day=number, within=within) for number in numbers)
-    names = [item for kind, item in match.parts if kind in ("month", "weakmonth")]
-    cut = max(days[0].end, names[0].end if names and names[0].end <= days[1].start else 0)
-    return Found(match.start, cut, first), Found(days[1].start, match.end, last)
+    starts = [match.start, *(item.start for item, _ in items[1:])]
+    ends = [*(item.end for item, _ in items[:-1]), match.end]
+    said = (Calendar(year=year, month=month, day=number, within=within) for number in numbers)
+    return tuple(Found(start, end, day) for start, end, day in zip(starts, ends, said, strict=True))
+
+
+#: The longest stretch of years that two figures with a dash are taken for.
+_LIFE = 150
+
+
+def two_years(match: Match) -> tuple[Found, ...] | None:
+    """1170-1230, 1943 bis 1945."""
+    first, last = match.items("year")
+    low, high = match.values("year", int)
+    if not low < high <= min(low + _LIFE, BARE_YEARS.stop):
+        return None
+    return Found(first.start, first.end, Calendar(year=low)), Found(last.start, last.end, Calendar(year=high))
 
 
 def month(match: Match) -> Expression | None:
