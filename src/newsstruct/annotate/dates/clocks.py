@@ -28,7 +28,7 @@ def _time(match: Match) -> tuple[int, int] | None:
     return _halved(match, numbers[0], minute)
 
 
-def two_clocks(match: Match) -> tuple[Found, ...] | None:
+def clocks(match: Match) -> tuple[Found, ...] | None:
     """10-18 Uhr, 14.30 bis 16 Uhr, 3 to 5 p.m.: each time by itself."""
     parts = [part for part in match.parts if part[0] in ("hour", "dotclock", "clock")]
     marks = [part for part in match.parts if part[0] in ("oclock", "am", "pm")]
@@ -40,6 +40,12 @@ def two_clocks(match: Match) -> tuple[Found, ...] | None:
             return None
         found.append(Found(item.start, end, Moment(clock=time)))
     return tuple(found)
+
+
+def half_hour(match: Match) -> Expression | None:
+    """Halb neun: half past eight."""
+    number = match.value("number", int) or match.value("hour", int)
+    return Moment(clock=(number - 1, 30)) if number in range(1, 13) else None
 
 
 def _halved(match: Match, hour: int, minute: int) -> tuple[int, int] | None:

@@ -118,7 +118,7 @@ def _around(before: list[str], after: list[str], unit: str, key: str) -> Iterato
     kind = "ago" if key.endswith("ago") else "ahead"
     if before and after:
         yield Entry("unit", unit, " ".join(after))
-        yield Entry(kind, None, " ".join(before))
+        yield Entry("ago_before" if kind == "ago" else kind, None, " ".join(before))
     elif len(after) > 1:
         yield Entry("unit", unit, after[0])
-        yield Entry(kind, None, " ".join(after[1:]))
+        yield Entry(kind if kind == "ago" else "ahead_after", None, " ".join(after[1:]))

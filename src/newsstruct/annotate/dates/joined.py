@@ -9,10 +9,10 @@ import attrs
 
 from newsstruct.annotate.dates.expressions import Calendar, Expression, Found, Moment, Shift
 
-#: What may stand between the two parts of one mention: "5 p.m. EST, Nov. 6", "le 20.45 di domenica".
-_WITHIN = re.compile(r"[,\s]{0,3}(?:of |de |di |del |des |в )?")
+#: What may stand between the two parts of one mention: "5 p.m. EST Nov. 6", "le 20.45 di domenica".
+_WITHIN = re.compile(r"\s{0,3}(?:of |de |di |del |des |в )?")
 #: What may stand between a time and its day where they are two mentions: "10:35 a.m. (0735 GMT) Friday".
-_BESIDE = re.compile(r"[,\s]{0,3}(?:\([^()\n]{1,20}\)|[^\W\d_]{1,6})?\s{0,2}(?:[^\W\d_]{1,4}\s)?")
+_BESIDE = re.compile(r"\s{0,3}(?:\([^()\n]{1,20}\)|[^\W\d_]{1,6})?\s{0,2}(?:[^\W\d_]{1,4}\s)?")
 
 
 def joined(text: str, found: Iterable[Found]) -> Iterator[Found]:

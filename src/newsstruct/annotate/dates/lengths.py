@@ -121,6 +121,19 @@ def _is_share(unit: str, match: Match) -> bool:
     return unit == "second" and match.has("a")
 
 
+def two_units(match: Match) -> Expression | None:
+    """Three years and four months."""
+    units = [item.readings[kind] for kind, item in match.parts if kind in ("unit", "units")]
+    numbers = _numbers(match) if not match.has("a") else [1, *_numbers(match)]
+    letters = [LETTERS.get(str(unit), "") for unit in units]
+    order = ["Y", "M", "W", "D"]
+    if len(numbers) != 2 or not all(len(letter) == 1 and letter in order for letter in letters) or set(units) & set(CLOCK):
+        return None
+    if order.index(letters[0]) >= order.index(letters[1]) or any(number >= _MOST for number in numbers):
+        return None
+    return Duration(value="P" + "".join(f"{_figures(n)}{letter}" for n, letter in zip(numbers, letters, strict=True)))
+
+
 def plural(match: Match) -> Expression | None:
     """Weeks, for years."""
     unit = unit_of(match)
@@ -176,7 +189,7 @@ def whole(amount: int | float, unit: str, sign: int, origin: Origin) -> Expressi
 def later(match: Match) -> Expression | None:
     """Two days later, a year earlier: counted from the date last mentioned."""
     unit, amount = unit_of(match), amount_of(match)
-    sign = match.value("later", int, 1)
+    sign = match.value("later", int) or match.value("later_before", int, 1)
     if unit is None:
         return None
     if not isinstance(amount, int | float) or unit not in LETTERS or unit in CLOCK:

@@ -141,7 +141,7 @@ def _pair(text: str, month_first: bool, dotted: bool) -> Readings:
     match = _DAY_MONTH.fullmatch(text)
     if match and not _FRACTION.fullmatch(text) and (dotted or "." not in text.rstrip(".") or text.endswith(".")):
         day, month = int(match[1]), int(match[2] or match[3])
-        if month > 12 or (month_first and match[2] and day <= 12):
+        if match[2] and (month > 12 or (month_first and day <= 12)):
             day, month = month, day
         if 1 <= day <= 31 and 1 <= month <= 12:
             found["daymonth"] = (month, day)
