@@ -81,6 +81,14 @@ def part(match: Match) -> Expression | None:
     return Moment(day=day, part=found)
 
 
+def night_between(match: Match) -> Expression | None:
+    """La nuit de lundi à mardi: of the first day."""
+    found, weekdays = match.value("part", str), match.values("weekday", int)
+    if found != "NI" or (weekdays[1] - weekdays[0]) % 7 != 1:
+        return None
+    return Moment(day=Calendar(weekday=weekdays[0]), part=found)
+
+
 _STEPS: dict[Direction | None, tuple[int, bool]] = {
     "this": (0, False),
     "last": (-1, False),

@@ -31,6 +31,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "roman": "XIX: int",
         "decade": "1990s, the nineties: the year without its last figure, as str",
         "shortdecade": "80s: the same, which may be an age too",
+        "tens": "noventa: the same, where the word is a number too",
         "month": "May: int",
         "weakmonth": "a month that needs a figure or a preposition beside it",
         "weekday": "Monday is 0: int",

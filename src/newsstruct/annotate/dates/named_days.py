@@ -134,6 +134,11 @@ def month(match: Match) -> Expression | None:
     return Calendar(year=year_of(match), month=_month(match), direction=direction, within=within)
 
 
+def month_by_name(match: Match) -> Expression | None:
+    """The month of June, il mese di giugno 2021."""
+    return month(match) if match.value("unit", str) == "month" else None
+
+
 def weak_month(match: Match) -> Expression | None:
     """May, where "in" stands before it and it is printed with a capital."""
     return Calendar(month=_month(match), direction=direction_of(match))
@@ -202,6 +207,16 @@ def reference(match: Match) -> Expression | None:
     """Now, recently, soon."""
     found = match.value("reference", str)
     return Reference(value=found) if found else None
+
+
+#: Younger people are seldom given their age beside their name; a shorter time is a time.
+_GROWN = 14
+
+
+def age(match: Match) -> tuple[Found, ...] | None:
+    """", 20 ans," behind a name: how old somebody is."""
+    unit, number = match.value("units", str), match.value("number", int)
+    return () if unit == "year" and number is not None and _GROWN <= number <= 110 else None
 
 
 _COUNTED = {"quarter": 4, "half": 2, "week": 53, "day": 31, "month": 12, "weekend": 53}
@@ -280,7 +295,7 @@ def century(match: Match) -> Expression | None:
 
 def decade(match: Match) -> Expression | None:
     """The 1990s, les années 2000, anni ottanta."""
-    if found := match.value("decade", str) or match.value("shortdecade", str):
+    if found := match.value("decade", str) or match.value("shortdecade", str) or match.value("tens", str):
         return Fixed(value=found)
     number = match.value("year", int)
     if number is None:
