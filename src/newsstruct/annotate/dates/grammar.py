@@ -45,6 +45,8 @@ PARTS: Mapping[str, str] = MappingProxyType(
 
 #: The patterns, and what is made of what fits them.
 RULES: tuple[tuple[str, Build], ...] = (
+    # No days.
+    ("<comma | open> of? number units <comma | close | dot>", named_days.age),
     # Days.
     ("the? PHASE? (WEEKDAY | deixis | deixis WEEKDAY)? daymark? the? DAY daymark? of? MONTH (dot? OFYEAR | dot? comma? of? year2)?", named_days.day),
     ("the? (WEEKDAY | deixis WEEKDAY)? DAY of? MONTH the? trailing", named_days.day),
@@ -99,6 +101,8 @@ RULES: tuple[tuple[str, Build], ...] = (
     ("the? PHASE of? the? YEAR", named_days.year),
     ("year yearmark", named_days.year),
     ("tick year2", named_days.year),
+    ("theyear year", named_days.bare_year),
+    ("<elided | yearmark> year2", named_days.last_figures),
     ("<open> year <close>", named_days.year),
     ("year (dash | slash) (year | year2)", named_days.bare_year),
     ("year (dash | to | and) year", named_days.two_years),
@@ -124,7 +128,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     # Counted from today.
     ("PHASE? near", named_days.near),
     ("near comma? weekday", named_days.near),
-    ("PHASE? DEIXIS fiscal? adj? unit", lengths.near_unit),
+    ("PHASE? DEIXIS fiscal? adj? unit fiscal?", lengths.near_unit),
     ("PHASE? the? fiscal? unit the? trailing", lengths.near_unit),
     ("AMOUNT ago", lengths.ago),
     ("units ago", lengths.ago),
@@ -148,16 +152,17 @@ RULES: tuple[tuple[str, Build], ...] = (
     ("unit dash adj", lengths.length),
     ("<prep | about> units", lengths.plural),
     ("units (later | <later_before | prep>)", lengths.plural),
+    ("the? ordinal adj? units", lengths.plural),
     ("units and units", lengths.plural),
     ("MANY units and units", lengths.length),
     ("about? number (to | dash | and) about? number adj? UNIT", lengths.two_lengths),
     ("AMOUNT dash? age", lengths.no_date),
-    ("<comma | open> of? number units <comma | close | dot>", named_days.age),
     ("aged number UNIT?", lengths.no_date),
     # Again and again.
     ("weekdays part?", lengths.recurring),
     ("repeated", lengths.repeated),
-    ("length", lengths.fixed_length),
+    ("DEIXIS? length", lengths.fixed_length),
+    ("the? length the? trailing", lengths.fixed_length),
     ("every of? (DEIXIS? (number | several | ordinal))? (unit | units | weekday | weekdays | month | season | part) part?", lengths.recurring),
     ("(times | number times) (per | perhaps) UNIT", lengths.rate),
     ("<number | measure> perhaps unit", lengths.rate),

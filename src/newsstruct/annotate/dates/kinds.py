@@ -81,6 +81,8 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "am": "a.m.",
         "pm": "p.m.",
         "zone": "the name of a time zone",
+        "theyear": "an article that a year takes: el 2000, il 1991",
+        "elided": "what ends in an apostrophe before two figures of a year: nell'85",
         "yearmark": "年, the year: beside a year",
         "monthmark": "月: beside a month's number",
         "daymark": "日, the day: beside a day",

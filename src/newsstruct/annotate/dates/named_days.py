@@ -17,7 +17,7 @@ from newsstruct.annotate.dates.expressions import (
     Shift,
 )
 from newsstruct.annotate.dates.lengths import DIRECTIONS, direction_of, shift_of
-from newsstruct.annotate.dates.numbers import full_year
+from newsstruct.annotate.dates.numbers import CENTURY, full_year
 from newsstruct.annotate.dates.patterns import Match
 from newsstruct.annotate.dates.words import Near
 
@@ -154,6 +154,12 @@ def year(match: Match) -> Expression | None:
     """2019, the year 2019, in 1848."""
     number = year_of(match)
     return Calendar(year=number) if number is not None else None
+
+
+def last_figures(match: Match) -> Expression | None:
+    """Nell'85, esercizio 90: the last two figures of a year, where they are no small number."""
+    last = match.value("year2", int)
+    return Calendar(year=full_year(last)) if last is not None and last >= CENTURY else None
 
 
 def bare_year(match: Match) -> Expression | None:
