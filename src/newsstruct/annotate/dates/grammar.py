@@ -30,7 +30,7 @@ PARTS: Mapping[str, str] = MappingProxyType(
         "AMOUNT": "about? COUNT plus? dash? adj? dash? UNIT plus? adj?",
         "PHASE": "phase dash? of? the? phase?",
         "DAY": "(day | ordinal) dot?",
-        "MONTH": "(month | weakmonth)",
+        "MONTH": "(month | shymonth | weakmonth)",
         "YEAR": "(year yearmark? | yearmark of? year | tick year2 | era number)",
         "OFYEAR": "(comma? of? the? (YEAR | near) | of? the? deixis unit | comma? of? the? unit the? trailing)",
         "OUTER": "(MONTH OFYEAR? | YEAR | fiscal year | deixis fiscal? unit | unit trailing | near)",
@@ -62,6 +62,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     ("<prep | at | to> daymonth", named_days.day_and_month),
     ("(weekday | weakweekday) dot? comma? open (day | ordinal) close", named_days.monthless_day),
     ("weekday comma? the? daymark? DAY", named_days.monthless_day),
+    ("the? daymark day", named_days.monthless_day),
     # 2024年4月24日
     ("(YEAR | number yearmark | near | deixis unit | unit trailing) of? number monthmark (number daymark)?", named_days.figure_day),
     ("number monthmark number daymark (open NAMED close)?", named_days.figure_day),
@@ -69,11 +70,11 @@ RULES: tuple[tuple[str, Build], ...] = (
     # Months.
     ("PHASE? DEIXIS? month", named_days.month),
     ("PHASE? DEIXIS? month dot? OFYEAR", named_days.month),
-    ("PHASE? DEIXIS? weakmonth dot? OFYEAR", named_days.month),
-    ("PHASE? (year yearmark? | near) of? (month | weakmonth)", named_days.month),
-    ("PHASE? the? unit of MONTH (dot? OFYEAR)?", named_days.month_by_name),
-    ("<prep> weakmonth", named_days.weak_month),
-    ("(PHASE | deixis) weakmonth", named_days.weak_month),
+    ("PHASE? DEIXIS? (shymonth | weakmonth) dot? OFYEAR", named_days.month),
+    ("PHASE? (year yearmark? | near) of? MONTH", named_days.month),
+    ("PHASE? DEIXIS? the? unit of MONTH (dot? OFYEAR)?", named_days.month_by_name),
+    ("<prep> shymonth", named_days.weak_month),
+    ("(PHASE | deixis) shymonth", named_days.weak_month),
     ("month dot? the? trailing", named_days.month),
     # Weekdays.
     ("PHASE? DEIXIS? weekday", named_days.weekday),
@@ -135,6 +136,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     ("ago_before (AMOUNT | units)", lengths.ago),
     ("ahead AMOUNT", lengths.ahead),
     ("AMOUNT ahead_after", lengths.ahead),
+    ("AMOUNT later <of | the>", lengths.length),
     ("AMOUNT later", lengths.later),
     ("later_before AMOUNT", lengths.later),
     # Lengths of time.

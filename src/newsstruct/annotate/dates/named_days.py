@@ -64,7 +64,7 @@ def shift(near: Near) -> Shift:
 
 
 def _month(match: Match) -> int | None:
-    for kind in ("month", "weakmonth"):
+    for kind in ("month", "shymonth", "weakmonth"):
         if (month := match.value(kind, int)) is not None:
             return month
     return None
@@ -136,7 +136,9 @@ def month(match: Match) -> Expression | None:
 
 def month_by_name(match: Match) -> Expression | None:
     """The month of June, il mese di giugno 2021."""
-    return month(match) if match.value("unit", str) == "month" else None
+    if match.value("unit", str) != "month":
+        return None
+    return Calendar(year=year_of(match), month=_month(match), direction=direction_of(match))
 
 
 def weak_month(match: Match) -> Expression | None:

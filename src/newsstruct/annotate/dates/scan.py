@@ -19,7 +19,7 @@ _BEFORE, _AFTER = frozenset("$€£¥₹₽₩₪₺฿#№+"), frozenset("%‰�
 
 
 #: What has a capital wherever months and weekdays have one.
-CAPITALISED = frozenset(("weakmonth", "weakweekday"))
+CAPITALISED = frozenset(("shymonth", "weakmonth", "weakweekday"))
 
 
 class Item(NamedTuple):
@@ -128,7 +128,7 @@ def _word(text: str, piece: Piece, lexicon: Lexicon) -> tuple[Readings, int]:
     if piece.text in MARKS:
         return {MARKS[piece.text]: None}, piece.start
     printed = text[piece.start : piece.end]
-    if printed.isupper() and (number := roman_number(printed)):
+    if (printed.isupper() or len(printed) > 1) and (number := roman_number(printed.upper())):
         return {"roman": number}, piece.start
     for prefix in lexicon.prefixes:
         if piece.text.startswith(prefix) and len(piece.text) > len(prefix) + 1:
