@@ -121,17 +121,21 @@ def _is_share(unit: str, match: Match) -> bool:
     return unit == "second" and match.has("a")
 
 
-def two_units(match: Match) -> Expression | None:
-    """Three years and four months."""
-    units = [item.readings[kind] for kind, item in match.parts if kind in ("unit", "units")]
-    numbers = _numbers(match) if not match.has("a") else [1, *_numbers(match)]
-    letters = [LETTERS.get(str(unit), "") for unit in units]
-    order = ["Y", "M", "W", "D"]
-    if len(numbers) != 2 or not all(len(letter) == 1 and letter in order for letter in letters) or set(units) & set(CLOCK):
+_ORDER = ("year", "month", "week", "day", *reversed(CLOCK))
+
+
+def several_units(match: Match) -> Expression | None:
+    """Three years and four months; one hour and 15 minutes: each unit smaller than the one before it."""
+    units = [str(item.readings[kind]) for kind, item in match.parts if kind in ("unit", "units")]
+    numbers = [n for kind, item in match.parts if kind in ("number", "a") and isinstance(n := item.readings[kind], int)]
+    if len(numbers) != len(units) or not all(unit in _ORDER for unit in units) or max(numbers) >= _MOST:
         return None
-    if order.index(letters[0]) >= order.index(letters[1]) or any(number >= _MOST for number in numbers):
+    places = [_ORDER.index(unit) for unit in units]
+    if places != sorted(set(places)):
         return None
-    return Duration(value="P" + "".join(f"{_figures(n)}{letter}" for n, letter in zip(numbers, letters, strict=True)))
+    days = [f"{number}{LETTERS[unit]}" for number, unit in zip(numbers, units, strict=True) if unit not in CLOCK]
+    clock = [f"{number}{LETTERS[unit]}" for number, unit in zip(numbers, units, strict=True) if unit in CLOCK]
+    return Duration(value="P" + "".join(days) + ("T" + "".join(clock) if clock else ""))
 
 
 def plural(match: Match) -> Expression | None:

@@ -45,7 +45,7 @@ FIGURES = tuple(
     )
 )
 
-_CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::\d\d)?")
+_CLOCK = re.compile(r"(\d{1,2})[:h](\d\d)(?::\d\d)?")
 _DOTCLOCK = re.compile(r"(\d{1,2})[.,](\d\d)")
 _YMD = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})")
 _DMY = re.compile(r"(\d{1,2})(\. ?|[-/])(\d{1,2})\2(\d{4}|\d\d)")

@@ -195,7 +195,7 @@ def _with_suffix(readings: Readings, suffix: str) -> Readings:
             return {}
         return {"shortdecade" if number < 100 else "decade": _decade(number)}
     if suffix == "hour":
-        return {"hour": number, "oclock": None} if number <= 24 else {}
+        return {"clock": (number, 0)} if number <= 24 else {}
     if suffix == "year":
         return readings
     return {"ordinal": number, "day": number} if 1 <= number <= 31 else {"ordinal": number}

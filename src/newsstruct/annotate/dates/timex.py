@@ -14,7 +14,7 @@ from datetime import date, timedelta
 #: What the values of `DateMention` look like.
 VALUE = re.compile(
     r"PRESENT_REF|PAST_REF|FUTURE_REF"
-    r"|P(?:T?(?:\d+(?:\.\d+)?|X)[A-Z]{1,2})(?:T?\d+[A-Z])?"
+    r"|P(?:T?(?:\d+(?:\.\d+)?|X)[A-Z]{1,2})(?:T?\d+[A-Z]){0,2}"
     r"|\d{2,4}|\d{4}-(?:\d\d(?:-\d\d)?|Q[1-4]|H[12]|SP|SU|FA|WI|W\d\d(?:-WE)?)(?:T(?:MO|MI|AF|EV|NI|DT|\d\d:\d\d))?"
     r"|XXXX-(?:\d\d(?:-\d\d)?|WXX-[1-7]|XX-XX|Q[1-4]|H[12]|SP|SU|FA|WI)(?:T(?:MO|MI|AF|EV|NI|DT|\d\d:\d\d))?"
     r"|T(?:MO|MI|AF|EV|NI|DT|\d\d:\d\d)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -80,8 +80,8 @@ _CONVERTERS: Mapping[str, Callable[[str], Value]] = {
 
 
 def hand_entries(language: str) -> Iterator[Entry]:
-    """What ``languages/<language>/dates.toml`` says."""
-    rows = table(language, "dates")
+    """What ``languages/<language>/dates.toml`` says, or the table of the language that it is ``like``."""
+    rows = _rows(language)
     for kind, phrases in rows.get("words", {}).items():
         yield from (Entry(kind, None, phrase) for phrase in phrases)
     for kind in KINDS:
@@ -91,8 +91,13 @@ def hand_entries(language: str) -> Iterator[Entry]:
             yield from (Entry(kind, read, phrase) for phrase in phrases)
 
 
+def _rows(language: str) -> Mapping[str, Any]:
+    rows = table(language, "dates")
+    return table(str(rows["like"]), "dates") if "like" in rows else rows
+
+
 @functools.lru_cache(maxsize=256)
 def settings(language: str) -> Mapping[str, object]:
     """The settings of a language's table: what is neither ``words`` nor the name of a kind."""
-    rows = table(language, "dates")
+    rows = _rows(language)
     return {key: value for key, value in rows.items() if key not in KINDS and key != "words"}
