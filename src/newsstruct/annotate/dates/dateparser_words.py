@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from newsstruct.annotate.dates.pieces import UNSPACED_LETTER
 from newsstruct.annotate.dates.words import Entry, Near
 
 MONTHS = "january february march april may june july august september october november december".split()
@@ -59,7 +60,7 @@ def _names(info: Mapping[str, Any]) -> Iterator[Entry]:
     for kind, keys, first in (("month", MONTHS, 1), ("weekday", WEEKDAYS, 0)):
         for number, key in enumerate(keys, first):
             for name in info.get(key, ()):
-                weak = len(name.strip(". ")) < 5 and name.isascii() or name.endswith(".")
+                weak = name.endswith(".") or (len(name.strip(". ")) < 5 and not UNSPACED_LETTER.search(name))
                 yield Entry(f"weak{kind}" if weak else kind, number, name.strip(". "))
     for unit in UNITS:
         yield from (Entry("unit", unit, name) for name in info.get(unit, ()) if len(name) > 2 or not name.isascii())

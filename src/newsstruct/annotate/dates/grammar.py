@@ -46,7 +46,8 @@ PARTS: Mapping[str, str] = MappingProxyType(
 
 #: The patterns, and what is made of what fits them.
 RULES: tuple[tuple[str, Build], ...] = (
-    # No days.
+    # No days, and times that look like lengths.
+    ("(dotclock | clock) oclock", clocks.clock),
     ("<comma | open> of? number units <comma | close | dot>", named_days.age),
     # Days.
     ("the? PHASE? (WEEKDAY | deixis | deixis WEEKDAY)? daymark? the? DAY daymark? of? MONTH (dot? OFYEAR | dot? comma? of? year2)?", named_days.day),
@@ -134,10 +135,17 @@ RULES: tuple[tuple[str, Build], ...] = (
     ("PHASE? the? fiscal? unit the? trailing", lengths.near_unit),
     ("AMOUNT ago", lengths.ago),
     ("units ago", lengths.ago),
+    ("length ago", lengths.length_ago),
+    ("ago_before a? length", lengths.length_ago),
     ("ago_before (AMOUNT | units)", lengths.ago),
     ("ahead AMOUNT", lengths.ahead),
     ("AMOUNT ahead_after", lengths.ahead),
-    ("AMOUNT later <of | the>", lengths.length),
+    ("AMOUNT later <of | the>", lengths.length_before),
+    ("about? unit ago", lengths.ago),
+    ("about? unit ahead_after", lengths.ahead),
+    ("ago_before unit", lengths.ago),
+    ("ahead unit", lengths.ahead),
+    ("about? unit later", lengths.later),
     ("AMOUNT later", lengths.later),
     ("later_before AMOUNT", lengths.later),
     # Lengths of time.
@@ -164,7 +172,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     # Again and again.
     ("weekdays part?", lengths.recurring),
     ("repeated", lengths.repeated),
-    ("DEIXIS? length", lengths.fixed_length),
+    ("(DEIXIS | a)? length", lengths.fixed_length),
     ("the? length the? trailing", lengths.fixed_length),
     ("every of? (DEIXIS? (number | several | ordinal))? (unit | units | weekday | weekdays | month | season | part) part?", lengths.recurring),
     ("(times | number times) (per | perhaps) UNIT", lengths.rate),
@@ -174,7 +182,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     ("PHASE? near part", clocks.part),
     ("near (of | prep)? the? phase? of? the? part", clocks.part),
     ("the? part (of | prep) the? weekday (to | and) the? weekday", clocks.night_between),
-    ("the? part of? the? (near | weekday)", clocks.part),
+    ("the? part (of | prep)? the? (near | weekday)", clocks.part),
     ("PHASE? DEIXIS? weekday of? the? phase? part", clocks.part),
     ("PHASE? DEIXIS part", clocks.part),
     ("<prep> PHASE? the? part", clocks.part),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -119,6 +120,24 @@ def _is_share(unit: str, match: Match) -> bool:
     if unit == "quarter":
         return match.has("a") or match.has("half") or amount_of(match) == 3
     return unit == "second" and match.has("a")
+
+
+def length_before(match: Match) -> tuple[Found, ...] | None:
+    """Four months after the vote: the length alone, "after" is a preposition."""
+    said = length(match)
+    end = max(item.end for kind, item in match.parts if kind != "later")
+    return (Found(match.start, end, said),) if said else None
+
+
+_WHOLE = re.compile(r"P(\d+)([YMWD])")
+_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
+
+
+def length_ago(match: Match) -> Expression | None:
+    """Vor einem Vierteljahrhundert, полгода назад."""
+    found = match.value("length", str)
+    number = _WHOLE.fullmatch(found) if found else None
+    return Shift(unit=_UNITS[number[2]], amount=-int(number[1])) if number else Reference(value="PAST_REF")
 
 
 _ORDER = ("year", "month", "week", "day", *reversed(CLOCK))

@@ -128,7 +128,7 @@ def _word(text: str, piece: Piece, lexicon: Lexicon) -> tuple[Readings, int]:
     if piece.text in MARKS:
         return {MARKS[piece.text]: None}, piece.start
     printed = text[piece.start : piece.end]
-    if (printed.isupper() or len(printed) > 1) and (number := roman_number(printed.upper())):
+    if number := _roman(printed, lexicon):
         return {"roman": number}, piece.start
     for prefix in lexicon.prefixes:
         if piece.text.startswith(prefix) and len(piece.text) > len(prefix) + 1:
@@ -138,6 +138,14 @@ def _word(text: str, piece: Piece, lexicon: Lexicon) -> tuple[Readings, int]:
             if length:
                 return readings, at
     return {}, piece.start
+
+
+def _roman(printed: str, lexicon: Lexicon) -> int | None:
+    """The number of a Roman numeral: XX, xix, XXe."""
+    if len(printed) == 1 and not printed.isupper():
+        return None
+    bare = next((printed.removesuffix(end) for end in lexicon.suffixes if end and printed.endswith(end)), printed)
+    return roman_number(bare if bare != printed else printed.upper())
 
 
 def _number(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tuple[Item | None, int]:
