@@ -203,6 +203,11 @@ def figure_day(match: Match) -> Expression | None:
     return Calendar(year=year_of(match), month=number, day=date, weekday=weekday_of(match), within=within_of(match))
 
 
+def year_or_near(match: Match) -> Expression | None:
+    """2024年初, 去年底: a part of a year that is told of as a whole."""
+    return Calendar(year=year) if (year := year_of(match)) else within_of(match)
+
+
 def near(match: Match) -> Expression | None:
     """Today, yesterday, heuer; tonight."""
     found = match.value("near", Near)
