@@ -42,7 +42,7 @@ def find_dates(document: Document) -> Iterator[DateMention]:
     for block in document.blocks:
         context = attrs.evolve(context, day=None)
         row = scan(document.text, block.start, block.end, words)
-        for found in joined(document.text, find(row, words)):
+        for found in joined(document.text, find(row)):
             ahead = tells_ahead(document.text, block, found, words)
             value = resolve(found.expression, attrs.evolve(context, ahead=ahead))
             yield _mention(found, value)

@@ -11,13 +11,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-import attrs
-
 from newsstruct.annotate.dates import clocks, lengths, named_days
 from newsstruct.annotate.dates.expressions import Expression, Found
-from newsstruct.annotate.dates.lexicon import Lexicon, lexicon
-from newsstruct.annotate.dates.patterns import Match, Pattern, compiled, first_kinds
-from newsstruct.annotate.dates.scan import OTHER, Row
+from newsstruct.annotate.dates.patterns import Automaton, Match, automaton_of
+from newsstruct.annotate.dates.scan import Row
 
 Build = Callable[[Match], Expression | tuple[Found, ...] | None]
 
@@ -145,7 +142,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     ("ago_before (AMOUNT | units)", lengths.ago),
     ("ahead AMOUNT", lengths.ahead),
     ("AMOUNT ahead_after", lengths.ahead),
-    ("AMOUNT later <of | the>", lengths.length_before),
+    ("AMOUNT <later (of | the)>", lengths.length),
     ("about? unit ago", lengths.ago),
     ("about? unit ahead_after", lengths.ahead),
     ("ago_before unit", lengths.ago),
@@ -209,61 +206,36 @@ RULES: tuple[tuple[str, Build], ...] = (
 )
 
 
-@attrs.frozen
-class Rule:
-    """A pattern ready for one language, and what is made of what fits it."""
-
-    pattern: Pattern
-    """The pattern."""
-
-    build: Build
-    """Gives what a match says; ``None`` where it is no date after all."""
-
-
 def source_of(pattern: str) -> str:
     """A pattern with its shared parts written out."""
-    for _ in range(4):
-        pattern = re.sub(r"[A-Z]+", lambda name: f"({PARTS[name[0]]})", pattern)
+    while found := _NAME.search(pattern):
+        pattern = f"{pattern[: found.start()]}({PARTS[found[0]]}){pattern[found.end() :]}"
     return pattern
 
 
-@functools.lru_cache(maxsize=256)
-def rules_from(tag: str, kinds: frozenset[str]) -> tuple[Rule, ...]:
-    """The rules for a language whose patterns can begin with a word of some kinds."""
-    found = ((source_of(pattern), build) for pattern, build in RULES)
-    alphabet = lexicon(tag).alphabet
-    return tuple(_rule(source, build, tag) for source, build in found if first_kinds(source) & kinds)
+_NAME = re.compile(r"[A-Z]+")
 
 
-@functools.lru_cache(maxsize=4096)
-def _rule(source: str, build: Build, tag: str) -> Rule:
-    return Rule(compiled(source, lexicon(tag).alphabet), build)
+@functools.cache
+def automaton() -> Automaton:
+    """All patterns as one automaton; made at the first use of any language."""
+    return automaton_of([source_of(pattern) for pattern, _ in RULES])
 
 
-#: Rows of words without gaps between them.
-_ROW = re.compile(rf"[^{OTHER}]+")
-
-
-def find(row: Row, words: Lexicon) -> Iterator[Found]:
+def find(row: Row) -> Iterator[Found]:
     """The date expressions in a row of date words, in order, none over another."""
-    for stretch in _ROW.finditer(row.codes):
-        place = stretch.start()
-        while place < stretch.end():
-            found, place = _longest(row, place, words)
-            yield from found
+    place = 0
+    while place < len(row.items):
+        found, place = _longest(row, place)
+        yield from found
 
 
-def _longest(row: Row, place: int, words: Lexicon) -> tuple[tuple[Found, ...], int]:
-    """What the longest rule that fits at a place finds, and the place to go on at."""
-    item = row.items[place]
-    best: tuple[Found, ...] = ()
-    end = place
-    for rule in rules_from(words.language, frozenset(item.readings)) if item else ():
-        fit = rule.pattern.fit(row.items, row.codes, place)
-        if fit is None or fit[1] <= end:
-            continue
-        made = rule.build(fit[0])
+def _longest(row: Row, place: int) -> tuple[tuple[Found, ...], int]:
+    """What the longest pattern that fits at a place says, and the place to go on at."""
+    if row.items[place] is None:
+        return (), place + 1
+    for pattern, match, end in automaton().fits(row.items, place):
+        made = RULES[pattern][1](match)
         if made is not None:
-            best = made if isinstance(made, tuple) else (Found(fit[0].start, fit[0].end, made),)
-            end = fit[1]
-    return best, max(end, place + 1)
+            return made if isinstance(made, tuple) else (Found(match.start, match.end, made),), end
+    return (), place + 1

@@ -122,13 +122,6 @@ def _is_share(unit: str, match: Match) -> bool:
     return unit == "second" and match.has("a")
 
 
-def length_before(match: Match) -> tuple[Found, ...] | None:
-    """Four months after the vote: the length alone, "after" is a preposition."""
-    said = length(match)
-    end = max(item.end for kind, item in match.parts if kind != "later")
-    return (Found(match.start, end, said),) if said else None
-
-
 _WHOLE = re.compile(r"P(\d+)([YMWD])")
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
 

@@ -16,8 +16,7 @@ import attrs
 from newsstruct.annotate.dates.cldr import cldr_entries
 from newsstruct.annotate.dates.dateparser_words import dateparser_entries, dateparser_table
 from newsstruct.annotate.dates.kinds import Value
-from newsstruct.annotate.dates.numbers import FIGURES
-from newsstruct.annotate.dates.pieces import MARKS, UNSPACED_LETTER, pieces
+from newsstruct.annotate.dates.pieces import UNSPACED_LETTER, pieces
 from newsstruct.annotate.dates.words import Entry, hand_entries, settings
 from newsstruct.zones import zone_names
 
@@ -64,9 +63,6 @@ class Lexicon:
     tree: Node
     """The phrases, piece by piece."""
 
-    alphabet: Mapping[frozenset[str], str]
-    """Every set of kinds that a word of this language can be -> the character that stands for it."""
-
     suffixes: Mapping[str, str]
     """What may be printed right behind figures ("rd", "s", "-го") and what it makes of them: a kind."""
 
@@ -99,7 +95,6 @@ def lexicon(tag: str) -> Lexicon:
     return Lexicon(
         language=tag,
         tree=tree,
-        alphabet=_alphabet(tree),
         suffixes=_suffixes(rows),
         prefixes=tuple(sorted(_strings(rows, "prefixes"), key=len, reverse=True)),
         month_first=_month_first(tag, language),
@@ -200,15 +195,3 @@ def _leaf(root: Node, words: tuple[str, ...], *, stem: bool) -> Node:
         node = node.words.setdefault(word, Node())
     last = node.stems if stem else node.words
     return last.setdefault(words[-1], Node())
-
-
-def _alphabet(root: Node) -> Mapping[frozenset[str], str]:
-    """A character for every set of kinds in the tree, and for those of figures."""
-    found = dict.fromkeys((*FIGURES, *(frozenset((kind,)) for kind in MARKS.values())))
-    waiting = [root]
-    while waiting:
-        node = waiting.pop()
-        for exact in {reading.exact for reading in node.readings}:
-            found[frozenset(r.kind for r in node.readings if r.exact == exact)] = None
-        waiting += [*node.words.values(), *node.stems.values()]
-    return {kinds: chr(0xE000 + place) for place, kinds in enumerate(found)}

@@ -15,36 +15,6 @@ YEARS = range(1000, 2200)
 #: Two figures of a year below this are of this century.
 CENTURY = 50
 
-#: Every set of kinds that figures can be, alone or with what is printed right behind them.
-FIGURES = tuple(
-    frozenset(kinds.split())
-    for kinds in (
-        "number",
-        "number day hour",
-        "number day",
-        "number hour",
-        "number day hour year2",
-        "number day year2",
-        "number hour year2",
-        "number year2",
-        "number year",
-        "number dotclock",
-        "number dotclock daymonth",
-        "dotclock",
-        "dotclock daymonth",
-        "daymonth",
-        "number daymonth",
-        "clock",
-        "date",
-        "ordinal",
-        "ordinal day",
-        "decade",
-        "shortdecade",
-        "roman",
-        "hour oclock",
-    )
-)
-
 _CLOCK = re.compile(r"(\d{1,2})[:h](\d\d)(?::\d\d)?")
 _DOTCLOCK = re.compile(r"(\d{1,2})[.,](\d\d)")
 _YMD = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})")

@@ -12,8 +12,6 @@ from newsstruct.annotate.dates.lexicon import ENDING, Lexicon, Node, Reading
 from newsstruct.annotate.dates.numbers import HAN, figures, fraction, han_number, in_words, roman_number
 from newsstruct.annotate.dates.pieces import MARKS, Piece, pieces
 
-#: What stands for a run of words that can be no part of a date.
-OTHER = "."
 #: Signs that make a price or a share of the number beside them.
 _BEFORE, _AFTER = frozenset("$€£¥₹₽₩₪₺฿#№+"), frozenset("%‰°$€£¥₹₽₩₺")
 
@@ -31,11 +29,11 @@ class Item(NamedTuple):
     end: int
     """Offset one past its last character."""
 
-    code: str
-    """The character that stands for it."""
+    kinds: frozenset[str]
+    """Everything that it can be."""
 
     readings: Readings
-    """Everything that it can be."""
+    """Its kinds, with what comes with each."""
 
 
 @attrs.frozen
@@ -46,10 +44,7 @@ class Row:
     """The whole text that offsets point into."""
 
     items: Sequence[Item | None]
-    """The date words in order; ``None`` for what lies between them."""
-
-    codes: str
-    """One character for each item; `OTHER` for each gap."""
+    """The date words in order; ``None`` for a run of words that can be no part of a date."""
 
 
 def scan(text: str, start: int, end: int, lexicon: Lexicon) -> Row:
@@ -61,8 +56,7 @@ def scan(text: str, start: int, end: int, lexicon: Lexicon) -> Row:
         item, place = _item(text, row, place, lexicon)
         if item or not found or found[-1]:
             found.append(item)
-    items = _folded(text, found, lexicon)
-    return Row(text=text, items=items, codes="".join(item.code if item else OTHER for item in items))
+    return Row(text=text, items=_folded(text, found))
 
 
 def _item(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tuple[Item | None, int]:
@@ -80,12 +74,11 @@ def _item(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tupl
     if not readings:
         length = 1
         readings, start = _word(text, piece, lexicon)
-    return _made(start, last.end, readings, lexicon), place + length
+    return _made(start, last.end, readings), place + length
 
 
-def _made(start: int, end: int, readings: Readings, lexicon: Lexicon) -> Item | None:
-    code = lexicon.alphabet.get(frozenset(readings)) if readings else None
-    return Item(start, end, code, readings) if code else None
+def _made(start: int, end: int, readings: Readings) -> Item | None:
+    return Item(start, end, frozenset(readings), readings) if readings else None
 
 
 def _phrase(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tuple[Readings, int]:
@@ -163,10 +156,10 @@ def _number(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tu
     suffix, behind = _suffix(row, place, lexicon)
     if suffix:
         readings = _with_suffix(readings, suffix)
-        return _made(piece.start, row[behind - 1].end, readings, lexicon), behind
+        return _made(piece.start, row[behind - 1].end, readings), behind
     if after.isalpha() and not _known(row, place + 1, lexicon):
         return None, place + 1
-    return _made(piece.start, piece.end, readings, lexicon), place + 1
+    return _made(piece.start, piece.end, readings), place + 1
 
 
 def _with_fraction(row: Sequence[Piece], place: int, readings: Readings, lexicon: Lexicon) -> Item | None:
@@ -175,7 +168,7 @@ def _with_fraction(row: Sequence[Piece], place: int, readings: Readings, lexicon
     number = readings["number"]
     if part is None or not isinstance(number, int):
         return None
-    return _made(row[place].start, row[place + 1].end, {"number": number + part}, lexicon)
+    return _made(row[place].start, row[place + 1].end, {"number": number + part})
 
 
 def _known(row: Sequence[Piece], place: int, lexicon: Lexicon) -> bool:
@@ -225,14 +218,14 @@ def _han(run: Sequence[Piece], lexicon: Lexicon) -> Readings:
     return figures(str(number), lexicon.month_first, lexicon.dotted) if number is not None else {}
 
 
-def _folded(text: str, items: Sequence[Item | None], lexicon: Lexicon) -> list[Item | None]:
+def _folded(text: str, items: Sequence[Item | None]) -> list[Item | None]:
     """The items with number words in a row made one number."""
     found: list[Item | None] = []
     place = 0
     while place < len(items):
         item = items[place]
         if item and "number" in item.readings and (end := _run(text, items, place)) > place + 1:
-            item, place = _joined(text, items, place, end, lexicon)
+            item, place = _joined(text, items, place, end)
             found.append(item)
         else:
             found.append(item)
@@ -260,7 +253,7 @@ def _run(text: str, items: Sequence[Item | None], place: int) -> int:
     return end
 
 
-def _joined(text: str, items: Sequence[Item | None], place: int, end: int, lexicon: Lexicon) -> tuple[Item | None, int]:
+def _joined(text: str, items: Sequence[Item | None], place: int, end: int) -> tuple[Item | None, int]:
     """The longest number that a run makes; the first item alone where it makes none."""
     first = items[place]
     assert first is not None
@@ -274,7 +267,7 @@ def _joined(text: str, items: Sequence[Item | None], place: int, end: int, lexic
             readings: dict[str, object] = {"number": value}
             if 1800 <= value < 2100 and value == int(value):
                 readings["year"] = value
-            return _made(first.start, run[-1].end, readings, lexicon), stop
+            return _made(first.start, run[-1].end, readings), stop
     return first, place + 1
 
 
