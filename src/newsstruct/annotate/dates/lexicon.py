@@ -15,7 +15,7 @@ import attrs
 
 from newsstruct.annotate.dates.cldr import cldr_entries
 from newsstruct.annotate.dates.dateparser_words import dateparser_entries, dateparser_table
-from newsstruct.annotate.dates.kinds import Value
+from newsstruct.annotate.dates.kinds import Readings
 from newsstruct.annotate.dates.pieces import UNSPACED_LETTER, pieces
 from newsstruct.annotate.dates.words import Entry, hand_entries, settings
 from newsstruct.zones import zone_names
@@ -26,31 +26,44 @@ ENDING = 5
 STEM = 4
 
 
-class Reading(NamedTuple):
-    """One thing that a phrase can be."""
+class Meaning(NamedTuple):
+    """Everything that a phrase, as printed, can be."""
 
-    kind: str
-    """One of `newsstruct.annotate.dates.kinds.KINDS`."""
+    kinds: frozenset[str]
+    """The kinds."""
 
-    value: Value
-    """What comes with it."""
+    readings: Readings
+    """The kinds, with what comes with each."""
 
-    exact: str | None
-    """The letters that it must be printed in, where that matters: "Morgen" is the morning, "morgen" is tomorrow."""
+
+#: What a phrase is that means nothing here.
+NOTHING = Meaning(frozenset(), {})
 
 
 @attrs.define
 class Node:
     """A place in the tree of phrases: what is known once the pieces on the way to it are read."""
 
-    readings: list[Reading] = attrs.Factory(list)
-    """What the phrase that ends here can be."""
-
     words: dict[str, Node] = attrs.Factory(dict)
     """The pieces that may follow."""
 
     stems: dict[str, Node] = attrs.Factory(dict)
     """The words that may follow with any ending."""
+
+    plain: Meaning = NOTHING
+    """What the phrase that ends here can be."""
+
+    small: Meaning = NOTHING
+    """The same where it is printed without a capital."""
+
+    exact: dict[str, Meaning] = attrs.Factory(dict)
+    """What it can be where it is printed in just these letters: "Morgen" is the morning, "morgen" is tomorrow."""
+
+    def meaning(self, printed: str) -> Meaning:
+        """What the phrase can be as printed."""
+        if self.exact and printed in self.exact:
+            return self.exact[printed]
+        return self.small if printed[:1].islower() else self.plain
 
 
 @attrs.frozen
@@ -81,8 +94,6 @@ class Lexicon:
     past: re.Pattern[str] | None
     """Words that tell of the past: said."""
 
-    capitals: bool
-    """Whether months and weekdays are printed with a capital."""
 
 
 @functools.lru_cache(maxsize=256)
@@ -91,7 +102,7 @@ def lexicon(tag: str) -> Lexicon:
     language = tag.replace("_", "-").split("-", 1)[0].lower()
     rows = settings(language)
     own = tuple(hand_entries(language))
-    tree = _tree([*own, *_compounds(own, rows), *_others(language, own, rows)])
+    tree = _tree([*own, *_compounds(own, rows), *_others(language, own, rows)], bool(rows.get("capitals")))
     return Lexicon(
         language=tag,
         tree=tree,
@@ -101,7 +112,6 @@ def lexicon(tag: str) -> Lexicon:
         dotted=bool(rows.get("dotted")),
         future=_any_of(_strings(rows, "future")),
         past=_any_of(_strings(rows, "past")),
-        capitals=bool(rows.get("capitals")),
     )
 
 
@@ -176,17 +186,33 @@ def _month_first(tag: str, language: str) -> bool:
     return str(order).startswith("M") and language == "en"
 
 
-def _tree(entries: Iterable[Entry]) -> Node:
+#: What has a capital wherever months and weekdays have one: "may", "march", "sun" without it are none.
+CAPITALISED = frozenset(("shymonth", "weakmonth", "weakweekday"))
+
+
+def _tree(entries: Iterable[Entry], capitals: bool) -> Node:
     root = Node()
     for entry in entries:
         exact = entry.phrase[1:] if entry.phrase.startswith("=") else None
         phrase = exact or entry.phrase
         words = tuple(piece.text for piece in pieces(phrase.removesuffix("*")))
         if words:
-            leaf = _leaf(root, words, stem=phrase.endswith("*"))
-            if all((kind, form) != (entry.kind, exact) for kind, _, form in leaf.readings):
-                leaf.readings.append(Reading(entry.kind, entry.value, exact))
+            _add(_leaf(root, words, stem=phrase.endswith("*")), entry, exact, capitals)
     return root
+
+
+def _add(leaf: Node, entry: Entry, exact: str | None, capitals: bool) -> None:
+    """What is said first of a phrase and kind holds: the hand table before CLDR."""
+    if exact:
+        leaf.exact[exact] = _with(leaf.exact.get(exact, NOTHING), entry)
+        return
+    leaf.plain = _with(leaf.plain, entry)
+    if not (capitals and entry.kind in CAPITALISED):
+        leaf.small = _with(leaf.small, entry)
+
+
+def _with(meaning: Meaning, entry: Entry) -> Meaning:
+    return Meaning(meaning.kinds | {entry.kind}, {entry.kind: entry.value, **meaning.readings})
 
 
 def _leaf(root: Node, words: tuple[str, ...], *, stem: bool) -> Node:

@@ -8,16 +8,12 @@ from typing import NamedTuple
 import attrs
 
 from newsstruct.annotate.dates.kinds import Readings
-from newsstruct.annotate.dates.lexicon import ENDING, Lexicon, Node, Reading
+from newsstruct.annotate.dates.lexicon import ENDING, NOTHING, Lexicon, Meaning, Node
 from newsstruct.annotate.dates.numbers import HAN, figures, fraction, han_number, in_words, roman_number
 from newsstruct.annotate.dates.pieces import MARKS, Piece, pieces
 
 #: Signs that make a price or a share of the number beside them.
 _BEFORE, _AFTER = frozenset("$€£¥₹₽₩₪₺฿#№+"), frozenset("%‰°$€£¥₹₽₩₺")
-
-
-#: What has a capital wherever months and weekdays have one.
-CAPITALISED = frozenset(("shymonth", "weakmonth", "weakweekday"))
 
 
 class Item(NamedTuple):
@@ -62,75 +58,64 @@ def scan(text: str, start: int, end: int, lexicon: Lexicon) -> Row:
 def _item(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tuple[Item | None, int]:
     """The item that begins with a piece, and the place behind it."""
     piece = row[place]
-    readings, length = _phrase(text, row, place, lexicon)
-    last = row[place + length - 1] if length else piece
-    start = piece.start
-    if not readings and piece.figures:
+    meaning, length = _phrase(text, row, place, lexicon.tree)
+    if not length and piece.figures:
         return _number(text, row, place, lexicon)
-    if piece.text[:1] in HAN:
-        run = _han_run(row, place)
-        if run > length:
-            last, length, readings = row[place + run - 1], run, _han(row[place : place + run], lexicon)
-    if not readings:
-        length = 1
-        readings, start = _word(text, piece, lexicon)
-    return _made(start, last.end, readings), place + length
+    if piece.text[:1] in HAN and (run := _han_run(row, place)) > length:
+        last = row[place + run - 1]
+        return _made(piece.start, last.end, _han(row[place : place + run], lexicon)), place + run
+    if length:
+        return _placed(piece.start, row[place + length - 1].end, meaning), place + length
+    return _word(text, piece, lexicon), place + 1
+
+
+def _placed(start: int, end: int, meaning: Meaning) -> Item | None:
+    return Item(start, end, *meaning) if meaning.kinds else None
 
 
 def _made(start: int, end: int, readings: Readings) -> Item | None:
     return Item(start, end, frozenset(readings), readings) if readings else None
 
 
-def _phrase(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tuple[Readings, int]:
+def _phrase(text: str, row: Sequence[Piece], place: int, tree: Node) -> tuple[Meaning, int]:
     """The longest phrase that begins with a piece, and how many pieces long it is."""
-    node: Node | None = lexicon.tree
-    best: Readings = {}
-    length = 0
+    node: Node | None = tree
+    best, length = NOTHING, 0
     number = place
     while node and number < len(row):
         word = row[number].text
-        for reached in (_stem(node, word), node.words.get(word)):
-            if reached and (found := _exact(text[row[place].start : row[number].end], reached.readings, lexicon)):
+        following = node.words.get(word)
+        for reached in (_stem(node, word) if node.stems else None, following):
+            if reached and (found := reached.meaning(text[row[place].start : row[number].end])).kinds:
                 best, length = found, number - place + 1
-        node = node.words.get(word)
+        node = following
         number += 1
     return best, length
 
 
 def _stem(node: Node, word: str) -> Node | None:
-    if not node.stems:
-        return None
     cuts = range(len(word), max(len(word) - ENDING, 2) - 1, -1)
     return next((node.stems[word[:cut]] for cut in cuts if word[:cut] in node.stems), None)
 
 
-def _exact(printed: str, readings: Sequence[Reading], lexicon: Lexicon) -> Readings:
-    """The readings that hold for the letters as printed: those that ask for just these, or else those that don't ask.
-
-    Where months and weekdays have capitals, "may", "march", "sun" without one are none.
-    """
-    exact = {reading.kind: reading.value for reading in readings if reading.exact == printed}
-    if exact:
-        return exact
-    small = lexicon.capitals and printed[:1].islower()
-    return {kind: value for kind, value, form in readings if not form and not (small and kind in CAPITALISED)}
-
-
-def _word(text: str, piece: Piece, lexicon: Lexicon) -> tuple[Readings, int]:
+def _word(text: str, piece: Piece, lexicon: Lexicon) -> Item | None:
     """What a single piece can be that is no phrase: a mark, a Roman numeral, a word with something joined to its front."""
     if piece.text in MARKS:
-        return {MARKS[piece.text]: None}, piece.start
-    printed = text[piece.start : piece.end]
-    if number := _roman(printed, lexicon):
-        return {"roman": number}, piece.start
+        return _made(piece.start, piece.end, {MARKS[piece.text]: None})
+    if piece.text[:1] in ROMAN and (number := _roman(text[piece.start : piece.end], lexicon)):
+        return _made(piece.start, piece.end, {"roman": number})
     for prefix in lexicon.prefixes:
         if piece.text.startswith(prefix) and len(piece.text) > len(prefix) + 1:
             at = piece.start + len(prefix)
             rest = Piece(piece.text[len(prefix) :], at, piece.end, False)
-            readings, length = _phrase(text, (rest,), 0, lexicon)
+            meaning, length = _phrase(text, (rest,), 0, lexicon.tree)
             if length:
-                return readings, at
-    return {}, piece.start
+                return _placed(at, piece.end, meaning)
+    return None
+
+
+#: What a Roman numeral begins with, in small letters of either alphabet.
+ROMAN = frozenset("ivxхі")
 
 
 def _roman(printed: str, lexicon: Lexicon) -> int | None:
