@@ -42,6 +42,23 @@ class Calendar:
 
 
 @attrs.frozen(kw_only=True)
+class Foreign:
+    """A day of another calendar."""
+
+    calendar: str
+    """"jalali" (Solar Hijri) or "hijri" (Islamic)."""
+
+    month: int
+    """Its month, 1 to 12."""
+
+    day: int | None = None
+    """Day of that month."""
+
+    year: int | None = None
+    """Year of that calendar."""
+
+
+@attrs.frozen(kw_only=True)
 class Nth:
     """A numbered stretch: the third quarter, the first half, the second week of May, the last Sunday of March."""
 
@@ -158,7 +175,7 @@ class Holiday:
 
 
 Expression: TypeAlias = (
-    Calendar | Nth | Season | SamePeriod | Fixed | Shift | Moment | Duration | Recurring | Reference | Holiday
+    Calendar | Foreign | Nth | Season | SamePeriod | Fixed | Shift | Moment | Duration | Recurring | Reference | Holiday
 )
 
 

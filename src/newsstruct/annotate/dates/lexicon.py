@@ -88,6 +88,9 @@ class Lexicon:
     dotted: bool
     """Whether 3.4 can be the third of April."""
 
+    buddhist: bool
+    """Whether years are counted from the Buddha."""
+
     future: re.Pattern[str] | None
     """Words that tell of the future: will, scheduled; ``None`` where no table has them."""
 
@@ -102,7 +105,7 @@ def lexicon(tag: str) -> Lexicon:
     language = tag.replace("_", "-").split("-", 1)[0].lower()
     rows = settings(language)
     own = tuple(hand_entries(language))
-    tree = _tree([*own, *_compounds(own, rows), *_others(language, own, rows)], bool(rows.get("capitals")))
+    tree = _tree([*own, *_compounds(language, own, rows), *_others(language, own, rows)], bool(rows.get("capitals")))
     return Lexicon(
         language=tag,
         tree=tree,
@@ -110,6 +113,7 @@ def lexicon(tag: str) -> Lexicon:
         prefixes=tuple(sorted(_strings(rows, "prefixes"), key=len, reverse=True)),
         month_first=_month_first(tag, language),
         dotted=bool(rows.get("dotted")),
+        buddhist=bool(rows.get("buddhist")),
         future=_any_of(_strings(rows, "future")),
         past=_any_of(_strings(rows, "past")),
     )
@@ -134,7 +138,7 @@ def _end(form: str) -> str:
 def _suffixes(rows: Mapping[str, object]) -> Mapping[str, str]:
     found = rows.get("suffix", {})
     assert isinstance(found, Mapping)
-    return {suffix: kind for kind, suffixes in found.items() for suffix in suffixes}
+    return {suffix.replace(" ", ""): kind for kind, suffixes in found.items() for suffix in suffixes}
 
 
 def _strings(rows: Mapping[str, object], key: str) -> tuple[str, ...]:
@@ -164,7 +168,7 @@ def _inflected(entry: Entry) -> Iterator[Entry]:
         yield entry._replace(phrase=f"{stem}*")
 
 
-def _compounds(own: Sequence[Entry], rows: Mapping[str, object]) -> Iterator[Entry]:
+def _compounds(language: str, own: Sequence[Entry], rows: Mapping[str, object]) -> Iterator[Entry]:
     """Words written together: Montagabend, vierundzwanzig, lördagskväll (``compounds`` is what joins them)."""
     if "tens_join" in rows:
         units = [e for e in own if e.kind == "number" and isinstance(e.value, int) and 0 < e.value < 10]
@@ -173,7 +177,8 @@ def _compounds(own: Sequence[Entry], rows: Mapping[str, object]) -> Iterator[Ent
             number = int(str(unit.value)) + int(str(ten.value))
             yield Entry("number", number, f"{unit.phrase}{rows['tens_join']}{ten.phrase}")
     for joint in _strings(rows, "compounds"):
-        days = [e for e in own if e.kind == "weekday" and not e.phrase.endswith("*")]
+        named = [e for e in own if e.kind == "weekday"] or [e for e in cldr_entries(language) if e.kind == "weekday"]
+        days = [e for e in named if not e.phrase.endswith("*")]
         parts = [e for e in own if e.kind == "part"]
         for day, part in product(days, parts):
             yield Entry("dayparts", (day.value, part.value), f"{day.phrase}{joint}{part.phrase.lstrip('=')}")

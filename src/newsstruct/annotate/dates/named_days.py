@@ -7,6 +7,7 @@ from newsstruct.annotate.dates.expressions import (
     Direction,
     Expression,
     Fixed,
+    Foreign,
     Found,
     Holiday,
     Moment,
@@ -184,6 +185,13 @@ def day_and_month(match: Match) -> Expression | None:
     return Calendar(year=year_of(match), month=parts[0], day=parts[1], weekday=weekday_of(match)) if parts else None
 
 
+def foreign_day(match: Match) -> Expression | None:
+    """۲۵ شهریور ۱۴۰۲, 9 رمضان."""
+    calendar = "jalali" if match.has("jalalimonth") else "hijri"
+    month = match.value(f"{calendar}month", int)
+    return Foreign(calendar=calendar, month=month, day=_day(match), year=year_of(match)) if month else None
+
+
 def monthless_day(match: Match) -> Expression | None:
     """Tuesday 13, terça-feira (3)."""
     return Calendar(day=_day(match), weekday=weekday_of(match))
@@ -200,12 +208,52 @@ def figure_day(match: Match) -> Expression | None:
     number, date = (value if isinstance(value, int) else None for value in found)
     if (number is not None and not 1 <= number <= 12) or (date is not None and not 1 <= date <= 31):
         return None
-    return Calendar(year=year_of(match), month=number, day=date, weekday=weekday_of(match), within=within_of(match))
+    outer = match.value("near", Near)
+    within = shift(outer) if outer and outer.unit in ("month", "year") else within_of(match)
+    return Calendar(
+        year=year_of(match),
+        month=number,
+        day=date,
+        weekday=weekday_of(match),
+        within=within,
+        direction=None if within else direction_of(match),
+    )
+
+
+def marked_day(match: Match) -> Expression | None:
+    """Ngày 3 tháng 5 năm 2024: marks before their numbers."""
+    named: dict[str, object] = {}
+    for place, (kind, _) in enumerate(match.parts[:-1]):
+        if kind in ("monthmark", "daymark"):
+            behind, item = match.parts[place + 1]
+            named[kind] = item.readings[behind]
+    month, day = (value if isinstance(value, int) else None for value in (named.get("monthmark"), named.get("daymark")))
+    if month not in range(1, 13) or (day is not None and not 1 <= day <= 31):
+        return None
+    return Calendar(year=year_of(match), month=month, day=day, weekday=weekday_of(match))
 
 
 def year_or_near(match: Match) -> Expression | None:
     """2024年初, 去年底: a part of a year that is told of as a whole."""
     return Calendar(year=year) if (year := year_of(match)) else within_of(match)
+
+
+def near_weekday(match: Match) -> Expression | None:
+    """来週水曜日: of that week; yesterday, Tuesday: yesterday."""
+    found = match.value("near", Near)
+    if found and found.unit == "week":
+        return Calendar(weekday=weekday_of(match), within=shift(found))
+    return near(match)
+
+
+def weekday_of_week(match: Match) -> Expression | None:
+    """Nächste Woche Mittwoch, Wednesday of next week."""
+    found, unit, direction = match.value("near", Near), directed_unit(match), direction_of(match)
+    if found and found.unit == "week":
+        return Calendar(weekday=weekday_of(match), within=shift(found))
+    if unit == "week" and direction:
+        return Calendar(weekday=weekday_of(match), within=shift_of(direction, unit))
+    return None
 
 
 def near(match: Match) -> Expression | None:
@@ -306,6 +354,34 @@ def century(match: Match) -> Expression | None:
     return None
 
 
+def numbered(match: Match) -> Expression | None:
+    """第3四半期, 3분기, quý 3 năm 2023, siglo XX: a unit with its number."""
+    unit = match.value("nthunit", str) or match.value("unit", str)
+    numbers = (match.value(kind, int) for kind in ("ordinal", "roman", "number"))
+    number = next((n for n in numbers if n is not None), None)
+    if unit == "century":
+        return century(match) if not match.has("nthunit") else None
+    if unit not in ("quarter", "half") or number not in range(1, 5 if unit == "quarter" else 3):
+        return None
+    near, year = match.value("near", Near), year_of(match)
+    return Nth(unit=unit, number=number or 0, within=Calendar(year=year) if year else shift(near) if near else within_of(match))
+
+
+def decade_of_century(match: Match) -> Expression | None:
+    """20世纪90年代, 上世纪80年代."""
+    units, numbers = match.values("unit", str), match.values("number", int)
+    if units != ["century", "decade"] or numbers[-1] not in range(0, 100, 10):
+        return None
+    centuries = match.values("ordinal", int) + numbers[:-1]
+    return Fixed(value=f"{(centuries[0] if centuries else 20) - 1:02}{numbers[-1] // 10}")
+
+
+def past_season(match: Match) -> Expression | None:
+    """I somras: last summer."""
+    found = match.value("pastseason", str)
+    return Season(season=found, direction="last") if found else None
+
+
 def decade(match: Match) -> Expression | None:
     """The 1990s, les années 2000, anni ottanta."""
     if found := match.value("decade", str) or match.value("shortdecade", str) or match.value("tens", str):
@@ -314,6 +390,8 @@ def decade(match: Match) -> Expression | None:
     if number is None:
         last = match.value("number", int)
         number = 1900 + last if last in range(10, 100, 10) else None
+    if match.has("unit") and match.value("unit", str) not in ("decade", "year"):
+        return None
     return Fixed(value=str(number // 10)) if number is not None and number % 10 == 0 else None
 
 

@@ -13,12 +13,14 @@ from datetime import date, datetime, timedelta
 
 import attrs
 
+from newsstruct.annotate.dates.calendars import gregorian, this_year
 from newsstruct.annotate.dates.expressions import (
     Calendar,
     Direction,
     Duration,
     Expression,
     Fixed,
+    Foreign,
     Holiday,
     Moment,
     Nth,
@@ -29,7 +31,7 @@ from newsstruct.annotate.dates.expressions import (
     Shift,
 )
 from newsstruct.annotate.dates.holidays import holiday_on
-from newsstruct.annotate.dates.timex import SEASONS, days_of, grain_of, moved, value_of, year_month
+from newsstruct.annotate.dates.timex import days_of, grain_of, moved, value_of, year_month
 
 #: A day or month without a year lies no more than this many days ahead of publication: four months measured best.
 AHEAD = 120
@@ -81,6 +83,8 @@ def _(expression: Fixed | Duration | Recurring | Reference, context: Context) ->
 def _(expression: Calendar, context: Context) -> str | None:
     if expression.within:
         outer = resolve(expression.within, context)
+        if expression.month is None and outer:
+            return _within(expression, outer)
         return _dated(attrs.evolve(expression, within=None, year=int(outer[:4]))) if _has_year(outer) else None
     if expression.year is not None:
         return _dated(expression)
@@ -91,6 +95,18 @@ def _(expression: Calendar, context: Context) -> str | None:
     if expression.month is None:
         return _day_of_month(expression, context.today)
     return _yearless(expression, context)
+
+
+def _within(expression: Calendar, outer: str) -> str | None:
+    """The weekday of a week, the day of a month."""
+    days = days_of(outer)
+    if days is None:
+        return None
+    if expression.day is not None and grain_of(outer) == "month":
+        return _dated(Calendar(year=days[0].year, month=days[0].month, day=expression.day))
+    if expression.weekday is not None and grain_of(outer) == "week":
+        return (days[0] + timedelta(days=expression.weekday)).isoformat()
+    return None
 
 
 def _has_year(value: str | None) -> bool:
@@ -170,6 +186,23 @@ def _weekday(expression: Calendar, context: Context) -> str | None:
     elif expression.direction == "this" and behind > origin.weekday() or context.ahead and behind:
         behind -= 7
     return (origin - timedelta(days=behind)).isoformat()
+
+
+@resolve.register
+def _(expression: Foreign, context: Context) -> str | None:
+    """The Gregorian day; a month or year of another calendar is no month or year of this one."""
+    if expression.day is None:
+        return None
+    if expression.year is not None:
+        years: tuple[int, ...] = (expression.year,)
+    elif context.today:
+        this = this_year(expression.calendar, context.today)
+        years = (this - 1, this, this + 1)
+    else:
+        return None
+    found = (gregorian(expression.calendar, year, expression.month, expression.day) for year in years)
+    days = [day.isoformat() for day in found if day]
+    return _pick(days, None, context.today, context.ahead) if context.today and len(years) > 1 else next(iter(days), None)
 
 
 @resolve.register
@@ -325,8 +358,3 @@ def _(expression: Holiday, context: Context) -> str | None:
         return None
     days = (holiday_on(expression.rule, origin.year + step) for step in (-1, 0, 1))
     return _pick([day.isoformat() for day in days if day], expression.direction, origin)
-
-
-def season_month(season: str) -> int:
-    """The first month of a season."""
-    return SEASONS[season]

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
+from newsstruct.annotate.dates.calendars import BUDDHIST, BUDDHIST_YEARS
 from newsstruct.annotate.dates.kinds import Readings
 from newsstruct.annotate.dates.lexicon import ENDING, NOTHING, Lexicon, Meaning, Node
 from newsstruct.annotate.dates.numbers import HAN, figures, fraction, han_number, in_words, roman_number
@@ -132,7 +133,7 @@ def _number(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tu
     before = text[piece.start - 1] if piece.start else " "
     if before.isalpha() and before.isascii():
         return None, place + 1
-    readings = figures(piece.text, lexicon.month_first, lexicon.dotted)
+    readings = _figures(piece.text, lexicon)
     after = text[piece.end : piece.end + 1]
     if "number" in readings and (item := _with_fraction(row, place, readings, lexicon)):
         return item, place + 2
@@ -173,22 +174,24 @@ def _suffix(row: Sequence[Piece], place: int, lexicon: Lexicon) -> tuple[str | N
 
 
 def _with_suffix(readings: Readings, suffix: str) -> Readings:
+    """What figures can be with something printed right behind them; what makes no sense of them is no suffix."""
     number = readings.get("number")
-    if not isinstance(number, int):
-        return {}
-    if suffix == "decade":
-        if number % 10 or not (number < 100 or "year" in readings):
-            return {}
-        return {"shortdecade" if number < 100 else "decade": _decade(number)}
     if suffix == "hour":
-        return {"clock": (number, 0)} if number <= 24 else {}
-    if suffix == "year":
+        return {"clock": readings.get("dotclock") or (number, 0)} if readings.keys() & {"dotclock", "hour"} else readings
+    if not isinstance(number, int) or "year" in readings and suffix == "ordinal":
         return readings
+    if suffix == "decade":
+        return _decade(number, readings)
     return {"ordinal": number, "day": number} if 1 <= number <= 31 else {"ordinal": number}
 
 
-def _decade(number: int) -> str:
-    return str((number if number >= 100 else number + 1900) // 10)
+def _decade(number: int, readings: Readings) -> Readings:
+    """1990s, the '80s; 1800s is a century, 2000s a decade."""
+    if number % 10 or not (number < 100 or "year" in readings):
+        return readings
+    if number < 100:
+        return {"shortdecade": str((number + 1900) // 10)}
+    return {"decade": str(number // 100 if number % 100 == 0 and number < 2000 else number // 10)}
 
 
 def _han_run(row: Sequence[Piece], place: int) -> int:
@@ -200,7 +203,15 @@ def _han_run(row: Sequence[Piece], place: int) -> int:
 
 def _han(run: Sequence[Piece], lexicon: Lexicon) -> Readings:
     number = han_number("".join(piece.text for piece in run))
-    return figures(str(number), lexicon.month_first, lexicon.dotted) if number is not None else {}
+    return _figures(str(number), lexicon) if number is not None else {}
+
+
+def _figures(text: str, lexicon: Lexicon) -> Readings:
+    """What figures can be; a Thai year counts from the Buddha."""
+    readings = figures(text, lexicon.month_first, lexicon.dotted)
+    if lexicon.buddhist and readings.get("number") in BUDDHIST_YEARS:
+        return {**readings, "year": int(text) - BUDDHIST}
+    return readings
 
 
 def _folded(text: str, items: Sequence[Item | None]) -> list[Item | None]:

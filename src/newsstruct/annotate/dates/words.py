@@ -70,7 +70,7 @@ def _date(text: str) -> tuple[int, ...]:
 
 _CONVERTERS: Mapping[str, Callable[[str], Value]] = {
     **dict.fromkeys(("number", "plus", "a"), _number),
-    **dict.fromkeys(("ordinal", "month", "shymonth", "weakmonth", "weekday", "weekdays", "weakweekday", "later", "later_before", "era"), int),
+    **dict.fromkeys(("ordinal", "month", "shymonth", "weakmonth", "jalalimonth", "hijrimonth", "weekday", "weekdays", "weakweekday", "later", "later_before", "era"), int),
     **dict.fromkeys(("several", "times"), _number_or_text),
     **dict.fromkeys(("noon",), _clock),
     "near": near,
