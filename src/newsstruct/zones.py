@@ -153,8 +153,8 @@ def _cldr_names(language: str) -> Iterator[tuple[str, str]]:
         return
     named: Mapping[str, Any] = {m: names["short"] for m, names in locale.meta_zones.items() if "short" in names}
     first: dict[str, str] = {}
-    for key, metazone in get_global("meta_zones").items():
-        first.setdefault(metazone, key)
+    for zone, metazone in get_global("meta_zones").items():
+        first.setdefault(metazone, zone)
     for metazone, names in named.items():
         key = _METAZONES.get(metazone) or first.get(metazone)
         if key:
@@ -167,11 +167,11 @@ def _forms(names: Mapping[str, str], key: str) -> Iterator[tuple[str, str]]:
         name = names.get(form, _NONE)
         if _NONE in name:
             continue
-        offset = None if form == "generic" and names.get("standard") != name else _offset_of(key, form == "daylight")
-        yield name, offset or key
+        follows = form == "generic" and names.get("standard") != name
+        yield name, (None if follows else _offset_of(key, summer=form == "daylight")) or key
 
 
-def _offset_of(key: str, summer: bool) -> str | None:
+def _offset_of(key: str, *, summer: bool) -> str | None:
     try:
         zone = ZoneInfo(key)
     except (ZoneInfoNotFoundError, ValueError):
@@ -179,6 +179,5 @@ def _offset_of(key: str, summer: bool) -> str | None:
     moments = (datetime(2024, month, 1, tzinfo=zone) for month in (1, 7))
     offsets = sorted(moment.utcoffset() or timedelta() for moment in moments)
     offset = offsets[1] if summer else offsets[0]
-    sign, minutes = ("-", -offset) if offset < timedelta() else ("+", offset)
-    total = int(minutes.total_seconds()) // 60
-    return f"{sign}{total // 60:02}{total % 60:02}"
+    minutes = int(abs(offset).total_seconds()) // 60
+    return f"{'-' if offset < timedelta() else '+'}{minutes // 60:02}{minutes % 60:02}"

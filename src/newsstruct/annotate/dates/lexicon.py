@@ -98,7 +98,6 @@ class Lexicon:
     """Words that tell of the past: said."""
 
 
-
 @functools.lru_cache(maxsize=256)
 def lexicon(tag: str) -> Lexicon:
     """The lexicon of a language (BCP 47 tag); one of figures alone for a language that nobody knows."""
@@ -120,19 +119,17 @@ def lexicon(tag: str) -> Lexicon:
 
 
 def _any_of(words: tuple[str, ...]) -> re.Pattern[str] | None:
-    """A pattern for any of some words; ``*`` before one stands for any beginning."""
-    if not words:
-        return None
-    forms = (rf"\b\w{{2,20}}{re.escape(word[1:])}" if word[0] == "*" else _start(word) + re.escape(word) for word in words)
-    return re.compile("|".join(form + _end(form) for form in forms), re.IGNORECASE)
+    """A pattern for any of some words."""
+    return re.compile("|".join(_form(word) for word in words), re.IGNORECASE) if words else None
 
 
-def _start(word: str) -> str:
-    return "" if UNSPACED_LETTER.match(word[0]) else r"\b"
-
-
-def _end(form: str) -> str:
-    return "" if UNSPACED_LETTER.match(form[-1]) else r"\b"
+def _form(word: str) -> str:
+    """A word as a pattern: any beginning or ending where its ``*`` stands, parts of words where scripts run on."""
+    if UNSPACED_LETTER.search(word):
+        return re.escape(word)
+    start = r"\w{2,20}" if word.startswith("*") else ""
+    end = r"\w{0,8}" if word.endswith("*") else ""
+    return rf"\b{start}{re.escape(word.strip('*'))}{end}\b"
 
 
 def _suffixes(rows: Mapping[str, object]) -> Mapping[str, str]:

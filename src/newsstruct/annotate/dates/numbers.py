@@ -105,9 +105,8 @@ def full_year(last_figures: int) -> int:
 
 def _pair(text: str, month_first: bool, dotted: bool) -> Readings:
     found: dict[str, object] = {}
-    if match := _DOTCLOCK.fullmatch(text):
-        if clock := _hour(match):
-            found["dotclock"] = clock
+    if (match := _DOTCLOCK.fullmatch(text)) and (clock := _hour(match)):
+        found["dotclock"] = clock
     match = _DAY_MONTH.fullmatch(text)
     if match and not _FRACTION.fullmatch(text) and (dotted or "." not in text.rstrip(".") or text.endswith(".")):
         day, month = int(match[1]), int(match[2] or match[3])

@@ -94,7 +94,7 @@ class Automaton:
     """The words that a pattern may begin with, by the kind that must stand before it; ``None`` for any."""
 
     def fits(self, items: Sequence[Item | None], place: int) -> Iterator[tuple[int, Match, int]]:
-        """The patterns that fit at a place, the longest first: which, what they fit, and the place behind the mention."""
+        """The patterns that fit at a place, the longest first: which, what it fits, the place behind the mention."""
         before = items[place - 1] if place else None
         open_states = begin(self, before.kinds if before else frozenset())
         first, ends, at = open_states, [], place

@@ -85,7 +85,9 @@ def _(expression: Calendar, context: Context) -> str | None:
         outer = resolve(expression.within, context)
         if expression.month is None and outer:
             return _within(expression, outer)
-        return _dated(attrs.evolve(expression, within=None, year=int(outer[:4]))) if _has_year(outer) else None
+        if outer is None or not _has_year(outer):
+            return None
+        return _dated(attrs.evolve(expression, within=None, year=int(outer[:4])))
     if expression.year is not None:
         return _dated(expression)
     if expression.month is None and expression.day is None:
@@ -109,8 +111,8 @@ def _within(expression: Calendar, outer: str) -> str | None:
     return None
 
 
-def _has_year(value: str | None) -> bool:
-    return value is not None and value[:4].isdigit() and len(value) >= 4
+def _has_year(value: str) -> bool:
+    return value[:4].isdigit() and len(value) >= 4
 
 
 def _dated(expression: Calendar) -> str | None:
@@ -183,7 +185,7 @@ def _weekday(expression: Calendar, context: Context) -> str | None:
         behind = behind or 7
     elif expression.direction in ("next", "following"):
         behind = behind - 7
-    elif expression.direction == "this" and behind > origin.weekday() or context.ahead and behind:
+    elif (expression.direction == "this" and behind > origin.weekday()) or (context.ahead and behind):
         behind -= 7
     return (origin - timedelta(days=behind)).isoformat()
 
@@ -202,7 +204,9 @@ def _(expression: Foreign, context: Context) -> str | None:
         return None
     found = (gregorian(expression.calendar, year, expression.month, expression.day) for year in years)
     days = [day.isoformat() for day in found if day]
-    return _pick(days, None, context.today, context.ahead) if context.today and len(years) > 1 else next(iter(days), None)
+    return (
+        _pick(days, None, context.today, context.ahead) if context.today and len(years) > 1 else next(iter(days), None)
+    )
 
 
 @resolve.register
@@ -284,7 +288,7 @@ def _(expression: Shift, context: Context) -> str | None:
         return _quarter_told(context)
     if expression.unit == "weekend" and expression.origin == "told" and context.today:
         return value_of("weekend", context.today - timedelta(days=(context.today.weekday() + 2) % 7))
-    if expression.origin == "text" and context.mentioned or _is_comparison(expression, context):
+    if (expression.origin == "text" and context.mentioned) or _is_comparison(expression, context):
         assert context.mentioned is not None
         return _from_mention(expression, context.mentioned)
     if context.today is None:

@@ -10,7 +10,7 @@ import attrs
 from newsstruct.annotate.dates.calendars import BUDDHIST, BUDDHIST_YEARS
 from newsstruct.annotate.dates.kinds import Readings
 from newsstruct.annotate.dates.lexicon import ENDING, NOTHING, Lexicon, Meaning, Node
-from newsstruct.annotate.dates.numbers import HAN, figures, fraction, han_number, in_words, roman_number
+from newsstruct.annotate.dates.numbers import HAN, LONGEST, figures, fraction, han_number, in_words, roman_number
 from newsstruct.annotate.dates.pieces import MARKS, Piece, pieces
 
 #: Signs that make a price or a share of the number beside them.
@@ -100,7 +100,7 @@ def _stem(node: Node, word: str) -> Node | None:
 
 
 def _word(text: str, piece: Piece, lexicon: Lexicon) -> Item | None:
-    """What a single piece can be that is no phrase: a mark, a Roman numeral, a word with something joined to its front."""
+    """What a piece can be that is no phrase: a mark, a Roman numeral, a word with something joined to its front."""
     if piece.text in MARKS:
         return _made(piece.start, piece.end, {MARKS[piece.text]: None})
     if piece.text[:1] in ROMAN and (number := _roman(text[piece.start : piece.end], lexicon)):
@@ -177,8 +177,10 @@ def _with_suffix(readings: Readings, suffix: str) -> Readings:
     """What figures can be with something printed right behind them; what makes no sense of them is no suffix."""
     number = readings.get("number")
     if suffix == "hour":
-        return {"clock": readings.get("dotclock") or (number, 0)} if readings.keys() & {"dotclock", "hour"} else readings
-    if not isinstance(number, int) or "year" in readings and suffix == "ordinal":
+        return (
+            {"clock": readings.get("dotclock") or (number, 0)} if readings.keys() & {"dotclock", "hour"} else readings
+        )
+    if not isinstance(number, int) or ("year" in readings and suffix == "ordinal"):
         return readings
     if suffix == "decade":
         return _decade(number, readings)
@@ -195,8 +197,10 @@ def _decade(number: int, readings: Readings) -> Readings:
 
 
 def _han_run(row: Sequence[Piece], place: int) -> int:
-    end = place
-    while end < len(row) and end - place <= 12 and row[end].text in HAN and row[end].start == row[place].start + end - place:
+    """How many Chinese figures stand in a row."""
+    end, behind = place, row[place].start
+    while end < min(len(row), place + LONGEST) and row[end].text in HAN and row[end].start == behind:
+        behind = row[end].end
         end += 1
     return end - place
 
@@ -268,11 +272,9 @@ def _joined(text: str, items: Sequence[Item | None], place: int, end: int) -> tu
 
 
 def _words(text: str, numbers: Sequence[Item]) -> bool:
-    """Whether all numbers are words, but for figures before a power of ten (150 million)."""
-    for place, item in enumerate(numbers):
-        value = item.readings["number"]
-        if text[item.start].isdigit() and (place or not isinstance(numbers[1].readings["number"], int) or numbers[1].readings["number"] < 100):
-            return False
-        if not isinstance(value, int | float):
-            return False
-    return True
+    """Whether all numbers are words, but for figures at the start before a power of ten (150 million)."""
+    values = [item.readings["number"] for item in numbers]
+    figures_at = [place for place, item in enumerate(numbers) if text[item.start].isdigit()]
+    if figures_at and (figures_at != [0] or not isinstance(values[1], int) or values[1] < 100):
+        return False
+    return all(isinstance(value, int | float) for value in values)

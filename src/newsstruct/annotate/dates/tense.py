@@ -39,4 +39,6 @@ def _is_open(expression: Expression) -> bool:
     """Whether nothing in an expression tells its year or week."""
     if isinstance(expression, Moment):
         return expression.day is not None and _is_open(expression.day)
-    return isinstance(expression, Calendar) and expression.year is None and not (expression.within or expression.direction)
+    return (
+        isinstance(expression, Calendar) and expression.year is None and not (expression.within or expression.direction)
+    )

@@ -1,4 +1,4 @@
-"""TIMEX3 values of stretches of the calendar: written from a day, and read back as the days they cover.
+"""TIMEX3 values: of stretches of the calendar, written from a day and read back as the days they cover; of lengths.
 
 A value is as fine as what was said: "1998", "1998-Q3", "1998-SU", "1998-02", "1998-W08", "1998-W08-WE",
 "1998-02-13", "1998-02-13TNI", "1998-02-13T18:30"; "199" is a decade and "19" a century.
@@ -10,6 +10,7 @@ import re
 from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from types import MappingProxyType
 
 #: What the values of `DateMention` look like.
 VALUE = re.compile(
@@ -28,6 +29,33 @@ _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
 _MONTHS = re.compile(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)")
 
 Days = tuple[date, date]
+#: How many units: "X" where it is not said exactly.
+Amount = int | float | str
+
+#: A unit -> its letters in a length (those of TIDES 2005 where ISO 8601 has none).
+LETTERS: Mapping[str, str] = MappingProxyType(
+    {
+        "second": "S",
+        "minute": "M",
+        "hour": "H",
+        "day": "D",
+        "weekend": "WE",
+        "week": "W",
+        "month": "M",
+        "quarter": "Q",
+        "year": "Y",
+        "decade": "DE",
+        "century": "CE",
+        "millennium": "ML",
+        "period": "X",
+    }
+)
+#: Units of the clock.
+CLOCK = ("second", "minute", "hour")
+#: A unit -> how many of which smaller unit half of it is.
+_HALVES = {"year": (6, "month"), "hour": (30, "minute"), "minute": (30, "second"), "day": (12, "hour")}
+#: Units that are so many of another.
+_MULTIPLES = {"fortnight": (2, "week"), "half": (6, "month")}
 
 
 def days_of(value: str) -> Days | None:
@@ -162,3 +190,28 @@ def grain_of(value: str) -> str | None:
         return "weekend" if match[3] else "week"
     match = _MONTHS.fullmatch(bare)
     return {"Q": "quarter", "H": "half"}.get(match[2][0], "season") if match else None
+
+
+def length_of(amount: Amount, unit: str) -> str:
+    """The TIMEX3 value of so many units.
+
+    >>> length_of(3, "week"), length_of("X", "hour"), length_of(2.5, "year"), length_of(1, "fortnight")
+    ('P3W', 'PTXH', 'P2Y6M', 'P2W')
+    """
+    if unit in _MULTIPLES:
+        times, unit = _MULTIPLES[unit]
+        amount = amount if isinstance(amount, str) else amount * times
+    letters = LETTERS.get(unit, unit)
+    time = "T" if unit in CLOCK else ""
+    if isinstance(amount, float) and amount % 1 == 0.5 and unit in _HALVES:
+        number, smaller = _HALVES[unit]
+        rest = ("T" if smaller == "hour" else "") + f"{number}{LETTERS[smaller]}"
+        return f"P{time}{int(amount)}{letters}{rest}" if amount > 1 else f"P{time}{rest}"
+    return f"P{time}{figures_of(amount)}{letters}"
+
+
+def figures_of(amount: Amount) -> str:
+    """An amount as a value writes it: 2.0 as 2."""
+    if isinstance(amount, float) and amount == int(amount):
+        amount = int(amount)
+    return str(amount)

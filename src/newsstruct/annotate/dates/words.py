@@ -68,11 +68,14 @@ def _date(text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in text.split("-"))
 
 
+_NUMBERED = (
+    "ordinal month shymonth weakmonth jalalimonth hijrimonth weekday weekdays weakweekday later later_before era"
+)
 _CONVERTERS: Mapping[str, Callable[[str], Value]] = {
     **dict.fromkeys(("number", "plus", "a"), _number),
-    **dict.fromkeys(("ordinal", "month", "shymonth", "weakmonth", "jalalimonth", "hijrimonth", "weekday", "weekdays", "weakweekday", "later", "later_before", "era"), int),
+    **dict.fromkeys(_NUMBERED.split(), int),
     **dict.fromkeys(("several", "times"), _number_or_text),
-    **dict.fromkeys(("noon",), _clock),
+    "noon": _clock,
     "near": near,
     "event": _date,
     "phase": lambda text: text or None,

@@ -1,14 +1,23 @@
-"""What times and parts of the day say."""
+"""Times and parts of the day."""
 
 from __future__ import annotations
 
 import attrs
 
 from newsstruct.annotate.dates.expressions import Calendar, Direction, Expression, Found, Moment, Shift
-from newsstruct.annotate.dates.lengths import direction_of
-from newsstruct.annotate.dates.named_days import shift, weekday_of
 from newsstruct.annotate.dates.patterns import Match
+from newsstruct.annotate.dates.rules.parts import Rule
+from newsstruct.annotate.dates.rules.reading import direction_of, shift_to, weekday_of
 from newsstruct.annotate.dates.words import Near
+
+_STEPS: dict[Direction | None, tuple[int, bool]] = {
+    "this": (0, False),
+    "last": (-1, False),
+    "next": (1, True),
+    "following": (1, True),
+    "previous": (-1, True),
+    "same": (0, True),
+}
 
 
 def clock(match: Match) -> Expression | None:
@@ -21,7 +30,9 @@ def _time(match: Match) -> tuple[int, int] | None:
     for kind in ("clock", "dotclock", "noon"):
         if found := match.value(kind, tuple):
             return _halved(match, found[0], found[1])
-    numbers = [n for kind, item in match.parts if kind in ("hour", "number") and isinstance(n := item.readings[kind], int)]
+    numbers = [
+        n for kind, item in match.parts if kind in ("hour", "number") and isinstance(n := item.readings[kind], int)
+    ]
     if not numbers or numbers[0] > 24 or (len(numbers) > 1 and numbers[1] > 59):
         return None
     minute = numbers[1] if len(numbers) > 1 else 30 if match.has("plus") or match.has("half") else 0
@@ -44,8 +55,8 @@ def clocks(match: Match) -> tuple[Found, ...] | None:
 
 def half_hour(match: Match) -> Expression | None:
     """Halb neun: half past eight."""
-    number = match.value("number", int) or match.value("hour", int)
-    return Moment(clock=(number - 1, 30)) if number in range(1, 13) else None
+    number = match.value("number", int, 0) or match.value("hour", int, 0)
+    return Moment(clock=(number - 1, 30)) if 1 <= number <= 12 else None
 
 
 def _halved(match: Match, hour: int, minute: int) -> tuple[int, int] | None:
@@ -61,7 +72,7 @@ def _halved(match: Match, hour: int, minute: int) -> tuple[int, int] | None:
 def _day(match: Match) -> Expression | None:
     """The day beside a time or part of the day."""
     if near := match.value("near", Near):
-        return shift(near)
+        return shift_to(near)
     if (weekday := weekday_of(match)) is not None:
         return Calendar(weekday=weekday, direction=direction_of(match))
     return None
@@ -89,16 +100,6 @@ def night_between(match: Match) -> Expression | None:
     return Moment(day=Calendar(weekday=weekdays[0]), part=found)
 
 
-_STEPS: dict[Direction | None, tuple[int, bool]] = {
-    "this": (0, False),
-    "last": (-1, False),
-    "next": (1, True),
-    "following": (1, True),
-    "previous": (-1, True),
-    "same": (0, True),
-}
-
-
 def _part_day(direction: Direction | None) -> Expression | None:
     if direction not in _STEPS:
         return None
@@ -110,3 +111,38 @@ def day_parts(match: Match) -> Expression | None:
     """Montagabend: a weekday and a part of it in one word."""
     pair = match.value("dayparts", tuple)
     return Moment(day=Calendar(weekday=pair[0], direction=direction_of(match)), part=pair[1]) if pair else None
+
+
+#: Rules that go before those of lengths: "19.00 horas" is a time.
+CERTAIN = (Rule("(dotclock | clock) oclock", clock),)
+#: The rules, in order.
+RULES = (
+    Rule("PHASE? near part", part),
+    Rule("near (of | prep)? the? phase? of? the? part", part),
+    Rule("the? part (of | prep) the? weekday (to | and) the? weekday", night_between),
+    Rule("the? part (of | prep)? the? (near | weekday)", part),
+    Rule("PHASE? DEIXIS? weekday of? the? phase? part", part),
+    Rule("PHASE? DEIXIS part", part),
+    Rule("<daymark> part", part),
+    Rule(
+        "(near | weekday) of? (am | pm | part) of? (hour | number | clock | dotclock) oclock? (number UNIT | half)?",
+        clock,
+    ),
+    Rule("<prep> PHASE? the? part", part),
+    Rule("TIME SEP TIME (SEP TIME)? (SEP TIME)? (oclock | am | pm)", clocks),
+    Rule("<at> about? half (number | hour)", half_hour),
+    Rule("<at> (number | hour) plus (am | pm | part)?", clock),
+    Rule("PHASE? DEIXIS? dayparts", day_parts),
+    Rule("clock oclock? (am | pm)? zone?", clock),
+    Rule("<at> about? the? (dotclock | hour) (am | pm)? zone?", clock),
+    Rule("about? (hour | number | dotclock) (am | pm) zone? (near | PHASE? weekday)?", clock),
+    Rule("about? clock (am | pm)? zone? (near | weekday)", clock),
+    Rule("(am | pm | part) of? (hour | number | dotclock | clock) oclock? (number UNIT | half)?", clock),
+    Rule("(hour | number) oclock (number UNIT | half)", clock),
+    Rule(
+        "about? (hour | dotclock | number) oclock (number | hour)? (am | pm | part)? zone? (near | weekday)?",
+        clock,
+    ),
+    Rule("about? noon (near | weekday)?", clock),
+    Rule("(near | weekday) (at | comma)? the? (clock | noon)", clock),
+)
