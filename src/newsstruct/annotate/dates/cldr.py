@@ -1,0 +1,80 @@
+"""Date words of any language from Babel's CLDR data: months, weekdays, parts of the day, units."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from newsstruct.annotate.dates.words import Entry
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+#: CLDR's parts of the day -> ours.
+PARTS = {
+    "morning1": "MO",
+    "morning2": "MO",
+    "afternoon1": "AF",
+    "afternoon2": "AF",
+    "evening1": "EV",
+    "evening2": "EV",
+    "night1": "NI",
+    "night2": "NI",
+}
+UNITS = ("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century")
+_PLACEHOLDER = "{0}"
+
+
+def cldr_entries(language: str) -> Iterator[Entry]:
+    """The words that CLDR has for a language; none where it does not know the language."""
+    locale = _locale(language)
+    if locale is None:
+        return
+    yield from _names("month", locale.months, shift=0)
+    yield from _names("weekday", locale.days, shift=0)
+    yield from _day_periods(locale)
+    yield from _units(locale)
+
+
+def _locale(language: str) -> Locale | None:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(language.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        return None
+
+
+def _names(kind: str, names: Mapping[str, Any], shift: int) -> Iterator[Entry]:
+    """Names in full are good words; short ones need a figure beside them."""
+    wide = {name.casefold() for context in names.values() for name in context.get("wide", {}).values()}
+    for context in names.values():
+        for width in ("wide", "abbreviated", "short"):
+            for number, name in context.get(width, {}).items():
+                weak = name.casefold() not in wide or (width == "wide" and len(name) < 3 and name.isascii())
+                bare = name.strip(". ")
+                if not bare or any(character.isdigit() for character in bare):
+                    continue
+                yield Entry(f"weak{kind}" if weak else kind, number + shift, bare)
+
+
+def _day_periods(locale: Locale) -> Iterator[Entry]:
+    for context in ("format", "stand-alone"):
+        names = locale.day_periods.get(context, {}).get("wide", {})
+        for period, name in names.items():
+            if period in PARTS:
+                yield Entry("part", PARTS[period], name)
+            elif period in ("noon", "midnight"):
+                yield Entry("noon", (12 if period == "noon" else 24, 0), name)
+            else:
+                yield Entry(period, None, name)
+
+
+def _units(locale: Locale) -> Iterator[Entry]:
+    # Locale has no public way to these; tests hold Babel to them.
+    patterns: Mapping[str, Any] = locale._data["unit_patterns"]
+    for unit in UNITS:
+        for number, pattern in patterns.get(f"duration-{unit}", {}).get("long", {}).items():
+            if number != "per" and _PLACEHOLDER in str(pattern):
+                word = str(pattern).replace(_PLACEHOLDER, "").strip()
+                yield Entry("unit" if number == "one" else "units", unit, word)

@@ -1,0 +1,125 @@
+"""Date words of any language from the tables that dateparser ships.
+
+dateparser itself is not imported (that takes a quarter of a second): each of its tables is a file with one
+dictionary, read by its path.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from newsstruct.annotate.dates.pieces import UNSPACED_LETTER
+from newsstruct.annotate.dates.words import Entry, Near
+
+MONTHS = "january february march april may june july august september october november december".split()
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
+#: dateparser's number of units -> which word of ours tells them apart.
+_DEIXIS = {"1 {} ago": "last", "0 {} ago": "this", "in 1 {}": "next"}
+_FIGURE = "(\\d"
+
+
+def dateparser_entries(language: str) -> Iterator[Entry]:
+    """The words that dateparser has for a language; none where it does not know the language."""
+    info = dateparser_table(language)
+    yield from _names(info)
+    yield from _near(info)
+    yield from _deixis(info)
+    yield from _shifts(info)
+    for pair in info.get("simplifications", ()):
+        for word, figure in pair.items():
+            if figure.isdigit() and word.replace(" ", "").isalpha():
+                yield Entry("number", int(figure), word)
+
+
+def dateparser_table(language: str) -> Mapping[str, Any]:
+    """dateparser's own table for a language; empty where it has none."""
+    path = _folder() / f"{language}.py"
+    if not language.replace("-", "").isalnum() or not path.is_file():
+        return {}
+    spec = importlib.util.spec_from_file_location(f"_dateparser_{language}", path)
+    if spec is None or spec.loader is None:
+        return {}
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    found: Mapping[str, Any] = module.info
+    return found
+
+
+def _folder() -> Path:
+    spec = importlib.util.find_spec("dateparser")  # does not import it
+    places = spec.submodule_search_locations if spec else None
+    return Path(next(iter(places or ()), ".")) / "data" / "date_translation_data"
+
+
+def _names(info: Mapping[str, Any]) -> Iterator[Entry]:
+    """Months and weekdays: full names are good words, short ones need a figure beside them."""
+    for kind, keys, first in (("month", MONTHS, 1), ("weekday", WEEKDAYS, 0)):
+        for number, key in enumerate(keys, first):
+            for name in info.get(key, ()):
+                weak = name.endswith(".") or (len(name.strip(". ")) < 5 and not UNSPACED_LETTER.search(name))
+                yield Entry(f"weak{kind}" if weak else kind, number, name.strip(". "))
+    for unit in UNITS:
+        yield from (Entry("unit", unit, name) for name in info.get(unit, ()) if len(name) > 2 or not name.isascii())
+
+
+def _near(info: Mapping[str, Any]) -> Iterator[Entry]:
+    """Yesterday, last week: phrases that dateparser reads as so many units away."""
+    for key, phrases in info.get("relative-type", {}).items():
+        number, unit = _amount(key)
+        if unit in ("day", "week", "month", "year"):
+            yield from (Entry("near", Near(unit, number), phrase) for phrase in phrases if len(phrase) > 2)
+
+
+def _amount(key: str) -> tuple[int, str]:
+    """How many units "2 day ago" or "in 1 week" is away.
+
+    >>> _amount("2 day ago"), _amount("in 1 week")
+    ((-2, 'day'), (1, 'week'))
+    """
+    number, unit = [part for part in key.split() if part not in ("in", "ago")][:2]
+    return (int(number) if key.startswith("in ") else -int(number)), unit
+
+
+def _deixis(info: Mapping[str, Any]) -> Iterator[Entry]:
+    """Last, this, next: what tells the phrases for last, this and next month apart; what they share is the unit."""
+    relative = info.get("relative-type", {})
+    for unit in ("month", "week", "year"):
+        phrases = {word: relative.get(key.format(unit), ()) for key, word in _DEIXIS.items()}
+        if not all(phrases.values()):
+            continue
+        split = {word: max(found, key=len).split() for word, found in phrases.items()}
+        shared = set.intersection(*(set(words) for words in split.values()))
+        if not shared:
+            continue
+        noun = max(shared, key=len)
+        yield Entry("unit", unit, noun)
+        for word, words in split.items():
+            own = [w for w in words if w not in shared]
+            if len(own) == 1 and len(words) > 1:
+                yield Entry("deixis" if words.index(own[0]) < words.index(noun) else "trailing", word, own[0])
+
+
+def _shifts(info: Mapping[str, Any]) -> Iterator[Entry]:
+    """Ago and in: what stands around the figure and the unit in "3 days ago", "in 3 days"."""
+    for key, patterns in info.get("relative-type-regex", {}).items():
+        unit = next((word for word in key.split() if word in UNITS), "")
+        for pattern in patterns:
+            before, figure, rest = pattern.partition(_FIGURE)
+            after = rest.partition(")")[2]
+            if not unit or not figure or "\\" in after or "\\" in before:
+                continue
+            yield from _around(before.split(), after.split(), unit, key)
+
+
+def _around(before: list[str], after: list[str], unit: str, key: str) -> Iterator[Entry]:
+    kind = "ago" if key.endswith("ago") else "ahead"
+    if before and after:
+        yield Entry("unit", unit, " ".join(after))
+        yield Entry("ago_before" if kind == "ago" else kind, None, " ".join(before))
+    elif len(after) > 1:
+        yield Entry("unit", unit, after[0])
+        yield Entry(kind if kind == "ago" else "ahead_after", None, " ".join(after[1:]))

@@ -1,0 +1,51 @@
+"""Expressions that belong together: a time and the day beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from newsstruct.annotate.dates.expressions import Calendar, Expression, Found, Moment, Shift
+
+#: What may stand between the two parts of one mention: "5 p.m. EST Nov. 6", "le 20.45 di domenica".
+_WITHIN = re.compile(r"\s{0,3}(?:of |de |di |del |des |в )?")
+#: What may stand between a time and its day where they are two mentions: "10:35 a.m. (0735 GMT) Friday".
+_BESIDE = re.compile(r"\s{0,3}(?:\([^()\n]{1,20}\)|[^\W\d_]{1,6})?\s{0,2}(?:[^\W\d_]{1,4}\s)?")
+
+
+def joined(text: str, found: Iterable[Found]) -> Iterator[Found]:
+    """The expressions, with a time made one with the day behind it, or told of that day.
+
+    A day before its time needs nothing: times are of the day last mentioned.
+    """
+    waiting: Found | None = None
+    for mention in found:
+        if waiting is None:
+            waiting = mention
+            continue
+        first, waiting = _pair(text, waiting, mention)
+        if first:
+            yield first
+    if waiting:
+        yield waiting
+
+
+def _pair(text: str, time: Found, day: Found) -> tuple[Found | None, Found]:
+    """The first of two mentions, finished, and the second; ``None`` and both in one."""
+    if not (isinstance(time.expression, Moment) and time.expression.day is None and _is_day(day.expression)):
+        return time, day
+    gap = text[time.end : day.start]
+    of_day = attrs.evolve(time.expression, day=day.expression)
+    if _WITHIN.fullmatch(gap) and time.expression.clock:
+        return None, Found(time.start, day.end, of_day)
+    if _BESIDE.fullmatch(gap):
+        return attrs.evolve(time, expression=of_day), day
+    return time, day
+
+
+def _is_day(expression: Expression) -> bool:
+    if isinstance(expression, Calendar):
+        return expression.day is not None or expression.weekday is not None
+    return isinstance(expression, Shift) and expression.unit == "day"

@@ -1,0 +1,148 @@
+"""Times and parts of the day."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsstruct.annotate.dates.expressions import Calendar, Direction, Expression, Found, Moment, Shift
+from newsstruct.annotate.dates.patterns import Match
+from newsstruct.annotate.dates.rules.parts import Rule
+from newsstruct.annotate.dates.rules.reading import direction_of, shift_to, weekday_of
+from newsstruct.annotate.dates.words import Near
+
+_STEPS: dict[Direction | None, tuple[int, bool]] = {
+    "this": (0, False),
+    "last": (-1, False),
+    "next": (1, True),
+    "following": (1, True),
+    "previous": (-1, True),
+    "same": (0, True),
+}
+
+
+def clock(match: Match) -> Expression | None:
+    """18:30, 3 p.m. ET, um 18.30 Uhr, 13 h 30."""
+    time = _time(match)
+    return Moment(day=_day(match), clock=time) if time else None
+
+
+def _time(match: Match) -> tuple[int, int] | None:
+    for kind in ("clock", "dotclock", "noon"):
+        if found := match.value(kind, tuple):
+            return _halved(match, found[0], found[1])
+    numbers = [
+        n for kind, item in match.parts if kind in ("hour", "number") and isinstance(n := item.readings[kind], int)
+    ]
+    if not numbers or numbers[0] > 24 or (len(numbers) > 1 and numbers[1] > 59):
+        return None
+    minute = numbers[1] if len(numbers) > 1 else 30 if match.has("plus") or match.has("half") else 0
+    return _halved(match, numbers[0], minute)
+
+
+def clocks(match: Match) -> tuple[Found, ...] | None:
+    """10-18 Uhr, 14.30 bis 16 Uhr, 3 to 5 p.m.: each time by itself."""
+    parts = [part for part in match.parts if part[0] in ("hour", "dotclock", "clock")]
+    marks = [part for part in match.parts if part[0] in ("oclock", "am", "pm")]
+    found = []
+    for place, (_, item) in enumerate(parts):
+        end = match.end if place else item.end
+        time = _time(attrs.evolve(match, parts=[parts[place], *marks]))
+        if time is None:
+            return None
+        found.append(Found(item.start, end, Moment(clock=time)))
+    return tuple(found)
+
+
+def half_hour(match: Match) -> Expression | None:
+    """Halb neun: half past eight."""
+    number = match.value("number", int, 0) or match.value("hour", int, 0)
+    return Moment(clock=(number - 1, 30)) if 1 <= number <= 12 else None
+
+
+def _halved(match: Match, hour: int, minute: int) -> tuple[int, int] | None:
+    """The hour of 24: with p.m. twelve is added, with a.m. twelve is none."""
+    part = match.value("part", str)
+    if match.has("pm") or (part in ("AF", "EV") and hour < 12):
+        hour = hour % 12 + 12 if hour <= 12 else hour
+    elif match.has("am"):
+        hour = hour % 12 if hour <= 12 else hour
+    return (hour, minute) if hour < 24 or (hour == 24 and minute == 0) else None
+
+
+def _day(match: Match) -> Expression | None:
+    """The day beside a time or part of the day."""
+    if near := match.value("near", Near):
+        return shift_to(near)
+    if (weekday := weekday_of(match)) is not None:
+        return Calendar(weekday=weekday, direction=direction_of(match))
+    return None
+
+
+def part(match: Match) -> Expression | None:
+    """Friday night, tomorrow morning, gestern Abend, this afternoon, tonight."""
+    near = match.value("near", Near)
+    found = match.value("part", str) or (near.part if near else None)
+    if not found:
+        return None
+    if pair := match.value("dayparts", tuple):
+        return Moment(day=Calendar(weekday=pair[0]), part=pair[1])
+    day = _day(match)
+    if day is None and direction_of(match):
+        day = _part_day(direction_of(match))
+    return Moment(day=day, part=found)
+
+
+def night_between(match: Match) -> Expression | None:
+    """La nuit de lundi à mardi: of the first day."""
+    found, weekdays = match.value("part", str), match.values("weekday", int)
+    if found != "NI" or (weekdays[1] - weekdays[0]) % 7 != 1:
+        return None
+    return Moment(day=Calendar(weekday=weekdays[0]), part=found)
+
+
+def _part_day(direction: Direction | None) -> Expression | None:
+    if direction not in _STEPS:
+        return None
+    amount, in_text = _STEPS[direction]
+    return Shift(unit="day", amount=amount, origin="text" if in_text else "publication")
+
+
+def day_parts(match: Match) -> Expression | None:
+    """Montagabend: a weekday and a part of it in one word."""
+    pair = match.value("dayparts", tuple)
+    return Moment(day=Calendar(weekday=pair[0], direction=direction_of(match)), part=pair[1]) if pair else None
+
+
+#: Rules that go before those of lengths: "19.00 horas" is a time.
+CERTAIN = (Rule("(dotclock | clock) oclock", clock),)
+#: The rules, in order.
+RULES = (
+    Rule("PHASE? near part", part),
+    Rule("near (of | prep)? the? phase? of? the? part", part),
+    Rule("the? part (of | prep) the? weekday (to | and) the? weekday", night_between),
+    Rule("the? part (of | prep)? the? (near | weekday)", part),
+    Rule("PHASE? DEIXIS? weekday of? the? phase? part", part),
+    Rule("PHASE? DEIXIS part", part),
+    Rule("<daymark> part", part),
+    Rule(
+        "(near | weekday) of? (am | pm | part) of? (hour | number | clock | dotclock) oclock? (number UNIT | half)?",
+        clock,
+    ),
+    Rule("<prep> PHASE? the? part", part),
+    Rule("TIME SEP TIME (SEP TIME)? (SEP TIME)? (oclock | am | pm)", clocks),
+    Rule("<at> about? half (number | hour)", half_hour),
+    Rule("<at> (number | hour) plus (am | pm | part)?", clock),
+    Rule("PHASE? DEIXIS? dayparts", day_parts),
+    Rule("clock oclock? (am | pm)? zone?", clock),
+    Rule("<at> about? the? (dotclock | hour) (am | pm)? zone?", clock),
+    Rule("about? (hour | number | dotclock) (am | pm) zone? (near | PHASE? weekday)?", clock),
+    Rule("about? clock (am | pm)? zone? (near | weekday)", clock),
+    Rule("(am | pm | part) of? (hour | number | dotclock | clock) oclock? (number UNIT | half)?", clock),
+    Rule("(hour | number) oclock (number UNIT | half)", clock),
+    Rule(
+        "about? (hour | dotclock | number) oclock (number | hour)? (am | pm | part)? zone? (near | weekday)?",
+        clock,
+    ),
+    Rule("about? noon (near | weekday)?", clock),
+    Rule("(near | weekday) (at | comma)? the? (clock | noon)", clock),
+)

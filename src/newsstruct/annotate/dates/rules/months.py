@@ -1,0 +1,48 @@
+"""Months and weekdays."""
+
+from __future__ import annotations
+
+from newsstruct.annotate.dates.expressions import Calendar, Expression
+from newsstruct.annotate.dates.patterns import Match
+from newsstruct.annotate.dates.rules.parts import Rule
+from newsstruct.annotate.dates.rules.reading import direction_of, month_of, weekday_of, within_of, year_of
+
+
+def month(match: Match) -> Expression | None:
+    """May, May 2021, last May, June last year, early May."""
+    within = within_of(match)
+    direction = None if within else direction_of(match)
+    return Calendar(year=year_of(match), month=month_of(match), direction=direction, within=within)
+
+
+def month_by_name(match: Match) -> Expression | None:
+    """The month of June, il mese di giugno 2021."""
+    if match.value("unit", str) != "month":
+        return None
+    return Calendar(year=year_of(match), month=month_of(match), direction=direction_of(match))
+
+
+def weak_month(match: Match) -> Expression | None:
+    """May, where "in" stands before it and it is printed with a capital."""
+    return Calendar(month=month_of(match), direction=direction_of(match))
+
+
+def weekday(match: Match) -> Expression | None:
+    """Friday, last Friday, kommenden Montag."""
+    direction = direction_of(match)
+    return None if direction == "same" else Calendar(weekday=weekday_of(match), direction=direction)
+
+
+#: The rules, in order.
+RULES = (
+    Rule("PHASE? DEIXIS? month", month),
+    Rule("PHASE? DEIXIS? month dot? OFYEAR", month),
+    Rule("PHASE? DEIXIS? (shymonth | weakmonth) dot? OFYEAR", month),
+    Rule("PHASE? (year yearmark? | near) of? MONTH", month),
+    Rule("PHASE? DEIXIS? the? unit of MONTH (dot? OFYEAR)?", month_by_name),
+    Rule("<prep> shymonth", weak_month),
+    Rule("(PHASE | deixis) shymonth", weak_month),
+    Rule("month dot? the? trailing", month),
+    Rule("PHASE? DEIXIS? weekday", weekday),
+    Rule("PHASE? the? weekday the? trailing", weekday),
+)

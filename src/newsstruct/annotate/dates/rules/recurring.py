@@ -1,0 +1,60 @@
+"""What comes again and again: every day, on Mondays, twice a week."""
+
+from __future__ import annotations
+
+from newsstruct.annotate.dates.expressions import Expression, Recurring
+from newsstruct.annotate.dates.patterns import Match
+from newsstruct.annotate.dates.rules.parts import Rule
+from newsstruct.annotate.dates.rules.reading import numbers_of, unit_of
+from newsstruct.annotate.dates.timex import length_of
+
+
+def recurring(match: Match) -> Expression | None:
+    """Every day, each Friday, every two weeks, twice a week."""
+    if (weekday := _weekday(match)) is not None:
+        part = match.value("part", str) or match.value("parts", str)
+        return Recurring(value=f"XXXX-WXX-{weekday + 1}" + (f"T{part}" if part else ""))
+    if month := match.value("month", int):
+        return Recurring(value=f"XXXX-{month:02}")
+    if season := match.value("season", str):
+        return Recurring(value=f"XXXX-{season}")
+    if part := match.value("part", str) or match.value("parts", str):
+        return Recurring(value=f"XXXX-XX-XXT{part}")
+    unit = unit_of(match)
+    if unit is None:
+        return None
+    ordinals, numbers = match.values("ordinal", int), numbers_of(match)
+    amount = next((n for n in (*ordinals, *numbers) if n > 0), 1)
+    return Recurring(value=length_of("X" if match.has("several") else amount, unit))
+
+
+def _weekday(match: Match) -> int | None:
+    found = match.value("weekday", int)
+    return match.value("weekdays", int) if found is None else found
+
+
+def repeated(match: Match) -> Expression | None:
+    """Daily, monatlich."""
+    found = match.value("repeated", str)
+    return Recurring(value=found) if found else None
+
+
+def rate(match: Match) -> Expression | None:
+    """Twice a week, per month."""
+    unit = unit_of(match)
+    return Recurring(value=length_of(1, unit)) if unit else None
+
+
+#: The rules, in order.
+RULES = (
+    Rule("weekdays part?", recurring),
+    Rule("repeated", repeated),
+    Rule(
+        "every of? (DEIXIS? (number | several | ordinal))? (unit | units | weekday | weekdays | month | "
+        "season | part) part?",
+        recurring,
+    ),
+    Rule("(times | number times) (per | perhaps) UNIT", rate),
+    Rule("<number | measure> perhaps unit", rate),
+    Rule("per UNIT", rate),
+)

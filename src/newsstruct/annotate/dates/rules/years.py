@@ -1,0 +1,116 @@
+"""Years, decades, centuries."""
+
+from __future__ import annotations
+
+from newsstruct.annotate.dates.expressions import Calendar, Expression, Fixed, Found, Nth
+from newsstruct.annotate.dates.numbers import CENTURY, full_year
+from newsstruct.annotate.dates.patterns import Match
+from newsstruct.annotate.dates.rules.parts import Rule
+from newsstruct.annotate.dates.rules.reading import shift_to, within_of, year_of
+from newsstruct.annotate.dates.words import Near
+
+#: Years that stand for themselves, without "in" or "the year" before them.
+BARE_YEARS = range(1900, 2100)
+#: The longest stretch of years that two figures with a dash are taken for.
+_LIFE = 150
+
+
+def year(match: Match) -> Expression | None:
+    """2019, the year 2019, in 1848."""
+    number = year_of(match)
+    return Calendar(year=number) if number is not None else None
+
+
+def last_figures(match: Match) -> Expression | None:
+    """Nell'85, esercizio 90: the last two figures of a year, where they are no small number."""
+    last = match.value("year2", int)
+    return Calendar(year=full_year(last)) if last is not None and last >= CENTURY else None
+
+
+def bare_year(match: Match) -> Expression | None:
+    """2019 with nothing before it that tells a year."""
+    number = match.value("year", int)
+    return Calendar(year=number) if number in BARE_YEARS else None
+
+
+def two_years(match: Match) -> tuple[Found, ...] | None:
+    """1170-1230, 1943 bis 1945."""
+    first, last = match.items("year")
+    low, high = match.values("year", int)
+    if not low < high <= min(low + _LIFE, BARE_YEARS.stop):
+        return None
+    return Found(first.start, first.end, Calendar(year=low)), Found(last.start, last.end, Calendar(year=high))
+
+
+def decade(match: Match) -> Expression | None:
+    """The 1990s, les années 2000, anni ottanta."""
+    if found := match.value("decade", str) or match.value("shortdecade", str) or match.value("tens", str):
+        return Fixed(value=found)
+    number = match.value("year", int)
+    if number is None:
+        last = match.value("number", int, 0)
+        number = 1900 + last if last in range(10, 100, 10) else None
+    if match.has("unit") and match.value("unit", str) != "decade":
+        return None
+    return Fixed(value=str(number // 10)) if number is not None and number % 10 == 0 else None
+
+
+def decade_of_century(match: Match) -> Expression | None:
+    """20世纪90年代, 上世纪80年代."""
+    units, numbers = match.values("unit", str), match.values("number", int)
+    if units != ["century", "decade"] or numbers[-1] not in range(0, 100, 10):
+        return None
+    centuries = match.values("ordinal", int) + numbers[:-1]
+    return Fixed(value=f"{(centuries[0] if centuries else 20) - 1:02}{numbers[-1] // 10}")
+
+
+def century(match: Match) -> Expression | None:
+    """The 20th century, siglo XX."""
+    for kind in ("ordinal", "roman", "number"):
+        number = match.value(kind, int)
+        if number and 1 <= number <= 30:
+            return Fixed(value=f"{number - 1:02}") if match.value("unit", str) == "century" else None
+    return None
+
+
+def numbered(match: Match) -> Expression | None:
+    """第3四半期, 3분기, quý 3 năm 2023, siglo XX: a unit with its number."""
+    unit = match.value("nthunit", str) or match.value("unit", str)
+    numbers = (match.value(kind, int) for kind in ("ordinal", "roman", "number"))
+    number = next((n for n in numbers if n is not None), None)
+    if unit == "century":
+        return century(match) if not match.has("nthunit") else None
+    if unit not in ("quarter", "half") or number not in range(1, 5 if unit == "quarter" else 3):
+        return None
+    near, year = match.value("near", Near), year_of(match)
+    outer = Calendar(year=year) if year else shift_to(near) if near else within_of(match)
+    return Nth(unit=unit, number=number or 0, within=outer)
+
+
+#: The rules, in order.
+RULES = (
+    Rule("<prep | of | at | to | and> year yearmark?", year),
+    Rule("the? (yearmark of? year | fiscal year | year fiscal | era number yearmark)", year),
+    Rule("the? PHASE of? the? YEAR", year),
+    Rule("year yearmark", year),
+    Rule("tick year2", year),
+    Rule("theyear year", bare_year),
+    Rule("<elided | yearmark> year2", last_figures),
+    Rule("<open> year <close>", year),
+    Rule("year (dash | slash) (year | year2)", bare_year),
+    Rule("year (dash | to | and) year", two_years),
+    Rule("year", bare_year),
+    Rule("the? PHASE? (UNIT of?)? the? tick? decade dash? UNIT?", decade),
+    Rule("(the | tick | PHASE) tick? shortdecade dash? UNIT?", decade),
+    Rule("shortdecade dash? UNIT", decade),
+    Rule("the? PHASE? the? units tick? (year | number)", decade),
+    Rule("the? PHASE? the? UNIT of? the? tick? tens", decade),
+    Rule("the? PHASE? (year | number) dash? unit PHASE?", decade),
+    Rule("(number | ordinal | deixis) unit of? number unit PHASE?", decade_of_century),
+    Rule("the? PHASE? (ordinal | roman | number dot?) dash? unit", century),
+    Rule("the? PHASE? unit (ordinal | roman | number) OFYEAR?", numbered),
+    Rule(
+        "(YEAR of? | near of?)? (ordinalmark number unit | ordinalmark? number nthunit | ordinal nthunit)",
+        numbered,
+    ),
+)

@@ -1,0 +1,44 @@
+"""Whether a clause tells of what is still to come: "will meet on Friday", "is due in May"."""
+
+from __future__ import annotations
+
+import re
+
+from newsstruct.annotate.dates.expressions import Calendar, Expression, Found, Moment
+from newsstruct.annotate.dates.lexicon import Lexicon
+from newsstruct.annotate.document import TextSpan
+
+#: How many characters before a date, and how many behind it, are looked at.
+BEFORE, BEHIND = 80, 40
+#: What ends a clause for this purpose.
+_BREAK = re.compile(r"[.;:!?\n\"“”„«»]|''|[。；]")
+
+
+def tells_ahead(text: str, block: TextSpan, found: Found, words: Lexicon) -> bool:
+    """Whether a date that could lie on either side of publication is told of as future.
+
+    A word of the language's ``future`` list stands in its clause, and none of its ``past`` list nearer by.
+    """
+    if words.future is None or not _is_open(found.expression):
+        return False
+    before = _BREAK.split(text[max(block.start, found.start - BEFORE) : found.start])[-1]
+    if cue := _last(words.future, before):
+        return not (words.past and words.past.search(before, cue.end()))
+    behind = _BREAK.split(text[found.end : min(block.end, found.end + BEHIND)])[0]
+    return bool(words.future.search(behind)) and not (words.past and words.past.search(before))
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = None
+    for match in pattern.finditer(text):
+        found = match
+    return found
+
+
+def _is_open(expression: Expression) -> bool:
+    """Whether nothing in an expression tells its year or week."""
+    if isinstance(expression, Moment):
+        return expression.day is not None and _is_open(expression.day)
+    return (
+        isinstance(expression, Calendar) and expression.year is None and not (expression.within or expression.direction)
+    )
