@@ -113,9 +113,10 @@ LAYERS = {
     "article.py": set(),
     "languages/": set(),
     "limits.py": {"errors"},
+    "zones.py": {"languages"},
     "reading/": {"article", "errors", "languages", "limits"},
     "structure/": {"article", "errors", "languages", "limits", "reading"},
-    "annotate/": {"article", "errors", "languages", "limits"},
+    "annotate/": {"article", "errors", "languages", "limits", "zones"},
 }
 
 
