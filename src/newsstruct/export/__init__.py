@@ -8,6 +8,7 @@ are optional extras, imported when used.
 from __future__ import annotations
 
 from newsstruct.export.extras import MissingExtra
+from newsstruct.export.json_schema import SCHEMA_VERSION, json_schema
 from newsstruct.export.markdown import to_markdown
 from newsstruct.export.ninjs import to_ninjs
 from newsstruct.export.nitf import to_nitf
@@ -20,9 +21,11 @@ from newsstruct.export.tei import to_tei
 from newsstruct.export.zyte import to_zyte
 
 __all__ = [
+    "SCHEMA_VERSION",
     "TABLES",
     "BratFiles",
     "MissingExtra",
+    "json_schema",
     "to_arrow",
     "to_brat",
     "to_docbin",

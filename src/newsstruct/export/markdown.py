@@ -27,7 +27,7 @@ from newsstruct.export.nesting import Closing, Opening, nested
 #: What CommonMark (§2.4, §6) and the tables, strike-throughs, footnotes and formulas of its dialects give a meaning to.
 MEANINGFUL = re.compile(r"[\\`*_\[\]<>&~|$^]|!(?=\[)|(?<=\w)://|(?<=www)\.", re.ASCII)
 #: What makes something else of a line that begins with it: a heading, list, rule or quote.
-BEGINS = re.compile(r"[#+\-=:]|\d{1,9}(?=[.)])")
+BEGINS = re.compile(r"[#+\-=:]|\d{1,9}(?=[.)](?: |$))")
 FENCE = re.compile(r"`{3,}")
 #: Controls that YAML (§5.1) wants spelled out.
 UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")

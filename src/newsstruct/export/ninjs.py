@@ -68,11 +68,11 @@ def _bodies(article: Article) -> Iterator[Object]:
 def _people(article: Article) -> list[Object]:
     speakers = speaking(article)
     people = ((at, entity) for at, entity in enumerate(article.entities) if entity.type == "PERSON")
-    return [_entity(entity, "speaker" if at in speakers else "mentioned") for at, entity in people]
+    return [_entity(entity, "speaker" if at in speakers else "mentioned") for at, entity in people if entity.name]
 
 
 def _entities(article: Article, kind: str) -> list[Object]:
-    return [_entity(entity, "mentioned") for entity in article.entities if entity.type == kind]
+    return [_entity(entity, "mentioned") for entity in article.entities if entity.type == kind and entity.name]
 
 
 def _entity(entity: Entity, relation: str) -> Object:

@@ -87,7 +87,7 @@ def _body_head(body: etree._Element, article: Article) -> None:
     if article.dateline:
         line = add(head, "dateline")
         place = add(line, "location", article.dateline.place)
-        place.tail = f" ({article.dateline.agency})" if article.dateline.agency else None
+        place.tail = writable(f" ({article.dateline.agency})") if article.dateline.agency else None
     if article.dek:
         add(add(head, "abstract"), "p", article.dek)
 
