@@ -407,6 +407,12 @@ class Article:
 
         return article_to_json(self)
 
+    def _repr_html_(self) -> str:
+        """The view of the article, for notebooks."""
+        from newsstruct.export.view import to_notebook_html
+
+        return to_notebook_html(self)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Article:
         """The article back from what `to_dict` gave.

@@ -18,6 +18,7 @@ from newsstruct.export.spacy_docs import to_docbin, to_spacy
 from newsstruct.export.standoff import BratFiles, to_brat, to_doccano
 from newsstruct.export.tables import TABLES, to_arrow, to_pandas, to_tables
 from newsstruct.export.tei import to_tei
+from newsstruct.export.view import compare_html, to_html, to_notebook_html
 from newsstruct.export.zyte import to_zyte
 
 __all__ = [
@@ -25,14 +26,17 @@ __all__ = [
     "TABLES",
     "BratFiles",
     "MissingExtra",
+    "compare_html",
     "json_schema",
     "to_arrow",
     "to_brat",
     "to_docbin",
     "to_doccano",
+    "to_html",
     "to_markdown",
     "to_ninjs",
     "to_nitf",
+    "to_notebook_html",
     "to_pandas",
     "to_schema_org",
     "to_spacy",
