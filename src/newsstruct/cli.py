@@ -1,4 +1,4 @@
-"""The terminal command ``newsstruct``: pages in, an account or JSON out.
+"""The terminal command ``newsstruct``: pages in, an account, JSON, a view or a table out.
 
 Exit status: 0 when every page gave an article, 1 when one could not be read or gave none, 2 for wrong arguments.
 """
@@ -11,18 +11,24 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import attrs
 
 from newsstruct.article import Article
+from newsstruct.errors import NewsstructError
 from newsstruct.examples import example_page
 from newsstruct.parser import parse, parse_text
 from newsstruct.reading.charset import to_utf8
 from newsstruct.terminal.account import account, account_of
-from newsstruct.terminal.arguments import Form, Request, read_arguments
+from newsstruct.terminal.arguments import Form, Request, command_parser, read_arguments
+from newsstruct.terminal.completion import completion
 from newsstruct.terminal.escaping import json_line, printable
+from newsstruct.terminal.formats import formatted
+from newsstruct.terminal.progress import counting
 from newsstruct.terminal.selection import selected
-from newsstruct.terminal.sources import RawPage, UnreadablePage, read_source
+from newsstruct.terminal.sources import RawPage, UnreadablePage, article_of_json, is_json, read_source
+from newsstruct.terminal.tables import COLUMNS, csv_text, json_lines, lined_up, rows_of
 
 FINE, NO_ARTICLE, INTERRUPTED, CLOSED_PIPE = 0, 1, 130, 141  # the last two: 128 and the signal, as shells count
 #: Longer lines are hard to read, shorter ones leave no room beside the fields' names.
@@ -47,21 +53,105 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(request: Request) -> int:
-    if request.form == "html":
+    if request.form == "page":
         sys.stdout.buffer.write(example_page().html)
         return FINE
+    if request.command == "completion":
+        sys.stdout.write(completion(command_parser(), request.shell))
+        return FINE
+    if request.command == "view":
+        return _write_view(request)
+    return _list(request) if request.command in COLUMNS else _print(request)
+
+
+def _print(request: Request) -> int:
     form = request.form or _fitting_form(request)
     status, first = FINE, True
-    for page in _pages(request):
-        if isinstance(page, UnreadablePage):
-            status = _complain(str(page))
+    for page, article in _articles(request):
+        if article is None:
+            status = NO_ARTICLE
             continue
-        article = _article(page, request)
         sys.stdout.write(f"{'' if first else _between(form, request)}{_shown(article, form, request)}\n")
         first = False
-        if not article.text:
-            status = _complain(f"{page.name}: {_no_article(article)}")
+        status = _judged(page, article, status)
     return status
+
+
+def _write_view(request: Request) -> int:
+    for page, article in _articles(request):
+        if article is None:
+            return NO_ARTICLE
+        try:
+            text = _view(article, request)
+        except NewsstructError as fault:
+            return _complain(str(fault))
+        problem = _write(text, request.output)
+        return _complain(problem) if problem else _judged(page, article, FINE)
+    return FINE
+
+
+def _view(article: Article, request: Request) -> str:
+    from newsstruct.export.view import compare_html, to_html  # brings in more than the account needs
+
+    if request.against is None:
+        return to_html(article)
+    earlier = article_of_json(read_source(request.against))
+    return compare_html(earlier, article, names=(request.against, request.pages[0]))
+
+
+def _write(text: str, path: str | None) -> str | None:
+    """Write to the file, or to standard output; what went wrong, if it did."""
+    data = text.encode("utf-8")
+    try:
+        if path is None:
+            sys.stdout.buffer.write(data)
+        else:
+            Path(path).write_bytes(data)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        return f"{path}: can't be written: {error.strerror}."
+    return None
+
+
+def _list(request: Request) -> int:
+    form = request.form or ("table" if sys.stdout.isatty() else "csv")
+    status, collected, header = FINE, [], True
+    for page, article in _articles(request):
+        if article is None or page is None:
+            status = NO_ARTICLE
+            continue
+        rows = rows_of(article, request.command, page.name)
+        if form == "table":
+            collected += rows  # the columns are as wide as the widest cell of all
+        elif form == "csv":
+            sys.stdout.write(_writable(csv_text(rows, request.command, header=header)))
+            header = False
+        else:
+            sys.stdout.write(json_lines(rows, _encoding()))
+        status = _judged(page, article, status)
+    if form == "table":
+        sys.stdout.write(_writable(lined_up(collected, request.command, _width())))
+    return status
+
+
+def _articles(request: Request) -> Iterator[tuple[RawPage | None, Article | None]]:
+    """Each page with its article; ``None`` for what could not be read, after a complaint."""
+    for page in _pages(request):
+        try:
+            if isinstance(page, UnreadablePage):
+                raise page
+            article = _article(page, request)
+        except NewsstructError as fault:
+            _complain(str(fault))
+            yield None, None
+        else:
+            yield page, article
+
+
+def _judged(page: RawPage | None, article: Article, status: int) -> int:
+    name = page.name if page else ""
+    return status if article.text else _complain(f"{name}: {_no_article(article)}")
 
 
 def _pages(request: Request) -> Iterator[RawPage | UnreadablePage]:
@@ -69,7 +159,7 @@ def _pages(request: Request) -> Iterator[RawPage | UnreadablePage]:
     if request.command == "example":
         page = example_page()
         yield RawPage(name="the example", data=page.html, url=page.url)
-    for name in request.pages:
+    for name in counting(request.pages):
         try:
             yield read_source(name)
         except UnreadablePage as fault:
@@ -77,6 +167,8 @@ def _pages(request: Request) -> Iterator[RawPage | UnreadablePage]:
 
 
 def _article(page: RawPage, request: Request) -> Article:
+    if request.command not in ("parse", "example") and is_json(page):
+        return article_of_json(page)
     url = request.url or page.url
     charset = request.charset or page.charset
     if request.plain:
@@ -95,13 +187,15 @@ def _fitting_form(request: Request) -> Form:
 def _shown(article: Article, form: Form, request: Request) -> str:
     if form == "json":
         return json_line(selected(article, request.only), _encoding())
+    if form != "account":
+        return formatted(article, form, _encoding())
     text = account_of(article, request.only, _width()) if request.only else account(article, _width())
     return _writable(printable(text))
 
 
 def _between(form: Form, request: Request) -> str:
-    """What parts the accounts of two pages; JSON has a line for each."""
-    if form == "json":
+    """What parts the accounts or texts of two pages; JSON has a line for each."""
+    if form not in ("account", "text", "markdown"):
         return ""
     return "\n" if request.only else f"\n{'-' * _width()}\n\n"
 

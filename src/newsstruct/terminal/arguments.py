@@ -12,12 +12,24 @@ from urllib.parse import urlsplit
 import attrs
 
 from newsstruct._version import __version__
+from newsstruct.terminal.completion import SHELLS
 from newsstruct.terminal.escaping import printable
+from newsstruct.terminal.formats import EXPORTED, SINGLE
 from newsstruct.terminal.selection import FIELDS
 from newsstruct.terminal.sources import STDIN
 
-Command: TypeAlias = Literal["parse", "example"]
-Form: TypeAlias = Literal["json", "account", "html"]
+Command: TypeAlias = Literal["parse", "example", "view", "quotes", "dates", "entities", "links", "completion"]
+#: "page" is the example's page as it is; the other forms but "json" and "account" are those of `EXPORTED`.
+Form: TypeAlias = Literal[
+    "account", "json", "text", "markdown", "ninjs", "schema-org", "nitf", "tei", "html", "page", "table", "csv"
+]
+FORMATS = ("account", "json", "jsonl", *EXPORTED)
+LISTS = {
+    "quotes": "who said what",
+    "dates": "the dates in the text, resolved",
+    "entities": "people, organisations and places",
+    "links": "the cross-links",
+}
 #: The form of a BCP 47 tag (RFC 5646, §2.1), not its registry.
 LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}")
 
@@ -31,6 +43,9 @@ examples:
   newsstruct parse https://example.org/story   fetched; needs pip install "newsstruct[fetch]"
   curl -s https://example.org/story | newsstruct parse - --url https://example.org/story
   newsstruct parse --text story.txt --language en --published 2022-06-24
+  newsstruct parse page.html --format markdown   or text, ninjs, schema-org, nitf, tei, html
+  newsstruct view page.html -o view.html       the article as a page to look at, with all that was found
+  newsstruct quotes pages/*.html > quotes.csv  who said what; so do dates, entities and links
 
 exit status: 0 fine; 1 a page could not be read or gave no article; 2 wrong arguments
 """
@@ -41,7 +56,7 @@ class Request:
     """What the command was asked to do."""
 
     command: Command
-    """Either "parse", for pages, or "example", for the bundled one."""
+    """What to do: "parse" and "view" pages, list what is in them, or "example", for the bundled page."""
 
     pages: tuple[str, ...] = ()
     """Paths, addresses, or ``-``."""
@@ -67,6 +82,15 @@ class Request:
     charset: str | None = None
     """Charset of the page."""
 
+    output: str | None = None
+    """Path of the file to write the view to; ``None``: standard output."""
+
+    against: str | None = None
+    """Path of an earlier parse, as JSON, to compare the page with."""
+
+    shell: str = ""
+    """The shell to write a completion for."""
+
 
 def read_arguments(arguments: Sequence[str] | None = None) -> Request:
     """The request that the arguments make; those of the process where none are passed.
@@ -74,10 +98,10 @@ def read_arguments(arguments: Sequence[str] | None = None) -> Request:
     Raises:
         SystemExit: with 2 when they are wrong, with 0 after ``--help`` and ``--version``.
     """
-    parser = _parser()
+    parser = command_parser()
     given = vars(parser.parse_args(arguments))
     if given["command"] is None:
-        parser.error("say what to do: parse PAGE, or example (newsstruct --help shows more)")
+        parser.error("say what to do: parse PAGE, view PAGE, or example (newsstruct --help shows more)")
     request = Request(**given)
     for complaint in _complaints(request):
         parser.error(complaint)
@@ -90,6 +114,12 @@ def _complaints(request: Request) -> list[str]:
         found.append("--url is the address of one page; call newsstruct once for each")
     if request.pages.count(STDIN) > 1:
         found.append("standard input (-) can be read once only")
+    if request.form in SINGLE and len(request.pages) > 1:
+        found.append(f"{request.form} is a document of its own for each page; call newsstruct once for each")
+    if request.command == "view" and len(request.pages) > 1:
+        found.append("a view is of one page; call newsstruct once for each")
+    if request.only and request.form not in (None, "account", "json"):
+        found.append("--only goes with the account and JSON; the other formats have fields of their own")
     return found
 
 
@@ -101,7 +131,8 @@ class _Parser(argparse.ArgumentParser):
         super().error(printable(message))
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_parser() -> argparse.ArgumentParser:
+    """All that the command can be told."""
     parser = _Parser(
         prog="newsstruct",
         description=ABOUT,
@@ -112,7 +143,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"newsstruct {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_parse(commands)
+    _add_view(commands)
+    for name, what in LISTS.items():
+        _add_list(commands, name, what)
     _add_example(commands)
+    _add_completion(commands)
     return parser
 
 
@@ -125,13 +160,52 @@ def _add_parse(commands: argparse._SubParsersAction[_Parser]) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parse.add_argument("pages", nargs="+", metavar="PAGE", help="a file, - for standard input, or an http(s) address")
-    parse.add_argument("--text", dest="plain", action="store_true", help="pages are plain text, not HTML")
-    parse.add_argument("--url", type=_url, help="the page's address; relative links resolve against it")
-    parse.add_argument("--language", type=_language, metavar="TAG", help='language of the text: "en", "pt-BR", ...')
-    parse.add_argument("--published", type=_moment, metavar="DATE", help="when it was published: 2022-06-24")
-    parse.add_argument("--charset", metavar="NAME", help="charset of the page, where it does not say")
+    _add_pages(parse)
     _add_output(parse)
+
+
+def _add_pages(parser: argparse.ArgumentParser) -> None:
+    """What all commands that read pages can be told of them."""
+    parser.add_argument("pages", nargs="+", metavar="PAGE", help="a file, - for standard input, or an http(s) address")
+    parser.add_argument("--text", dest="plain", action="store_true", help="pages are plain text, not HTML")
+    parser.add_argument("--url", type=_url, help="the page's address; relative links resolve against it")
+    parser.add_argument("--language", type=_language, metavar="TAG", help='language of the text: "en", "pt-BR", ...')
+    parser.add_argument("--published", type=_moment, metavar="DATE", help="when it was published: 2022-06-24")
+    parser.add_argument("--charset", metavar="NAME", help="charset of the page, where it does not say")
+
+
+def _add_view(commands: argparse._SubParsersAction[_Parser]) -> None:
+    view = commands.add_parser(
+        "view",
+        help="write an article as a page to look at",
+        description="Write an article as one HTML page that needs nothing else: quotes by speaker, entities and dates "
+        "with what they were resolved to, cross-links as cards. PAGE may be JSON that parse has written.",
+        allow_abbrev=False,
+    )
+    _add_pages(view)
+    view.add_argument("-o", "--output", metavar="FILE", help="where to write it; standard output without")
+    view.add_argument("--against", metavar="JSON", help="an earlier parse, as JSON, to compare this one with")
+
+
+def _add_list(commands: argparse._SubParsersAction[_Parser], name: str, what: str) -> None:
+    listing = commands.add_parser(
+        name,
+        help=f"list {what}",
+        description=f"List {what}: lined up on a terminal, as CSV where the output is piped.",
+        allow_abbrev=False,
+    )
+    _add_pages(listing)
+    listing.add_argument("--format", dest="form", choices=("table", "csv", "json"), help="how to print the rows")
+
+
+def _add_completion(commands: argparse._SubParsersAction[_Parser]) -> None:
+    completion = commands.add_parser(
+        "completion",
+        help="write a completion script for a shell",
+        description="Write a script that completes the command's words: newsstruct completion bash >> ~/.bashrc",
+        allow_abbrev=False,
+    )
+    completion.add_argument("shell", choices=SHELLS)
 
 
 def _add_example(commands: argparse._SubParsersAction[_Parser]) -> None:
@@ -142,7 +216,7 @@ def _add_example(commands: argparse._SubParsersAction[_Parser]) -> None:
         allow_abbrev=False,
     )
     forms = _add_output(example)
-    forms.add_argument("--html", dest="form", action="store_const", const="html", help="print the page itself")
+    forms.add_argument("--html", dest="form", action="store_const", const="page", help="print the page itself")
 
 
 def _add_output(parser: argparse.ArgumentParser) -> argparse._MutuallyExclusiveGroup:
@@ -150,11 +224,18 @@ def _add_output(parser: argparse.ArgumentParser) -> argparse._MutuallyExclusiveG
         "--only", type=_fields, default=(), metavar="FIELD,...", help=f"print these fields alone: {', '.join(FIELDS)}"
     )
     forms = parser.add_mutually_exclusive_group()
+    forms.add_argument("--format", dest="form", type=_form, metavar="NAME", help=f"print {', '.join(FORMATS)}")
     forms.add_argument("--json", dest="form", action="store_const", const="json", help="print JSON, one object a line")
     forms.add_argument(
         "--account", dest="form", action="store_const", const="account", help="print the readable account"
     )
     return forms
+
+
+def _form(value: str) -> str:
+    if value not in FORMATS:
+        raise argparse.ArgumentTypeError(f"no such format: {value} (there are {', '.join(FORMATS)})")
+    return "json" if value == "jsonl" else value  # it is one object a line in any case
 
 
 def _fields(value: str) -> tuple[str, ...]:

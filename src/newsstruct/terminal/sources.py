@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from pathlib import Path
 
 import attrs
 
+from newsstruct.article import Article
 from newsstruct.errors import NewsstructError
 from newsstruct.limits import Limits
 
@@ -77,3 +79,21 @@ def _read_file(name: str) -> RawPage:
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise UnreadablePage(name, f"can't be read: {why}.") from None
+
+
+def is_json(page: RawPage) -> bool:
+    """Whether it is an article's JSON rather than a page."""
+    return page.data.lstrip()[:1] == b"{"
+
+
+def article_of_json(page: RawPage) -> Article:
+    """The article of the first line of what ``newsstruct parse`` has written as JSON.
+
+    Raises:
+        UnreadablePage: when it is no article's JSON.
+    """
+    try:
+        data = json.loads(page.data.partition(b"\n")[0] if b"\n{" in page.data else page.data)
+        return Article.from_dict(data)
+    except (ValueError, RecursionError) as error:  # InvalidArticle is one, too
+        raise UnreadablePage(page.name, f"is no article as newsstruct parse --json writes it: {error}") from error

@@ -1,0 +1,98 @@
+"""What was found in pages as tables: lined up for a terminal, CSV for a spreadsheet, JSON lines for a program."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from newsstruct.article import Article
+from newsstruct.terminal.escaping import json_line, printable
+from newsstruct.terminal.folding import cells, fold
+
+#: Which table of `newsstruct.export.TABLES` each command prints, and its columns in the order of their use.
+COLUMNS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "quotes": ("quotes", ("speaker", "role", "kind", "text", "cue", "start", "end")),
+    "dates": ("dates", ("text", "value", "earliest", "latest", "type", "start", "end")),
+    "entities": ("entities", ("name", "type", "mentions", "country", "role")),
+    "links": ("cross_links", ("label", "title", "url")),
+}
+#: Columns that a terminal has no room for.
+LEFT_OUT = frozenset({"start", "end", "cue", "earliest", "latest"})
+#: A cell that begins so is a formula to a spreadsheet; an apostrophe before it makes it text.
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+#: Columns are at least so wide, and the widest column but the last takes at most so much of the line.
+NARROWEST, SHARE = 6, 3
+
+
+def rows_of(article: Article, command: str, page: str) -> list[dict[str, Any]]:
+    """The rows of a command's table for one page, with the page's name first."""
+    from newsstruct.export.tables import to_tables
+
+    table, columns = COLUMNS[command]
+    return [{"page": page} | {name: row[name] for name in columns} for row in to_tables([article])[table]]
+
+
+def csv_text(rows: Iterable[Mapping[str, Any]], command: str, *, header: bool) -> str:
+    """The rows as CSV (RFC 4180, line feeds); what a spreadsheet would calculate gets an apostrophe before it."""
+    out = io.StringIO()
+    writer = csv.DictWriter(out, ("page", *COLUMNS[command][1]), lineterminator="\n")
+    if header:
+        writer.writeheader()
+    writer.writerows({name: _csv_cell(value) for name, value in row.items()} for row in rows)
+    return printable(out.getvalue())
+
+
+def json_lines(rows: Iterable[Mapping[str, Any]], encoding: str) -> str:
+    """The rows as JSON, one object a line."""
+    plain = ({name: _plain(value) for name, value in row.items()} for row in rows)
+    return "".join(f"{json_line(row, encoding)}\n" for row in plain)
+
+
+def lined_up(rows: Sequence[Mapping[str, Any]], command: str, width: int) -> str:
+    """The rows under their columns' names, folded to the width; the page's name where there are several pages."""
+    names = [name for name in ("page", *COLUMNS[command][1]) if name not in LEFT_OUT]
+    if len({row["page"] for row in rows}) < 2:
+        names.remove("page")
+    table = [[" ".join(printable(_words(row[name])).split()) for name in names] for row in rows]
+    widths = _widths(names, table, width)
+    head = _row(names, widths)
+    rule = "  ".join("-" * size for size in widths)
+    body = [line for row in table for line in _row(row, widths)]
+    return "".join(f"{line}\n" for line in [*head, rule, *body])
+
+
+def _widths(names: Sequence[str], table: Sequence[Sequence[str]], width: int) -> list[int]:
+    """How wide each column is: as its widest cell while there is room; then the longest columns share what is left."""
+    wanted = [max(map(cells, column)) for column in zip(names, *table, strict=True)]
+    left = width - 2 * (len(names) - 1)
+    widths = [min(want, max(NARROWEST, left // SHARE)) for want in wanted]
+    longest = max(range(len(wanted)), key=wanted.__getitem__)
+    others = sum(widths) - widths[longest]
+    widths[longest] = max(NARROWEST, min(wanted[longest], left - others))
+    return widths
+
+
+def _row(texts: Sequence[str], widths: Sequence[int]) -> list[str]:
+    """One row as lines; each cell folded in its column."""
+    columns = [fold(text, max(2, width)) or ["-"] for text, width in zip(texts, widths, strict=True)]
+    lines = []
+    for at in range(max(map(len, columns))):
+        parts = [column[at] if at < len(column) else "" for column in columns]
+        padded = (part + " " * (width - cells(part)) for part, width in zip(parts, widths, strict=True))
+        lines.append("  ".join(padded).rstrip())
+    return lines
+
+
+def _words(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def _csv_cell(value: object) -> str:
+    text = _words(value)
+    return f"'{text}" if text.startswith(FORMULA) else text
+
+
+def _plain(value: object) -> object:
+    return value if value is None or isinstance(value, str | int) else str(value)
