@@ -35,7 +35,7 @@ def filters_html(article: Article) -> str:
 
 
 def _button(kind: str, name: str, number: int) -> str:
-    given = attributes(type="button", class_=f"filter {kind}", data_filter=kind, aria_pressed="true")
+    given = attributes(type="button", class_="filter", data_filter=kind, aria_pressed="true")
     return f'<button{given}>{name} <span class="number">{number}</span></button>'
 
 

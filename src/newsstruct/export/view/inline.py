@@ -12,7 +12,7 @@ from newsstruct.article import DateMention, Entity, Link, Quote, TextBlock
 from newsstruct.export.cleaning import folded, web_address
 from newsstruct.export.marks import Mark
 from newsstruct.export.nesting import Closing, Opening, nested
-from newsstruct.export.view.escaping import attributes, escaped, outward
+from newsstruct.export.view.escaping import attributes, escaped, line, outward
 from newsstruct.export.view.speakers import Voice
 from newsstruct.export.view.wording import date_tip, entity_tip, quote_tip
 
@@ -107,9 +107,9 @@ def _chip(index: int, quote: Quote, voice: Voice | None) -> str:
         href=f"#{target}",
         data_quote=str(index),
         data_tip=quote_tip(quote),
-        aria_label=f"{quote.kind} quote, {folded(who)}",
     )
-    return f"<a{given}>{escaped(voice.initials if voice else '?')}</a>"
+    letters = f'<span aria-hidden="true">{escaped(voice.initials if voice else "?")}</span>'
+    return f'<a{given}>{letters}<span class="unseen"> {quote.kind} quote, {line(who)} </span></a>'
 
 
 def _crowded_links(marks: Iterable[Mark]) -> frozenset[Mark]:
