@@ -26,10 +26,8 @@ def parsed(text: str) -> tuple[dict[str, Any], list[Any]]:
 
 def words(inline: Any) -> str:
     """The words of an inline token, as a reader sees them."""
-    parts = (
-        child.content if child.type in ("text", "code_inline", "html_inline") else " " for child in inline.children
-    )
-    return "".join(part if part != " " else "" for part in parts)
+    shown = (child.content for child in inline.children if child.type in ("text", "code_inline", "html_inline"))
+    return "".join(shown)
 
 
 def paragraphs(text: str) -> list[str]:
