@@ -15,7 +15,7 @@ STANDARD = {"name": "ninjs", "version": "3.0", "schema": "https://www.iptc.org/s
 
 
 def to_ninjs(article: Article) -> Object:
-    """The article as a ninjs object, ready for `json.dumps`.
+    """The article as a ninjs object, ready for ``json.dumps``.
 
     The text stands there twice, plain and as NITF with the marks inline. Entities are ``people`` (speakers with the
     relation "speaker"), ``organisations``, ``places`` and, for other names, ``subjects``; resolved dates are

@@ -13,10 +13,10 @@ Node = dict[str, Any]
 
 
 def to_schema_org(article: Article) -> Node:
-    """The article as a schema.org ``NewsArticle``, ready for `json.dumps`.
+    """The article as a schema.org ``NewsArticle``, ready for ``json.dumps``.
 
     Entities are ``mentions``, quotes are ``hasPart`` of type ``Quotation`` with ``spokenByCharacter``, and the
-    cross-links are the ``relatedLink`` of the page. A resolved date is an ``about`` of none, so dates have no place.
+    cross-links are the ``relatedLink`` of the page. Dates in the text have no place there.
     """
     page = web_address(article.canonical_url) or web_address(article.url)
     node: Node = {

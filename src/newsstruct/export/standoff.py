@@ -84,7 +84,7 @@ def _lines(text: str, place: Span) -> Iterator[tuple[int, int]]:
 
 
 def to_doccano(article: Article) -> dict[str, Any]:
-    """The article as one line of doccano's JSONL for entities and relations, ready for `json.dumps`.
+    """The article as one line of doccano's JSONL for entities and relations, ready for ``json.dumps``.
 
     Labels are those of `to_brat`; what doccano passes over as metadata is the article's address and headline.
     """

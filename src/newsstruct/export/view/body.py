@@ -102,11 +102,12 @@ def _cross_link(link: CrossLink) -> str:
 
 
 def _image(image: Image) -> str:
-    words = line(image.caption) or line(image.alt) or "Picture"
-    credit = f' <span class="credit">{line(image.credit)}</span>' if image.credit else ""
+    words = line(image.caption) or line(image.alt)
+    credit = f'<span class="credit">{line(image.credit)}</span>' if image.credit else ""
+    caption = " ".join(filter(None, (words, credit)))
+    below = f"<figcaption>{caption}</figcaption>" if caption else ""
     see = outward(image.url, "Open the picture", "out-words")
-    see = f"<p>{see}</p>" if see.startswith("<a") else ""
-    return f'<figure class="card image">{see}<figcaption>{words}{credit}</figcaption></figure>'
+    return f'<figure class="card image"><p>{see if see.startswith("<a") else "Picture"}</p>{below}</figure>'
 
 
 def _head(article: Article) -> str:
@@ -115,8 +116,9 @@ def _head(article: Article) -> str:
         f"<h1>{line(article.headline) or 'No headline was found'}</h1>",
         _paragraph("dek", article.dek),
         _paragraph("byline", article.byline or ", ".join(author.name for author in article.authors)),
-        f'<p class="facts">{" · ".join(_facts(article))}</p>',
     ]
+    if facts := " · ".join(_facts(article)):
+        parts.append(f'<p class="facts">{facts}</p>')
     return f"<header>{''.join(parts)}</header>"
 
 

@@ -23,7 +23,11 @@
     const span = document.createElement("span");
     span.className = name;
     span.dir = "auto";
-    span.textContent = text;
+    for (const piece of text.split(" · ")) {
+      const own = document.createElement("bdi");  // so that "1 mention" stays so beside Arabic
+      own.textContent = piece;
+      span.append(span.childElementCount ? " · " : "", own);
+    }
     return span;
   };
   const place = (element, event) => {
