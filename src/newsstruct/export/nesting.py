@@ -54,6 +54,7 @@ class _Piece:
 
     @property
     def end(self) -> int:
+        """One past the last character, in the block."""
         return -self.negative_end
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from itertools import count
+from typing import Any, TypeAlias
 
 import attrs
 
-from newsstruct.article import Article, Span
+from newsstruct.article import Article, DateMention, Entity, Quote, Span
 from newsstruct.export.cleaning import folded, writable
 
 
@@ -33,36 +34,51 @@ def to_brat(article: Article) -> BratFiles:
     return BratFiles(text=writable(article.text), annotations="".join(f"{line}\n" for line in lines))
 
 
+Numbers: TypeAlias = Mapping[str, Iterator[int]]
+
+
 def _brat_lines(article: Article) -> Iterator[str]:
-    number = {"T": 0, "R": 0, "A": 0, "#": 0}
-
-    def new(letter: str) -> str:
-        number[letter] += 1
-        return f"{letter}{number[letter]}"
-
+    numbers = {letter: count(1) for letter in "TRA#"}
     for entity in article.entities:
-        marks = [(new("T"), line) for place in entity.mentions if (line := _bound(article, entity.type, (place,)))]
-        yield from (f"{mark}\t{line}" for mark, line in marks)
-        if len(marks) > 1:
-            yield f"*\tEquiv {' '.join(mark for mark, _ in marks)}"
+        yield from _entity_lines(article, entity, numbers)
     for date in article.dates:
-        if line := _bound(article, date.type, (date.span,)):
-            mark = new("T")
-            yield f"{mark}\t{line}"
-            if date.value:
-                yield f"{new('#')}\tAnnotatorNotes {mark}\t{folded(date.value)}"
+        yield from _date_lines(article, date, numbers)
     for quote in article.quotes:
-        line = _bound(article, "Quote", quote.spans)
-        if not line:
-            continue
-        mark = new("T")
+        yield from _quote_lines(article, quote, numbers)
+
+
+def _new(letter: str, numbers: Numbers) -> str:
+    return f"{letter}{next(numbers[letter])}"
+
+
+def _entity_lines(article: Article, entity: Entity, numbers: Numbers) -> Iterator[str]:
+    bounds = [line for place in entity.mentions if (line := _bound(article, entity.type, (place,)))]
+    marks = [_new("T", numbers) for _ in bounds]
+    yield from (f"{mark}\t{line}" for mark, line in zip(marks, bounds, strict=True))
+    if len(marks) > 1:
+        yield f"*\tEquiv {' '.join(marks)}"
+
+
+def _date_lines(article: Article, date: DateMention, numbers: Numbers) -> Iterator[str]:
+    if line := _bound(article, date.type, (date.span,)):
+        mark = _new("T", numbers)
         yield f"{mark}\t{line}"
-        yield f"{new('A')}\tKind {mark} {quote.kind}"
-        for name, place in (("Speaker", quote.speaker and quote.speaker.mention), ("Cue", quote.cue)):
-            if place and (line := _bound(article, name, (place,))):
-                other = new("T")
-                yield f"{other}\t{line}"
-                yield f"{new('R')}\t{name} Arg1:{mark} Arg2:{other}"
+        if date.value:
+            yield f"{_new('#', numbers)}\tAnnotatorNotes {mark}\t{folded(date.value)}"
+
+
+def _quote_lines(article: Article, quote: Quote, numbers: Numbers) -> Iterator[str]:
+    line = _bound(article, "Quote", quote.spans)
+    if not line:
+        return
+    mark = _new("T", numbers)
+    yield f"{mark}\t{line}"
+    yield f"{_new('A', numbers)}\tKind {mark} {quote.kind}"
+    for name, place in (("Speaker", quote.speaker.mention if quote.speaker else None), ("Cue", quote.cue)):
+        if place and (line := _bound(article, name, (place,))):
+            other = _new("T", numbers)
+            yield f"{other}\t{line}"
+            yield f"{_new('R', numbers)}\t{name} Arg1:{mark} Arg2:{other}"
 
 
 def _bound(article: Article, name: str, places: tuple[Span, ...]) -> str | None:
@@ -88,32 +104,40 @@ def to_doccano(article: Article) -> dict[str, Any]:
 
     Labels are those of `to_brat`; what doccano passes over as metadata is the article's address and headline.
     """
-    entities: list[dict[str, Any]] = []
-    relations: list[dict[str, Any]] = []
-
-    def mark(label: str, place: Span) -> int | None:
-        if not 0 <= place.start < place.end <= len(article.text):
-            return None
-        entities.append({"id": len(entities), "label": label, "start_offset": place.start, "end_offset": place.end})
-        return len(entities) - 1
-
-    def relate(kind: str, first: int | None, second: int | None) -> None:
-        if first is not None and second is not None:
-            relations.append({"id": len(relations), "type": kind, "from_id": first, "to_id": second})
-
+    labels: list[tuple[str, Span]] = []
+    relations: list[tuple[str, int, int]] = []
     for entity in article.entities:
-        marks = [mark(entity.type, place) for place in entity.mentions]
-        for later in marks[1:]:
-            relate("same", marks[0], later)
+        _relate_all(relations, "same", _labelled(labels, article, entity.type, entity.mentions))
     for date in article.dates:
-        mark(date.type, date.span)
+        _labelled(labels, article, date.type, (date.span,))
     for quote in article.quotes:
-        pieces = [mark(f"Quote-{quote.kind}", place) for place in quote.spans]
-        for later in pieces[1:]:
-            relate("continues", pieces[0], later)
-        if quote.speaker:
-            relate("speaker", pieces[0], mark("Speaker", quote.speaker.mention))
-        if quote.cue:
-            relate("cue", pieces[0], mark("Cue", quote.cue))
-    meta = {"url": article.url, "headline": article.headline}
-    return {"text": writable(article.text), "entities": entities, "relations": relations, "meta": meta}
+        pieces = _labelled(labels, article, f"Quote-{quote.kind}", quote.spans)
+        speaker = _labelled(labels, article, "Speaker", (quote.speaker.mention,) if quote.speaker else ())
+        cue = _labelled(labels, article, "Cue", (quote.cue,) if quote.cue else ())
+        _relate_all(relations, "continues", pieces)
+        _relate_all(relations, "speaker", [*pieces[:1], *speaker] if pieces else [])
+        _relate_all(relations, "cue", [*pieces[:1], *cue] if pieces else [])
+    return {
+        "text": writable(article.text),
+        "entities": [
+            {"id": at, "label": label, "start_offset": place.start, "end_offset": place.end}
+            for at, (label, place) in enumerate(labels)
+        ],
+        "relations": [
+            {"id": at, "type": kind, "from_id": first, "to_id": second}
+            for at, (kind, first, second) in enumerate(relations)
+        ],
+        "meta": {"url": article.url, "headline": article.headline},
+    }
+
+
+def _labelled(labels: list[tuple[str, Span]], article: Article, label: str, places: tuple[Span, ...]) -> list[int]:
+    """Label the places that are in the text; the labels' numbers."""
+    first = len(labels)
+    labels += [(label, place) for place in places if 0 <= place.start < place.end <= len(article.text)]
+    return list(range(first, len(labels)))
+
+
+def _relate_all(relations: list[tuple[str, int, int]], kind: str, numbers: list[int]) -> None:
+    """Relate the first label to each of the others."""
+    relations += [(kind, numbers[0], other) for other in numbers[1:]]
