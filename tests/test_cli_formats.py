@@ -153,7 +153,7 @@ def test_csv_has_no_formulas(cell: str) -> None:
     assert f"'{cell[:1]}" in text or "'\\x" in text
 
 
-@settings(max_examples=30)
+@settings(max_examples=60)
 @given(ARTICLE, st.sampled_from(sorted(COLUMNS)), st.integers(40, 100))
 def test_any_table(article: ns.Article, command: str, width: int) -> None:
     """Whatever was found, each form has all rows, no line of a table is too wide, and no terminal is told anything."""

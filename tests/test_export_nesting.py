@@ -53,7 +53,7 @@ NESTED = [
     ([("entity", 0, 4), ("entity", 2, 6)], "<e>ab<e>cd</e+></e><+e>ef</e>gh"),
     # what is empty, turned round or elsewhere is left out; what reaches out is clipped
     ([("entity", 2, 2), ("entity", 4, 2), ("entity", 20, 30), ("entity", -5, -1)], "abcdefgh"),
-    ([("entity", -3, 2), ("date", 6, 99)], "<e>ab</e>cdef<d>gh</d>"),
+    ([("entity", -3, 2), ("date", 6, 99)], "<+e>ab</e>cdef<d>gh</d+>"),
 ]
 
 
@@ -73,6 +73,14 @@ def test_depth_is_bounded() -> None:
     out = drawn("a" * 100, *(mark("entity", at, 100 - at) for at in range(40)))
     assert out.count("<e>") == DEEPEST
     assert out.count("a") == 100
+
+
+def test_many_crossing_marks() -> None:
+    """Thousands of marks that all cross each other give a bounded number of tokens for each."""
+    block = ns.Paragraph(text="a" * 4000, start=0, end=4000)
+    tokens = list(nested(block, [mark("entity", at, at + 2000) for at in range(2000)]))
+    assert len(tokens) < 2000 * 3 * DEEPEST
+    assert sum(len(token) for token in tokens if isinstance(token, str)) == 4000
 
 
 MARKS = st.builds(mark, st.sampled_from(sorted(RANKS)), st.integers(-3, 25), st.integers(-3, 25))

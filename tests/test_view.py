@@ -394,6 +394,17 @@ def test_long_blocks_are_compared_whole() -> None:
     assert len(page.xpath("//div[@class='gone' or @class='new']")) == 2
 
 
+def test_marks_over_two_paragraphs() -> None:
+    """A quote and a name that go on in the next paragraph have one chip and one place to go to."""
+    body, text = placed(*(ns.Paragraph(text=t, start=0, end=len(t)) for t in ("One river", "runs by.")))
+    whole = ns.Span(start=0, end=len(text))
+    quote = ns.Quote(kind="direct", spans=(whole,), text=text)
+    name = ns.Entity(type="MISC", name=text, mentions=(whole,))
+    page = tree(ns.Article(body=body, text=text, quotes=(quote,), entities=(name,)))
+    assert problems(page) == []
+    assert len(page.xpath("//article//span[starts-with(@class, 'quote')]")) == 2
+
+
 def test_arabic_view_is_marked() -> None:
     """Quotes, names and dates are found in text from right to left as in any other."""
     page = tree(ARABIC)

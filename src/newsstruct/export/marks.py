@@ -14,9 +14,9 @@ MarkKind: TypeAlias = Literal["quote", "cue", "speaker", "link", "entity", "date
 Marked: TypeAlias = Quote | Link | Entity | DateMention
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)  # else each look-up in a set goes over all mentions of an entity
 class Mark:
-    """One place in the text that something was found at."""
+    """One place in the text that something was found at; equal to itself alone."""
 
     kind: MarkKind
     """What it is; "cue" and "speaker" belong to a quote."""

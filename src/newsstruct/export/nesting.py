@@ -25,7 +25,7 @@ class Opening:
     """The mark."""
 
     first: bool
-    """Whether this is where the mark begins in this block."""
+    """Whether this is where the mark begins; not behind a cut, nor in a block that it reaches over into."""
 
 
 @attrs.frozen(kw_only=True)
@@ -36,7 +36,7 @@ class Closing:
     """The mark."""
 
     last: bool
-    """Whether the mark ends here in this block."""
+    """Whether the mark ends here, and neither is cut nor goes on in another block."""
 
 
 Token: TypeAlias = str | Opening | Closing
@@ -84,12 +84,13 @@ def nested(block: TextBlock, marks: Iterable[Mark]) -> Iterator[Token]:
             heapq.heappush(waiting, piece)
             heapq.heappush(waiting, attrs.evolve(outer, start=at, first=False))
             continue
+        if len(opened) == DEEPEST:
+            continue
         if outer and piece.end > outer.end:
             heapq.heappush(waiting, attrs.evolve(piece, start=outer.end, first=False))
             piece = attrs.evolve(piece, negative_end=-outer.end, last=False)
-        if len(opened) < DEEPEST:
-            opened.append(piece)
-            yield Opening(mark=piece.mark, first=piece.first)
+        opened.append(piece)
+        yield Opening(mark=piece.mark, first=piece.first)
     if at < len(block.text):
         yield block.text[at:]
 
@@ -99,7 +100,8 @@ def _pieces(block: TextBlock, marks: Iterable[Mark]) -> Iterator[_Piece]:
         start = max(0, mark.start - block.start)
         end = min(len(block.text), mark.end - block.start)
         if start < end:
-            yield _Piece(start, -end, RANKS[mark.kind], number, mark)
+            whole = {"first": mark.start >= block.start, "last": mark.end <= block.start + len(block.text)}
+            yield _Piece(start, -end, RANKS[mark.kind], number, mark, **whole)
 
 
 def _next_cut(waiting: list[_Piece], opened: list[_Piece]) -> int:

@@ -109,7 +109,7 @@ def _add_block(content: etree._Element, block: Block, marks: tuple[Mark, ...]) -
 def _place_of(content: etree._Element, block: TextBlock) -> etree._Element:
     """The element that takes the block's words; items that follow each other share a list."""
     if isinstance(block, ListItem):
-        last = content[-1] if len(content) else None
+        last = next(content.iterchildren(reversed=True), None)
         return add(last if last is not None and last.tag == "ul" else add(content, "ul"), "li")
     if isinstance(block, BlockQuote):
         return add(add(add(content, "bq"), "block"), "p")

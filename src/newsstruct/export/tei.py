@@ -114,7 +114,7 @@ def _add_block(body: etree._Element, block: Block, marks: tuple[Mark, ...], tagg
 
 def _place_of(body: etree._Element, block: TextBlock) -> etree._Element:
     if isinstance(block, ListItem):
-        last = body[-1] if len(body) else None
+        last = next(body.iterchildren(reversed=True), None)
         return add(last if last is not None and last.tag == "list" else add(body, "list"), "item")
     if isinstance(block, BlockQuote):
         return add(add(body, "quote"), "p")

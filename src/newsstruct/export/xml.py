@@ -53,7 +53,7 @@ def document(root: etree._Element) -> str:
 
 
 def _append(element: etree._Element, text: str) -> None:
-    last = element[-1] if len(element) else None
+    last = next(element.iterchildren(reversed=True), None)  # len() counts all children
     if last is None:
         element.text = (element.text or "") + writable(text)
     else:

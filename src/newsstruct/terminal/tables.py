@@ -22,8 +22,8 @@ COLUMNS: dict[str, tuple[str, tuple[str, ...]]] = {
 LEFT_OUT = frozenset({"start", "end", "cue", "earliest", "latest"})
 #: A cell that begins so is a formula to a spreadsheet; an apostrophe before it makes it text.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
-#: Columns are at least so wide, and the widest column but the last takes at most so much of the line.
-NARROWEST, SHARE = 6, 3
+#: Spaces between two columns.
+GAP = 2
 
 
 def rows_of(article: Article, command: str, page: str) -> list[dict[str, Any]]:
@@ -58,19 +58,19 @@ def lined_up(rows: Sequence[Mapping[str, Any]], command: str, width: int) -> str
     table = [[" ".join(printable(_words(row[name])).split()) for name in names] for row in rows]
     widths = _widths(names, table, width)
     head = _row(names, widths)
-    rule = "  ".join("-" * size for size in widths)
+    rule = (" " * GAP).join("-" * size for size in widths)
     body = [line for row in table for line in _row(row, widths)]
     return "".join(f"{line}\n" for line in [*head, rule, *body])
 
 
 def _widths(names: Sequence[str], table: Sequence[Sequence[str]], width: int) -> list[int]:
-    """How wide each column is: as its widest cell while there is room; then the longest columns share what is left."""
+    """How wide each column is: as its widest cell; where the line has no room for it, an equal share of the rest."""
     wanted = [max(map(cells, column)) for column in zip(names, *table, strict=True)]
-    left = width - 2 * (len(names) - 1)
-    widths = [min(want, max(NARROWEST, left // SHARE)) for want in wanted]
-    longest = max(range(len(wanted)), key=wanted.__getitem__)
-    others = sum(widths) - widths[longest]
-    widths[longest] = max(NARROWEST, min(wanted[longest], left - others))
+    widths = wanted.copy()
+    left = width - GAP * (len(names) - 1)
+    for done, at in enumerate(sorted(range(len(wanted)), key=wanted.__getitem__)):
+        widths[at] = min(wanted[at], left // (len(wanted) - done))
+        left -= widths[at]
     return widths
 
 
@@ -81,7 +81,7 @@ def _row(texts: Sequence[str], widths: Sequence[int]) -> list[str]:
     for at in range(max(map(len, columns))):
         parts = [column[at] if at < len(column) else "" for column in columns]
         padded = (part + " " * (width - cells(part)) for part, width in zip(parts, widths, strict=True))
-        lines.append("  ".join(padded).rstrip())
+        lines.append((" " * GAP).join(padded).rstrip())
     return lines
 
 
