@@ -181,7 +181,7 @@ def test_missing_extra() -> None:
 def read_brat(text: str, annotations: str) -> dict[str, Any]:
     """Standoff as brat reads it: the marks by their identifiers, after each was compared with the text."""
     marks: dict[str, Any] = {}
-    for line in annotations.splitlines():
+    for line in filter(None, annotations.split("\n")):
         name, rest, *words = line.split("\t")
         if name.startswith("T"):
             kind, offsets = rest.split(" ", 1)
