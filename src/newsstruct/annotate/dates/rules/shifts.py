@@ -98,8 +98,8 @@ def _shift(match: Match, sign: int, vague: str) -> Expression | None:
 
 
 def whole(amount: int | float, unit: str, sign: int, origin: Origin) -> Expression | None:
-    """A shift by whole units: half a year is six months, two and a half decades are 25 years."""
-    if amount != int(amount) and unit in _SMALLER:
+    """A shift by whole units: half a year is six months, a decade ten years."""
+    if unit == "decade" or (amount != int(amount) and unit in _SMALLER):
         times, unit = _SMALLER[unit]
         amount = amount * times
     if amount > MOST:
