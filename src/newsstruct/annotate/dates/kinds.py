@@ -65,6 +65,8 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "ahead_after": "the same behind a length: két év múlva",
         "later": "later is 1, earlier is -1, behind a length",
         "later_before": "the same before a length",
+        "sofar": "now, behind a length: for a month now",
+        "after": "after, before: behind a length with an indefinite article",
         "the": "the definite article",
         "a": "the indefinite article, as a number",
         "of": "of, and what joins the parts of a date",

@@ -86,6 +86,8 @@ def fixed_length(match: Match) -> Expression | None:
 RULES = (
     Rule("AMOUNT <later (of | the)>", length),
     Rule("AMOUNT", length),
+    Rule("AMOUNT sofar", length),
+    Rule("about? a unit after", length),
     Rule("AMOUNT LINK COUNT UNIT (LINK COUNT UNIT)?", several_units),
     Rule("the? number adj? UNIT", length),
     Rule("DEIXIS MANY plus? adj? UNIT", span_of_units),

@@ -26,8 +26,9 @@ PARTS: Mapping[str, str] = MappingProxyType(
     {
         "UNIT": "(unit | units)",
         "COUNT": "(half a? | a half? | number | several)",
+        "EXACT": "(half a? | a half? | number)",
         "MANY": "(number | several)",
-        "AMOUNT": "about? COUNT plus? dash? adj? dash? UNIT plus? adj?",
+        "AMOUNT": "(about? EXACT | several) plus? dash? adj? dash? UNIT plus? adj?",
         "PHASE": "phase dash? of? the? phase?",
         "DAY": "(day | ordinal) dot?",
         "MONTH": "(month | shymonth | weakmonth) (slash month)?",
