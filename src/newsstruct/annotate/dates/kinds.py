@@ -41,6 +41,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "hijrimonth": "a month of the Islamic calendar: int",
         "weekday": "Monday is 0: int",
         "weekdays": "Mondays, montags: int",
+        "pastweekday": "i fredags, last Friday in one word: int",
         "weakweekday": "a weekday that needs a date beside it",
         "unit": "year, week …: name of a unit",
         "units": "the same in the plural",

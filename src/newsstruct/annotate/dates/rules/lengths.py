@@ -27,11 +27,11 @@ def counted(match: Match) -> Expression | None:
 
 def _is_share(unit: str, match: Match) -> bool:
     """A half, a quarter, three quarters, a second (one): no time at all."""
-    if unit == "half":
+    if unit in ("half", "period"):
         return True
     if unit == "quarter":
         return match.has("a") or match.has("half") or amount_of(match) == 3
-    return unit == "second" and match.has("a")
+    return unit == "second" and amount_of(match) == 1
 
 
 def several_units(match: Match) -> Expression | None:

@@ -68,6 +68,8 @@ def near_unit(match: Match) -> Expression | None:
         return Duration(value="P2W")
     if unit == "period":
         return Shift(unit="quarter", amount=0, origin="told") if direction in ("last", "this") else None
+    if unit == "day" and direction == "next":
+        direction = "following"  # from today it would be "tomorrow"
     return shift_of(direction, unit)
 
 
