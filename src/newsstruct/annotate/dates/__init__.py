@@ -13,6 +13,7 @@ import attrs
 
 from newsstruct.annotate.dates.expressions import Duration, Expression, Found, Moment, Recurring, SamePeriod, Shift
 from newsstruct.annotate.dates.grammar import find
+from newsstruct.annotate.dates.guess import guess_language
 from newsstruct.annotate.dates.joined import joined
 from newsstruct.annotate.dates.lexicon import lexicon
 from newsstruct.annotate.dates.resolve import Context, resolve
@@ -37,7 +38,7 @@ class DatesAnnotator:
 
 def find_dates(document: Document) -> Iterator[DateMention]:
     """The date mentions of a document in order; each lies in one block."""
-    words = lexicon(document.language or "en")
+    words = lexicon(document.language or guess_language(document.text))
     context = Context(published=document.published)
     for block in document.blocks:
         context = attrs.evolve(context, day=None)

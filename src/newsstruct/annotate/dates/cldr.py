@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,7 @@ def cldr_entries(language: str) -> Iterator[Entry]:
     yield from _names("weekday", locale.days, shift=0)
     yield from _day_periods(locale)
     yield from _units(locale)
+    yield from _links(locale)
 
 
 def _locale(language: str) -> Locale | None:
@@ -56,6 +58,25 @@ def _names(kind: str, names: Mapping[str, Any], shift: int) -> Iterator[Entry]:
                 if not bare or any(character.isdigit() for character in bare):
                     continue
                 yield Entry(f"weak{kind}" if weak else kind, number + shift, bare)
+
+
+_LITERAL = re.compile(r"(?P<before>[yMd])[.\s]*'(?P<word>[^\W\d_]+)'")
+#: What a word behind the day, the month or the year of a written date is.
+_LINKS = {"y": "yearmark", "M": "of", "d": "of"}
+
+
+def _links(locale: Locale) -> Iterator[Entry]:
+    """The words between the parts of a date, from the pattern for whole dates: ``d 'de' MMMM 'de' y``."""
+    pattern = str(locale.date_formats["long"].pattern)
+    for match in _LITERAL.finditer(pattern):
+        last = match["before"] == "d" and "M" not in pattern[match.end() :]
+        yield Entry("daymark" if last else _LINKS[match["before"]], None, match["word"])
+
+
+def writes_dots(language: str) -> bool:
+    """Whether a language puts a full stop behind the day of a date: 3. Mai."""
+    locale = _locale(language)
+    return bool(locale) and "d." in str(locale.date_formats["long"].pattern)
 
 
 def _day_periods(locale: Locale) -> Iterator[Entry]:

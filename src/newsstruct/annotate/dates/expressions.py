@@ -173,6 +173,9 @@ class Holiday:
     direction: Direction | None = None
     """As in `Calendar`."""
 
+    within: Expression | None = None
+    """Its year, where that is told otherwise."""
+
 
 Expression: TypeAlias = (
     Calendar | Foreign | Nth | Season | SamePeriod | Fixed | Shift | Moment | Duration | Recurring | Reference | Holiday

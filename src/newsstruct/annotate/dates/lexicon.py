@@ -13,17 +13,20 @@ from typing import NamedTuple
 
 import attrs
 
-from newsstruct.annotate.dates.cldr import cldr_entries
+from newsstruct.annotate.dates.cldr import cldr_entries, writes_dots
 from newsstruct.annotate.dates.dateparser_words import dateparser_entries, dateparser_table
 from newsstruct.annotate.dates.kinds import Readings
 from newsstruct.annotate.dates.pieces import UNSPACED_LETTER, pieces
 from newsstruct.annotate.dates.words import Entry, hand_entries, settings
 from newsstruct.zones import zone_names
 
-#: An ending on a stem is no longer than this.
+#: An ending on a stem is no longer than this, nor than the stem.
 ENDING = 5
 #: Shorter words are no stems of their own accord.
 STEM = 4
+_OWN_ENDING = re.compile(r"[aeiouyäöőűáéíóúāēīūаеиоуыэюяьйіїιου]*(?:(?<=[aeiouājιουα])[sς])?$")
+#: Months may be shorter: maj, май.
+SHORT = 3
 
 
 class Meaning(NamedTuple):
@@ -111,7 +114,7 @@ def lexicon(tag: str) -> Lexicon:
         suffixes=_suffixes(rows),
         prefixes=tuple(sorted(_strings(rows, "prefixes"), key=len, reverse=True)),
         month_first=_month_first(tag, language),
-        dotted=bool(rows.get("dotted")),
+        dotted=bool(rows.get("dotted")) or (not own and writes_dots(language)),
         buddhist=bool(rows.get("buddhist")),
         future=_any_of(_strings(rows, "future")),
         past=_any_of(_strings(rows, "past")),
@@ -159,9 +162,9 @@ def _others(language: str, own: Sequence[Entry], rows: Mapping[str, object]) -> 
 
 
 def _inflected(entry: Entry) -> Iterator[Entry]:
-    """The word with any ending, its own last vowel left out."""
-    stem = entry.phrase.rstrip("aeiouyäöőűáéíóúаеиоуыэюяьйії")
-    if len(stem) >= STEM and " " not in stem:
+    """The word with any ending, its own left out: a last vowel, or the s of "maijs" and "Ιανουάριος"."""
+    stem = _OWN_ENDING.sub("", entry.phrase)
+    if len(stem) >= (SHORT if entry.kind == "month" else STEM) and " " not in stem:
         yield entry._replace(phrase=f"{stem}*")
 
 

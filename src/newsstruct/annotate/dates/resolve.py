@@ -354,8 +354,10 @@ def _(expression: Moment, context: Context) -> str | None:
 
 @resolve.register
 def _(expression: Holiday, context: Context) -> str | None:
-    if expression.year is not None:
-        found = holiday_on(expression.rule, expression.year)
+    outer = resolve(expression.within, context) if expression.within else None
+    year = int(outer[:4]) if outer and _has_year(outer) else expression.year
+    if year is not None:
+        found = holiday_on(expression.rule, year)
         return found.isoformat() if found else None
     origin = context.today
     if origin is None:

@@ -95,7 +95,8 @@ def _phrase(text: str, row: Sequence[Piece], place: int, tree: Node) -> tuple[Me
 
 
 def _stem(node: Node, word: str) -> Node | None:
-    cuts = range(len(word), max(len(word) - ENDING, 2) - 1, -1)
+    shortest = max(len(word) - ENDING, len(word) // 2, 2)
+    cuts = range(len(word), shortest - 1, -1)
     return next((node.stems[word[:cut]] for cut in cuts if word[:cut] in node.stems), None)
 
 

@@ -114,7 +114,7 @@ def day_parts(match: Match) -> Expression | None:
 
 
 #: Rules that go before those of lengths: "19.00 horas" is a time.
-CERTAIN = (Rule("(dotclock | clock) oclock", clock),)
+CERTAIN = (Rule("(dotclock | clock) oclock", clock), Rule("<at> (hour | number) oclock", clock))
 #: The rules, in order.
 RULES = (
     Rule("PHASE? near part", part),

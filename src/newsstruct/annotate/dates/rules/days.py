@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsstruct.annotate.dates.expressions import Calendar, Expression, Foreign, Found
 from newsstruct.annotate.dates.patterns import Match
 from newsstruct.annotate.dates.rules.parts import Rule
@@ -40,8 +42,11 @@ def days(match: Match) -> tuple[Found, ...] | None:
     if len(numbers) != len(items):
         return None
     year, month, within = year_of(match), month_of(match), within_of(match)
-    starts = [match.start, *(item.start for item, _ in items[1:])]
-    ends = [*(item.end for item, _ in items[:-1]), match.end]
+    pairs = list(pairwise(match.parts))
+    articles = {item.start: before.start for (kind, before), (_, item) in pairs if kind == "the"}
+    dotted = {before.end: item.end for (_, before), (kind, item) in pairs if kind == "dot"}
+    starts = [match.start, *(articles.get(item.start, item.start) for item, _ in items[1:])]
+    ends = [*(dotted.get(item.end, item.end) for item, _ in items[:-1]), match.end]
     said = (Calendar(year=year, month=month, day=number, within=within) for number in numbers)
     return tuple(Found(start, end, day) for start, end, day in zip(starts, ends, said, strict=True))
 
@@ -62,7 +67,10 @@ def day_and_month(match: Match) -> Expression | None:
 
 def monthless_day(match: Match) -> Expression | None:
     """Tuesday 13, terça-feira (3)."""
-    return Calendar(day=day_of(match), weekday=weekday_of(match))
+    number = day_of(match)
+    if number is None or not 1 <= number <= 31:
+        return None
+    return Calendar(day=number, weekday=weekday_of(match), direction=direction_of(match))
 
 
 def figure_day(match: Match) -> Expression | None:
@@ -123,7 +131,8 @@ RULES = (
     Rule("the? (WEEKDAY | deixis WEEKDAY)? DAY of? MONTH the? trailing", day),
     Rule("PHASE? (WEEKDAY | deixis WEEKDAY | deixis)? MONTH dot? the? (day | ordinal) daymark? (comma? YEAR)?", day),
     Rule("(WEEKDAY)? (year yearmark? | era number yearmark) dot? of? comma? MONTH dot? DAY daymark?", day),
-    Rule("DAY daymark? of? MONTH comma? NAMED", day),
+    Rule("DAY daymark? of? MONTH (dot? OFYEAR)? comma? NAMED", day),
+    Rule("(WEEKDAY)? year dot? yearmark DAY of? MONTH", day),
     Rule("(WEEKDAY)? DAY dash MONTH (dash (year | year2))?", day),
     Rule("the? DAY SEP the? daymark? DAY (SEP DAY)? (SEP DAY)? (SEP DAY)? (SEP DAY)? of? MONTH (dot? OFYEAR)?", days),
     Rule("MONTH dot? the? (day | ordinal) SEP the? (day | ordinal) (SEP (day | ordinal))? (comma? YEAR)?", days),
@@ -131,7 +140,7 @@ RULES = (
     Rule("event", numeric),
     Rule("(weekday | weakweekday) dot? comma? open? daymonth close?", day_and_month),
     Rule("<prep | at | to> daymonth", day_and_month),
-    Rule("(weekday | weakweekday) dot? comma? open (day | ordinal) close", monthless_day),
+    Rule("DEIXIS? (weekday | weakweekday) dot? comma? open (day | ordinal) close", monthless_day),
     Rule("weekday comma? the? daymark? DAY", monthless_day),
     Rule("the? daymark day", monthless_day),
     Rule(
@@ -140,9 +149,9 @@ RULES = (
     ),
     Rule("number monthmark number daymark (open NAMED close)?", figure_day),
     Rule("number monthmark", figure_day),
-    Rule("PHASE? (near | deixis unit) of? number monthmark PHASE?", figure_day),
-    Rule("number monthmark PHASE", figure_day),
-    Rule("(near | deixis unit | year yearmark) PHASE", year_or_near),
+    Rule("PHASE? (near | deixis unit) of? number monthmark phase?", figure_day),
+    Rule("number monthmark phase", figure_day),
+    Rule("(near | deixis unit | year yearmark) phase", year_or_near),
     Rule("number daymark (open NAMED close)?", figure_day),
     Rule("(WEEKDAY)? daymark number monthmark number (comma? (yearmark year | year))?", marked_day),
     Rule("monthmark number (comma? (yearmark year | slash? year))?", marked_day),

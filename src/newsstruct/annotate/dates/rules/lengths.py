@@ -27,11 +27,11 @@ def counted(match: Match) -> Expression | None:
 
 def _is_share(unit: str, match: Match) -> bool:
     """A half, a quarter, three quarters, a second (one): no time at all."""
-    if unit == "half":
+    if unit in ("half", "period"):
         return True
     if unit == "quarter":
         return match.has("a") or match.has("half") or amount_of(match) == 3
-    return unit == "second" and match.has("a")
+    return unit == "second" and amount_of(match) == 1
 
 
 def several_units(match: Match) -> Expression | None:
@@ -86,6 +86,8 @@ def fixed_length(match: Match) -> Expression | None:
 RULES = (
     Rule("AMOUNT <later (of | the)>", length),
     Rule("AMOUNT", length),
+    Rule("AMOUNT sofar", length),
+    Rule("about? a unit after", length),
     Rule("AMOUNT LINK COUNT UNIT (LINK COUNT UNIT)?", several_units),
     Rule("the? number adj? UNIT", length),
     Rule("DEIXIS MANY plus? adj? UNIT", span_of_units),

@@ -33,8 +33,14 @@ def weekday(match: Match) -> Expression | None:
     return None if direction == "same" else Calendar(weekday=weekday_of(match), direction=direction)
 
 
+def past_weekday(match: Match) -> Expression | None:
+    """I fredags: last Friday."""
+    return Calendar(weekday=match.value("pastweekday", int), direction="last")
+
+
 #: The rules, in order.
 RULES = (
+    Rule("pastweekday", past_weekday),
     Rule("PHASE? DEIXIS? month", month),
     Rule("PHASE? DEIXIS? month dot? OFYEAR", month),
     Rule("PHASE? DEIXIS? (shymonth | weakmonth) dot? OFYEAR", month),

@@ -42,7 +42,7 @@ def repeated(match: Match) -> Expression | None:
 def rate(match: Match) -> Expression | None:
     """Twice a week, per month."""
     unit = unit_of(match)
-    return Recurring(value=length_of(1, unit)) if unit else None
+    return Recurring(value=length_of(1, unit)) if unit and unit not in ("half", "period") else None
 
 
 #: The rules, in order.
@@ -54,7 +54,7 @@ RULES = (
         "season | part) part?",
         recurring,
     ),
-    Rule("(times | number times) (per | perhaps) UNIT", rate),
+    Rule("(times | number times) (per | perhaps | of the?) UNIT", rate),
     Rule("<number | measure> perhaps unit", rate),
     Rule("per UNIT", rate),
 )

@@ -27,7 +27,9 @@ def past_season(match: Match) -> Expression | None:
 def holiday(match: Match) -> Expression | None:
     """Christmas, Easter Monday 2024, last Thanksgiving."""
     rule = match.value("holiday", str)
-    return Holiday(rule=rule, year=year_of(match), direction=direction_of(match)) if rule else None
+    within = within_of(match)
+    direction = None if within else direction_of(match)
+    return Holiday(rule=rule, year=year_of(match), direction=direction, within=within) if rule else None
 
 
 #: The rules, in order.
@@ -39,4 +41,6 @@ RULES = (
     Rule("the? PHASE? season the? trailing", season),
     Rule("pastseason", past_season),
     Rule("the? PHASE? DEIXIS? holiday (comma? of? YEAR)?", holiday),
+    Rule("(near | deixis unit) of? holiday", holiday),
+    Rule("holiday of? the? (near | deixis unit | unit the? trailing)", holiday),
 )

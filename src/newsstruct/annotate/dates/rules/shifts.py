@@ -68,6 +68,8 @@ def near_unit(match: Match) -> Expression | None:
         return Duration(value="P2W")
     if unit == "period":
         return Shift(unit="quarter", amount=0, origin="told") if direction in ("last", "this") else None
+    if unit == "day" and direction == "next":
+        direction = "following"  # from today it would be "tomorrow"
     return shift_of(direction, unit)
 
 
@@ -98,8 +100,8 @@ def _shift(match: Match, sign: int, vague: str) -> Expression | None:
 
 
 def whole(amount: int | float, unit: str, sign: int, origin: Origin) -> Expression | None:
-    """A shift by whole units: half a year is six months, two and a half decades are 25 years."""
-    if amount != int(amount) and unit in _SMALLER:
+    """A shift by whole units: half a year is six months, a decade ten years."""
+    if unit == "decade" or (amount != int(amount) and unit in _SMALLER):
         times, unit = _SMALLER[unit]
         amount = amount * times
     if amount > MOST:

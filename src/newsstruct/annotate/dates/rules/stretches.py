@@ -52,7 +52,9 @@ def _outer(match: Match) -> Expression | None:
     year, month = year_of(match), month_of(match)
     if year is not None:
         return Calendar(year=year, month=month)
-    outer = within_of(match)
+    units = match.values("unit", str)
+    told = Shift(unit=units[-1], amount=0, origin="told") if len(units) > 1 and units[-1] in _TOLD_OF else None
+    outer = within_of(match) or told
     return Calendar(month=month, within=outer) if month else outer
 
 
