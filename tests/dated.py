@@ -20,7 +20,9 @@ def types_of(text: str, language: str, published: datetime | None = PUBLISHED) -
     return {text[m.span.start : m.span.end]: m.type for m in found}
 
 
-def days_covered(text: str, language: str, published: datetime | None = PUBLISHED) -> list[tuple[date | None, date | None]]:
+def days_covered(
+    text: str, language: str, published: datetime | None = PUBLISHED
+) -> list[tuple[date | None, date | None]]:
     """The first and last day of each mention."""
     found = newsstruct.annotate(text, language=language, published=published).dates
     return [(m.earliest, m.latest) for m in found]

@@ -1,6 +1,7 @@
 """Hindi, Japanese, Chinese, Korean, Thai, Vietnamese, Indonesian in the style of agencies and newspapers."""
 
 import pytest
+
 from dated import dates_of
 
 HINDI = [

@@ -1,6 +1,7 @@
-"""Arabic, Hebrew, Persian, Turkish, Finnish, Hungarian, Romanian, Catalan, Greek, Basque; and languages without a table."""
+"""Arabic, Hebrew, Persian, Turkish, Finnish, Hungarian, Romanian, Catalan, Greek, Basque; languages without a table."""
 
 import pytest
+
 from dated import dates_of
 
 ARABIC = [

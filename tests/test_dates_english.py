@@ -3,6 +3,7 @@
 from datetime import datetime
 
 import pytest
+
 from dated import dates_of, types_of
 
 DAYS = [
@@ -144,7 +145,10 @@ def test_types(text: str, want: dict[str, str]) -> None:
 IN_TEXT = [
     ("He won in 2010. That year he married.", {"2010": "2010", "That year": "2010"}),
     ("He won in 2010. The following year he left.", {"2010": "2010", "The following year": "2011"}),
-    ("On March 3, 2020, he fell ill. He died two days later.", {"March 3, 2020": "2020-03-03", "two days later": "2020-03-05"}),
+    (
+        "On March 3, 2020, he fell ill. He died two days later.",
+        {"March 3, 2020": "2020-03-03", "two days later": "2020-03-05"},
+    ),
     ("It opened on March 3, 2020. The next day it closed.", {"The next day": "2020-03-04"}),
     ("It opened on March 3, 2020. The following week it closed.", {"The following week": "2020-W11"}),
     ("It opened on March 3, 2020 and closed on the same day.", {"the same day": "2020-03-03"}),
@@ -163,7 +167,7 @@ IN_TEXT = [
 
 @pytest.mark.parametrize(("text", "want"), IN_TEXT)
 def test_anchored_in_the_text(text: str, want: dict[str, str]) -> None:
-    """"That year", "two days later", a bare time of day: of the date last mentioned."""
+    """ "That year", "two days later", a bare time of day: of the date last mentioned."""
     assert {m: v for m, v in dates_of(text, "en").items() if m in want} == want
 
 
@@ -193,6 +197,8 @@ def test_british_order() -> None:
 
 
 def test_hours_ago_need_the_hour_of_publication() -> None:
-    """"Two hours ago" is a time where the hour of publication is known, and nothing where only the day is."""
-    assert dates_of("It began two hours ago.", "en", datetime(2024, 5, 15, 18, 30)) == {"two hours ago": "2024-05-15T16:30"}
+    """ "Two hours ago" is a time where the hour of publication is known, and nothing where only the day is."""
+    assert dates_of("It began two hours ago.", "en", datetime(2024, 5, 15, 18, 30)) == {
+        "two hours ago": "2024-05-15T16:30"
+    }
     assert dates_of("It began two hours ago.", "en") == {"two hours ago": None}

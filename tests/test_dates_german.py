@@ -1,6 +1,7 @@
 """German: days, times, lengths and recurrences in the style of agencies and newspapers."""
 
 import pytest
+
 from dated import dates_of
 
 EXPRESSIONS = [

@@ -1,6 +1,7 @@
 """Dutch, Swedish, Danish and Norwegian in the style of agencies and newspapers."""
 
 import pytest
+
 from dated import dates_of
 
 DUTCH = [

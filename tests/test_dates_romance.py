@@ -1,6 +1,7 @@
 """Spanish, French, Italian and Portuguese in the style of agencies and newspapers."""
 
 import pytest
+
 from dated import dates_of
 
 SPANISH = [

@@ -1,6 +1,7 @@
 """Russian, Ukrainian, Polish, Czech and their kin in the style of agencies and newspapers."""
 
 import pytest
+
 from dated import dates_of
 
 RUSSIAN = [

@@ -76,7 +76,7 @@ def _links(locale: Locale) -> Iterator[Entry]:
 def writes_dots(language: str) -> bool:
     """Whether a language puts a full stop behind the day of a date: 3. Mai."""
     locale = _locale(language)
-    return bool(locale) and "d." in str(locale.date_formats["long"].pattern)
+    return locale is not None and "d." in str(locale.date_formats["long"].pattern)
 
 
 def _day_periods(locale: Locale) -> Iterator[Entry]:

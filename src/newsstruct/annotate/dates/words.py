@@ -69,7 +69,8 @@ def _date(text: str) -> tuple[int, ...]:
 
 
 _NUMBERED = (
-    "ordinal month shymonth weakmonth jalalimonth hijrimonth weekday weekdays pastweekday weakweekday later later_before era"
+    "ordinal month shymonth weakmonth jalalimonth hijrimonth "
+    "weekday weekdays pastweekday weakweekday later later_before era"
 )
 _CONVERTERS: Mapping[str, Callable[[str], Value]] = {
     **dict.fromkeys(("number", "plus", "a"), _number),
