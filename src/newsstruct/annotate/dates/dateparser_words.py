@@ -7,6 +7,7 @@ dictionary, read by its path.
 from __future__ import annotations
 
 import importlib.util
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -69,19 +70,25 @@ def _names(info: Mapping[str, Any]) -> Iterator[Entry]:
 def _near(info: Mapping[str, Any]) -> Iterator[Entry]:
     """Yesterday, last week: phrases that dateparser reads as so many units away."""
     for key, phrases in info.get("relative-type", {}).items():
-        number, unit = _amount(key)
-        if unit in ("day", "week", "month", "year"):
-            yield from (Entry("near", Near(unit, number), phrase) for phrase in phrases if len(phrase) > 2)
+        near = _amount(key)
+        if near and near.unit in ("day", "week", "month", "year"):
+            yield from (Entry("near", near, phrase) for phrase in phrases if len(phrase) > 2)
 
 
-def _amount(key: str) -> tuple[int, str]:
-    """How many units "2 day ago" or "in 1 week" is away.
+_AMOUNT = re.compile(r"(?P<ahead>in )?(?P<number>\d{1,3}) (?P<unit>[a-z]+)(?: ago)?")
 
-    >>> _amount("2 day ago"), _amount("in 1 week")
-    ((-2, 'day'), (1, 'week'))
+
+def _amount(key: str) -> Near | None:
+    """How far "2 day ago" or "in 1 week" is away.
+
+    >>> _amount("2 day ago"), _amount("in 1 week"), _amount("last year")
+    (Near(unit='day', amount=-2, part=None), Near(unit='week', amount=1, part=None), None)
     """
-    number, unit = [part for part in key.split() if part not in ("in", "ago")][:2]
-    return (int(number) if key.startswith("in ") else -int(number)), unit
+    match = _AMOUNT.fullmatch(key)
+    if not match:
+        return None
+    number = int(match["number"])
+    return Near(match["unit"], number if match["ahead"] else -number)
 
 
 def _deixis(info: Mapping[str, Any]) -> Iterator[Entry]:

@@ -22,11 +22,11 @@ from newsstruct.zones import zone_names
 
 #: An ending on a stem is no longer than this, nor than the stem.
 ENDING = 5
-#: Shorter words are no stems of their own accord.
-STEM = 4
+#: Shorter words are no stems of their own accord; of months and weekdays, "ener*" would be "energía", "mart*" a name.
+STEM, NAME_STEM = 4, 5
 _OWN_ENDING = re.compile(r"[aeiouyäöőűáéíóúāēīūаеиоуыэюяьйіїιου]*(?:(?<=[aeiouājιουα])[sς])?$")
-#: Months may be shorter: maj, май.
-SHORT = 3
+#: The endings of shorter months: maja, maijā, маја.
+_SHORT_ENDINGS = "aeiouāаеиоу"
 
 
 class Meaning(NamedTuple):
@@ -163,9 +163,16 @@ def _others(language: str, own: Sequence[Entry], rows: Mapping[str, object]) -> 
 
 def _inflected(entry: Entry) -> Iterator[Entry]:
     """The word with any ending, its own left out: a last vowel, or the s of "maijs" and "Ιανουάριος"."""
+    if " " in entry.phrase:
+        return
     stem = _OWN_ENDING.sub("", entry.phrase)
-    if len(stem) >= (SHORT if entry.kind == "month" else STEM) and " " not in stem:
+    long = STEM if entry.kind == "unit" else NAME_STEM
+    if len(stem) >= long:
         yield entry._replace(phrase=f"{stem}*")
+    elif len(entry.phrase) >= long:
+        yield entry._replace(phrase=f"{entry.phrase}*")
+    elif entry.kind == "month":
+        yield from (entry._replace(phrase=f"{stem}{ending}") for ending in _SHORT_ENDINGS)
 
 
 def _compounds(language: str, own: Sequence[Entry], rows: Mapping[str, object]) -> Iterator[Entry]:

@@ -97,7 +97,7 @@ def hand_entries(language: str) -> Iterator[Entry]:
 
 def _rows(language: str) -> Mapping[str, Any]:
     rows = table(language, "dates")
-    return table(str(rows["like"]), "dates") if "like" in rows else rows
+    return {**table(str(rows["like"]), "dates"), **rows} if "like" in rows else rows
 
 
 @functools.lru_cache(maxsize=256)
