@@ -22,7 +22,6 @@ ARABIC = [
     ("اندلع حريق أمس.", {"أمس": "2024-05-14"}),
     ("أمس الثلاثاء اندلع حريق.", {"أمس الثلاثاء": "2024-05-14"}),
     ("مساء السبت فاز الفريق.", {"مساء السبت": "2024-05-11TEV"}),
-    ("كل جمعة يتظاهرون.", {}),
     ("كل يوم يتظاهرون.", {"كل يوم": "P1D"}),
     ("في عام 2014 تشكلت الحكومة.", {"عام 2014": "2014"}),
     ("كنيسة من القرن التاسع عشر.", {"القرن التاسع عشر": "18"}),
@@ -167,3 +166,9 @@ NOT_DATES = [
 def test_not_dates(language: str, text: str) -> None:
     """Ages and prices are no dates."""
     assert dates_of(text, language) == {}
+
+
+@pytest.mark.xfail(reason="weekdays without an article are names of people too, and not looked up")
+def test_arabic_weekdays_without_an_article() -> None:
+    """Every Friday is a recurrence."""
+    assert dates_of("كل جمعة يتظاهرون.", "ar") == {"كل جمعة": "XXXX-WXX-5"}

@@ -169,10 +169,10 @@ def _inflected(entry: Entry) -> Iterator[Entry]:
     long = STEM if entry.kind == "unit" else NAME_STEM
     if len(stem) >= long:
         yield entry._replace(phrase=f"{stem}*")
-    elif len(entry.phrase) >= long:
-        yield entry._replace(phrase=f"{entry.phrase}*")
     elif entry.kind == "month":
         yield from (entry._replace(phrase=f"{stem}{ending}") for ending in _SHORT_ENDINGS)
+    elif len(entry.phrase) >= long:
+        yield entry._replace(phrase=f"{entry.phrase}*")
 
 
 def _compounds(language: str, own: Sequence[Entry], rows: Mapping[str, object]) -> Iterator[Entry]:
