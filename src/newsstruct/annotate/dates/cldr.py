@@ -95,7 +95,15 @@ def _units(locale: Locale) -> Iterator[Entry]:
     # Locale has no public way to these; tests hold Babel to them.
     patterns: Mapping[str, Any] = locale._data["unit_patterns"]
     for unit in UNITS:
-        for number, pattern in patterns.get(f"duration-{unit}", {}).get("long", {}).items():
-            if number != "per" and _PLACEHOLDER in str(pattern):
-                word = str(pattern).replace(_PLACEHOLDER, "").strip()
-                yield Entry("unit" if number == "one" else "units", unit, word)
+        widths = patterns.get(f"duration-{unit}", {})
+        # A form that is the same in long and short is given as short alone; "d" is short for days.
+        short = {number: word for number, word in _forms(widths.get("short", {})) if len(word) > 2}
+        for number, word in {**short, **dict(_forms(widths.get("long", {})))}.items():
+            yield Entry("unit" if number == "one" else "units", unit, word)
+
+
+def _forms(patterns: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The forms of a unit by the number that takes them: "one", "few", "other" …"""
+    for number, pattern in patterns.items():
+        if number != "per" and _PLACEHOLDER in str(pattern):
+            yield number, str(pattern).replace(_PLACEHOLDER, "").strip().strip(".")

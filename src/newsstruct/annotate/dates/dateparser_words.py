@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import importlib.util
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,8 @@ UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
 #: dateparser's number of units -> which word of ours tells them apart.
 _DEIXIS = {"1 {} ago": "last", "0 {} ago": "this", "in 1 {}": "next"}
 _FIGURE = "(\\d"
+#: What its tables are called.
+_NAME = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{2,8}){0,2}")
 
 
 def dateparser_entries(language: str) -> Iterator[Entry]:
@@ -39,7 +43,7 @@ def dateparser_entries(language: str) -> Iterator[Entry]:
 def dateparser_table(language: str) -> Mapping[str, Any]:
     """dateparser's own table for a language; empty where it has none."""
     path = _folder() / f"{language}.py"
-    if not language.replace("-", "").isalnum() or not path.is_file():
+    if not _NAME.fullmatch(language) or not path.is_file():
         return {}
     spec = importlib.util.spec_from_file_location(f"_dateparser_{language}", path)
     if spec is None or spec.loader is None:
@@ -99,14 +103,15 @@ def _deixis(info: Mapping[str, Any]) -> Iterator[Entry]:
         if not all(phrases.values()):
             continue
         split = {word: max(found, key=len).split() for word, found in phrases.items()}
-        shared = set.intersection(*(set(words) for words in split.values()))
+        counts = Counter(chain.from_iterable(set(words) for words in split.values()))
+        shared = [word for word, count in counts.items() if count == len(split)]
         if not shared:
             continue
         noun = max(shared, key=len)
         yield Entry("unit", unit, noun)
         for word, words in split.items():
-            own = [w for w in words if w not in shared]
-            if len(own) == 1 and len(words) > 1:
+            own = [w for w in words if counts[w] == 1]
+            if len(own) == 1:
                 yield Entry("deixis" if words.index(own[0]) < words.index(noun) else "trailing", word, own[0])
 
 

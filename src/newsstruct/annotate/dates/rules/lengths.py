@@ -87,6 +87,7 @@ RULES = (
     Rule("AMOUNT <later (of | the)>", length),
     Rule("AMOUNT", length),
     Rule("AMOUNT sofar", length),
+    Rule("about? MANY adj? parts", length),
     Rule("about? a unit after", length),
     Rule("AMOUNT LINK COUNT UNIT (LINK COUNT UNIT)?", several_units),
     Rule("the? number adj? UNIT", length),

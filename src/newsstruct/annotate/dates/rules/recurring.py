@@ -47,7 +47,9 @@ def rate(match: Match) -> Expression | None:
 
 #: The rules, in order.
 RULES = (
-    Rule("weekdays part?", recurring),
+    Rule("weekdays (part | parts)?", recurring),
+    Rule("weekday parts", recurring),
+    Rule("<prep> the? parts", recurring),
     Rule("repeated", repeated),
     Rule(
         "every of? (DEIXIS? (number | several | ordinal))? (unit | units | weekday | weekdays | month | "
