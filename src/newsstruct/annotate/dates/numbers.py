@@ -80,6 +80,8 @@ def _hour(match: re.Match[str]) -> tuple[int, int] | None:
 
 
 def _valid(year: int, month: int, day: int) -> Readings:
+    if year not in YEARS:
+        return {}
     try:
         date(year, month, day)
     except ValueError:

@@ -31,6 +31,7 @@ from newsstruct.annotate.dates.expressions import (
     Shift,
 )
 from newsstruct.annotate.dates.holidays import holiday_on
+from newsstruct.annotate.dates.numbers import YEARS
 from newsstruct.annotate.dates.timex import days_of, grain_of, moved, value_of, year_month
 
 #: A day or month without a year lies no more than this many days ahead of publication: four months measured best.
@@ -58,14 +59,14 @@ class Context:
 
     @property
     def today(self) -> date | None:
-        """The day of publication."""
-        return self.published.date() if self.published else None
+        """The day of publication; ``None`` where its year is none of a newspaper, but a placeholder."""
+        return self.published.date() if self.published and self.published.year in YEARS else None
 
     @property
     def anchor(self) -> date | None:
         """The first day of the date last mentioned; the day of publication where there is none."""
         days = days_of(self.mentioned) if self.mentioned else None
-        return days[0] if days else self.today
+        return days[0] if days and days[0].year in YEARS else self.today
 
 
 @functools.singledispatch

@@ -118,6 +118,7 @@ RULES = (
     Rule("<prep> the adj? fiscal? unit <ended>", own_year),
     Rule("<prep> the adj? fiscal? unit", of_this),
     Rule("<prep> unit", weekend),
+    Rule("the unit", weekend),
     Rule("unit genitive phase", of_this),
     Rule("unit dash? phase", of_this),
     Rule("the? ordinal weekday of? the? (MONTH OFYEAR? | deixis unit)", nth),
