@@ -38,6 +38,7 @@ LINES = [
     ("<table><tr><td>A</td><td>B</td></tr></table>", ["A", "B"]),
     ("<p>Fluss\u00adufer\u200b und \ufeffBrücke</p>", ["Flussufer und Brücke"]),
     ("<p>\u200b 「古い橋」</p>", ["「古い橋」"]),
+    ("<p>un<b>\u00adbroken</b>\u200b <i>\ufeffline</i></p>", ["unbroken line"]),
     ("<p>می\u200cخواهد</p>", ["می\u200cخواهد"]),
     ("<p>&nbsp;One&nbsp;two&nbsp;</p>", ["One two"]),
     ("<p> </p><p>&nbsp;</p><p><b></b></p>", []),

@@ -23,6 +23,9 @@ SMALL = 384_000
 #: In real pages there are more bytes than this for each ``=``.
 SPARSE = 24
 
+#: Counting takes time: so many bytes of each so many are looked at first.
+SAMPLE, EACH = 1_024, 16_384
+
 _TAG = re.compile(rb"<(?:(?P<raw>script|style|textarea|title)\b|[A-Za-z])", re.I)
 _RAW_END = re.compile(rb"</(?:script|style|textarea|title)", re.I)
 _ATTRIBUTE = re.compile(rb"[\s/]*(?:[^\s/>=][^\s/>=]*|=)(?:\s*=\s*(?:\"[^\"]*\"?|'[^']*'?|[^\s>\"'][^\s>]*))?")
@@ -46,7 +49,7 @@ def _has_room(html: bytes) -> bool:
 
     Attributes with a ``>`` in them are quoted, and behind a ``=``. All others stand in a stretch without any ``>``.
     """
-    if len(html) > SMALL and html.count(b"=") > max(HARMLESS, len(html) // SPARSE):
+    if len(html) > SMALL and _has_many_signs(html):
         return True
     at = 0
     while at + WINDOW <= len(html):
@@ -61,6 +64,13 @@ def _has_room(html: bytes) -> bool:
         else:
             at += WINDOW
     return False
+
+
+def _has_many_signs(html: bytes) -> bool:
+    """Whether there are more ``=`` in the page than real ones have; a part of it tells when to count them all."""
+    most = max(HARMLESS, len(html) // SPARSE)
+    part = sum(html.count(b"=", at, at + SAMPLE) for at in range(0, len(html), EACH))
+    return part * (EACH // SAMPLE) * 2 > most and html.count(b"=") > most
 
 
 def _separators(stretch: bytes) -> int:

@@ -16,6 +16,9 @@ _LONE_SURROGATE = re.compile(
 )
 #: What may hold objects.
 _HOLDING = (dict, list)
+#: What is said of a page's readers and of a live blog's entries, in objects by the thousand.
+_OF_OTHERS = frozenset({"comment", "liveBlogUpdate"})
+_DECODER = json.JSONDecoder(strict=False)
 #: What pages wrap the JSON in.
 _OPENING, _CLOSING = ("//", "<![CDATA[", "<!--", "/*", "*/"), (";", "//", "]]>", "-->", "/*", "*/")
 
@@ -23,24 +26,26 @@ _OPENING, _CLOSING = ("//", "<![CDATA[", "<!--", "/*", "*/"), (";", "//", "]]>",
 def read_json_ld(scripts: Iterable[Element], most: int) -> tuple[Mapping[str, Any], ...]:
     """Every object with an ``@type`` in the JSON-LD among a page's scripts, outer before inner.
 
+    Readers' comments, a live blog's entries and what breadcrumbs lead to are left out.
+
     Args:
         scripts: The page's ``<script>`` elements.
         most: A script of more characters is passed over.
     """
     found: list[Mapping[str, Any]] = []
     for script in scripts:
-        if "ld+json" in (script.get("type") or "").lower() and script.text and len(script.text) <= most:
-            found.extend(_typed(load_json(script.text)))
+        if "ld+json" in script.get("type", "").lower() and (text := script.text) and len(text) <= most:
+            found.extend(_typed(load_json(text)))
     return tuple(found)
 
 
 def load_json(text: str) -> object:
     """The JSON in a script; ``None`` where it is none, even with its wrapping off and HTML entities resolved."""
-    if "\\ud" in text or "\\uD" in text:
+    if "\\u" in text and ("\\ud" in text or "\\uD" in text):
         text = _LONE_SURROGATE.sub(r"\\ufffd", text)
     for prepare in (str, _unwrapped, html.unescape):
         try:
-            return json.loads(prepare(text), strict=False)
+            return _DECODER.decode(prepare(text))
         except (ValueError, RecursionError):
             continue
     return None
@@ -60,6 +65,8 @@ def _typed(value: object) -> Iterator[Mapping[str, Any]]:
         if isinstance(item, list):
             stack += [v for v in reversed(item) if isinstance(v, _HOLDING)]
         elif isinstance(item, dict):
-            if item.get("@type"):
+            kind = item.get("@type")
+            if kind:
                 yield item
-            stack += [v for v in reversed(item.values()) if isinstance(v, _HOLDING)]
+            if kind != "BreadcrumbList":
+                stack += [v for k, v in reversed(item.items()) if isinstance(v, _HOLDING) and k not in _OF_OTHERS]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import Counter
 from collections.abc import Mapping
+from itertools import chain
 
 from newsstruct.languages import codes, primary, table
 from newsstruct.reading.page import Element
@@ -21,8 +23,8 @@ FEWEST = 4
 CLOSE = 0.7
 #: A language has a script of its own where one of so many signs is of it: Japanese is written in Chinese signs, too.
 OWN = 5
-#: Letters of other scripts than Latin, Greek and Cyrillic.
-_OTHER_SCRIPT = re.compile("[\u0530-\uffff]")
+#: Letters of other scripts than Latin, Greek and Cyrillic; not the quotation marks and dashes of all of them.
+_OTHER_SCRIPT = re.compile("[\u0530-\u1dff\u2e80-\uffff]")
 
 
 def declared_language(root: Element, meta: Mapping[str, tuple[str, ...]]) -> str | None:
@@ -55,11 +57,7 @@ def text_language(text: str, declared: str | None = None) -> str | None:
 def common_words_found(sample: str) -> dict[str, int]:
     """How many of the words are common ones, by language."""
     common = _common_words()
-    scores: dict[str, int] = {}
-    for word in sample.lower().split():
-        for code in common.get(word, ()):
-            scores[code] = scores.get(code, 0) + 1
-    return scores
+    return dict(Counter(chain.from_iterable(common[word] for word in sample.lower().split() if word in common)))
 
 
 def _script_scores(sample: str) -> dict[str, int]:

@@ -78,8 +78,9 @@ def _shown(page: Page, fields: Fields) -> Body:
     if container is None:
         return Body(authors=_authors((), page, fields))
     chunks = outline(container.element, container.main)
-    links = find_cross_links(chunks, base=page.base, language=page.language)
-    kinds, home = select_kinds(chunks, links)
+    looks = [kind_of(chunk) for chunk in chunks]
+    links = find_cross_links(chunks, looks, base=page.base)
+    kinds, home = select_kinds(chunks, looks, links)
     page = attrs.evolve(page, language=_language(kinds, chunks, page.language))
     kinds = without_repeats(kinds, chunks)
     kinds = without_promotions(kinds, chunks, promotions(primary(page.language)))

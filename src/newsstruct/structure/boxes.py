@@ -52,25 +52,17 @@ class Box:
     look: Look
     """What its tag and names tell."""
 
-    @property
-    def tag(self) -> str:
-        """The element's tag."""
-        return self.look.tag
+    tag: str
+    """The element's tag."""
 
-    @property
-    def hints(self) -> frozenset[str]:
-        """What its own class names and id tell."""
-        return self.look.hints
+    hints: frozenset[str]
+    """What its own class names and id tell."""
 
-    @property
-    def tags(self) -> frozenset[str]:
-        """Tags of this box and of all around it, the outline's root left out."""
-        return self.look.tags
+    tags: frozenset[str]
+    """Tags of this box and of all around it, the outline's root left out."""
 
-    @property
-    def around(self) -> frozenset[str]:
-        """Hints of this box and of all around it, the outline's root left out."""
-        return self.look.around
+    around: frozenset[str]
+    """Hints of this box and of all around it, the outline's root left out."""
 
 
 class Boxes:
@@ -80,22 +72,25 @@ class Boxes:
         self._main = main
         self._looks: dict[tuple[Look, str, str, str], Look] = {}
 
-    def inside(self, element: Element, parent: Box) -> Box:
-        """The box of an element in another box."""
-        names, ident = (element.get("class") or "", element.get("id") or "") if element.keys() else ("", "")
+    def inside(self, element: Element, parent: Box) -> Box | None:
+        """The box of an element in another box; ``None`` where it is hidden."""
+        names = ident = ""
+        if keys := element.keys():
+            names = element.get("class", "") if "class" in keys else ""
+            ident = element.get("id", "") if "id" in keys else ""
+            # a box that looks like those that hold much of the body is read in any case
+            if "hidden" in keys and f"{element.tag} {names or ident}" not in self._main:
+                return None
         key = (parent.look, element.tag, names, ident)
         look = self._looks.get(key)
         if look is None:
             look = self._looks[key] = self._look(*key)
-        return Box(element, parent, look)
-
-    def is_main(self, element: Element) -> bool:
-        """Whether boxes that look like this one hold much of the body."""
-        return look_key(element) in self._main
+        return Box(element, parent, look, look.tag, look.hints, look.tags, look.around)
 
     def _look(self, parent: Look, tag: str, names: str, ident: str) -> Look:
-        main = f"{tag} {names or ident}" in self._main
-        hints = _NONE if main else named_hints(names, ident)
+        hints = named_hints(names, ident)
+        if hints and f"{tag} {names or ident}" in self._main:
+            hints = _NONE
         path = f"{tag}.{names} < {parent.path}" if parent.path else f"{tag}.{names}"
         return Look(
             tag=tag,
@@ -110,7 +105,8 @@ class Boxes:
 
 def outer_box(element: Element) -> Box:
     """The box of an outline's root: what the whole body stands in says nothing of its parts."""
-    return Box(element, None, Look(str(element.tag), _NONE, _NONE, _NONE, "", "", 0))
+    tag = str(element.tag)
+    return Box(element, None, Look(tag, _NONE, _NONE, _NONE, "", "", 0), tag, _NONE, _NONE, _NONE)
 
 
 def look_key(element: Element) -> str:

@@ -12,7 +12,9 @@ import attrs
 
 from newsstruct.article import CrossLink
 from newsstruct.structure.boxes import OWN
-from newsstruct.structure.link_box import LinkBox, read_link_box
+from newsstruct.structure.kinds import Kind
+from newsstruct.structure.labels import bare
+from newsstruct.structure.link_box import LinkBox, lone_label, read_link_box
 from newsstruct.structure.outline import Chunk
 from newsstruct.structure.stretches import Stretch, body_paragraphs, stretches
 from newsstruct.structure.targets import Targets, targets
@@ -48,15 +50,15 @@ class _Heading:
     index: int
 
 
-def find_cross_links(chunks: Sequence[Chunk], *, base: str | None, language: str | None) -> FoundLinks:
-    """The cross-links among the chunks of an article's container.
+def find_cross_links(chunks: Sequence[Chunk], kinds: Sequence[Kind], *, base: str | None) -> FoundLinks:
+    """The cross-links among the chunks of an article's container, with labels of any language.
 
     Args:
         chunks: The container's outline.
+        kinds: What each of them looks like by itself.
         base: What links are resolved against; its host is the publisher's.
-        language: Of the page; not needed so far, as labels of all languages are looked for.
     """
-    return _Search(chunks, targets(base)).found()
+    return _Search(chunks, targets(base)).found(body_paragraphs(chunks, kinds))
 
 
 class _Search:
@@ -70,8 +72,7 @@ class _Search:
         self.found_keys: set[str] = set()
         self.heading: _Heading | None = None
 
-    def found(self) -> FoundLinks:
-        body = body_paragraphs(self.chunks)
+    def found(self, body: frozenset[int]) -> FoundLinks:
         last = 0
         for stretch in stretches(self.chunks, body):
             if stretch.start != last:
@@ -81,20 +82,28 @@ class _Search:
         return FoundLinks(at=self.at, taken=frozenset(self.taken), dropped=frozenset(self.dropped))
 
     def _read(self, stretch: Stretch) -> None:
-        box = read_link_box(self.chunks, stretch, self.where)
-        if not box.titles:
-            if box.label and box.is_bare:
-                self.heading = _Heading(text=box.label, strong=box.strong, index=stretch.start)
-                if box.strong:
-                    self.dropped.update(range(stretch.start, stretch.stop))
-            elif box.has_text:
-                self.heading = None
+        inside = self.chunks[stretch.start : stretch.stop]
+        box = None
+        if any([chunk.anchors for chunk in inside]):
+            box = read_link_box(self.chunks, stretch, self.where)
+        if box is None or not box.titles:
+            self._read_label(stretch, [chunk for chunk in inside if chunk.text])
             return
         is_labelled = bool(box.label or self.heading)
         if len(box.titles) > MANY[is_labelled] or weigh(box, self.chunks, stretch, self.heading) < ENOUGH:
             self.heading = None
             return
         self._take(box, stretch)
+
+    def _read_label(self, stretch: Stretch, texts: Sequence[Chunk]) -> None:
+        """What stands in a stretch without titles: a label that waits for its links, or something else."""
+        label = lone_label(texts)
+        if label is not None:
+            self.heading = _Heading(text=bare(texts[-1].text), strong=label.strong, index=stretch.start)
+            if label.strong:
+                self.dropped.update(range(stretch.start, stretch.stop))
+        elif texts:
+            self.heading = None
 
     def _take(self, box: LinkBox, stretch: Stretch) -> None:
         heading = self.heading

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
 
 import attrs
 
 from newsstruct.article import Author, Subheading
 from newsstruct.languages import primary
 from newsstruct.reading import Element, Page
-from newsstruct.structure.boxes import Box, outer_box
+from newsstruct.structure.boxes import Boxes, outer_box
 from newsstruct.structure.fields import Fields
 from newsstruct.structure.headline import same, squash
 from newsstruct.structure.home import is_plain
 from newsstruct.structure.kinds import HEADINGS, NOT_BODY, kind_of
 from newsstruct.structure.metadata import clean
 from newsstruct.structure.names import words_of
-from newsstruct.structure.outline import Chunk, walk
+from newsstruct.structure.outline import Chunk, Reader
 from newsstruct.structure.promotions import promotions
 from newsstruct.structure.wording import ends_like_sentence, length
 
@@ -56,29 +55,21 @@ class Head:
 
 def head_chunks(container: Element, headline: Element | None, main: frozenset[str]) -> tuple[Chunk, ...]:
     """The chunks from above the headline down to the container, where the headline stands outside of it."""
-    if headline is None or any(e is container for e in headline.iterancestors()):
-        return ()
-    around = {headline, *headline.iterancestors()}
-    top = next((e for e in container.iterancestors() if e in around), None)
+    above = [headline, *headline.iterancestors()] if headline is not None else []
+    around = set(above)
+    top = next((e for e in container.iterancestors() if e in around), None) if container not in around else None
     if top is None:
         return ()
-    return tuple(islice(_between(top, headline, container, main), MOST))
+    reader = Reader(outer_box(top), Boxes(main), end=container)
+    for element in _from_headline(above[: above.index(top)]):
+        reader.read(element)
+        if reader.is_at_end or len(reader.chunks) >= MOST:
+            break
+    return tuple(reader.chunks[:MOST])
 
 
-def _between(top: Element, headline: Element, container: Element, main: frozenset[str]) -> Iterator[Chunk]:
-    """The chunks from shortly above the headline up to the container, both in the same top element."""
-    box = outer_box(top)
-    holds_container = {container, *container.iterancestors()}
-    for element in _from_headline(top, headline):
-        if isinstance(element.tag, str):
-            yield from _until(walk(element, main, box), container)
-        if element in holds_container:
-            return
-
-
-def _from_headline(top: Element, headline: Element) -> Iterator[Element]:
-    """The element some steps around the headline, and all that follow it in the top element."""
-    above = list(takewhile(lambda element: element is not top, (headline, *headline.iterancestors())))
+def _from_headline(above: Sequence[Element]) -> Iterator[Element]:
+    """Of a headline and the elements around it, the one some steps up, and what follows that and those further up."""
     near = min(NEAR, len(above) - 1)
     yield above[near]
     for element in above[near:]:
@@ -141,16 +132,6 @@ def introduction(chunks: Sequence[Chunk], fields: Fields, head: Head) -> tuple[C
         and NO_DEK_TAGS.isdisjoint(chunk.box.tags)
         and kind_of(chunk) not in (None, Subheading)
     )
-
-
-def _until(chunks: Iterator[Chunk], container: Element) -> Iterator[Chunk]:
-    for chunk in chunks:
-        box: Box | None = chunk.box
-        while box is not None:
-            if box.element is container:
-                return
-            box = box.parent
-        yield chunk
 
 
 def _is_headline(chunk: Chunk, fields: Fields) -> bool:

@@ -85,7 +85,6 @@ _BODY = frozenset({"body", "main"})
 _NONE: frozenset[str] = frozenset()
 
 
-@functools.lru_cache(maxsize=16384)
 def name_hints(names: str) -> frozenset[str]:
     """The hints that class names and ids give.
 
@@ -105,6 +104,7 @@ def _word_hints(word: str) -> tuple[str, ...]:
     return tuple(hint for hint, pattern in _HINTS.items() if pattern.match(word))
 
 
+@functools.lru_cache(maxsize=16384)
 def named_hints(names: str, ident: str) -> frozenset[str]:
     """The hints of class names and an id."""
     # a long id is a slug of the words that the box is about, or a hash
@@ -115,4 +115,4 @@ def named_hints(names: str, ident: str) -> frozenset[str]:
 
 def element_hints(element: Element) -> frozenset[str]:
     """The hints of an element's own class and id."""
-    return named_hints(element.get("class") or "", element.get("id") or "")
+    return named_hints(element.get("class", ""), element.get("id", ""))

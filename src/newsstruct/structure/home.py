@@ -8,7 +8,7 @@ import attrs
 
 from newsstruct.structure.boxes import OWN, Box
 from newsstruct.structure.outline import Chunk
-from newsstruct.structure.wording import ends_like_sentence, length
+from newsstruct.structure.wording import ends_like_sentence
 
 #: A paragraph of at least this many characters that ends like a sentence is one beyond doubt.
 PLAIN = 80
@@ -48,8 +48,7 @@ class Home:
 
 def is_plain(chunk: Chunk) -> bool:
     """Whether the chunk is running text beyond doubt, going by its words alone."""
-    text = chunk.text
-    return chunk.linked < 0.5 and length(text) >= PLAIN and ends_like_sentence(text)
+    return chunk.length >= PLAIN and chunk.linked < 0.5 and ends_like_sentence(chunk.text)
 
 
 def find_home(chunks: Iterable[Chunk]) -> Home:

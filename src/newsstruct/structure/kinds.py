@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from newsstruct.article import BlockQuote, ListItem, Paragraph, Preformatted, Subheading, TableCell, TextBlock
 from newsstruct.structure.credits import is_credit
 from newsstruct.structure.home import is_plain
 from newsstruct.structure.outline import SCREEN_READER, Chunk
 
+#: What a chunk is; ``None`` for what is not of the article's text.
+Kind: TypeAlias = type[TextBlock] | None
 #: Hints of boxes whose text is no part of the article.
 NOT_BODY = frozenset("ad newsletter share comment author tags caption nav dialog hidden embed time".split())
 NOT_BODY_TAGS = frozenset("figure figcaption nav footer form address button".split())
@@ -21,11 +25,14 @@ _BY_TAG = (
     ("td", TableCell),
     ("th", TableCell),
 )
+_TYPED = frozenset(tag for tag, _ in _BY_TAG)
 
 
-def kind_of(chunk: Chunk) -> type[TextBlock] | None:
+def kind_of(chunk: Chunk) -> Kind:
     """The class of text block that a chunk looks like, ``None`` where it is no part of the article's text."""
     box = chunk.box
+    if not chunk.text:
+        return None
     # a heading's own names tell of its look ("title-link", "skip-target"), not of what it is
     around = box.parent.around if box.parent and box.tag in HEADINGS else box.around
     if not NOT_BODY.isdisjoint(around) or not NOT_BODY_TAGS.isdisjoint(box.tags):
@@ -36,6 +43,8 @@ def kind_of(chunk: Chunk) -> type[TextBlock] | None:
         return None
     if chunk.heading and len(chunk.text) <= LONG_HEADING:
         return None if SCREEN_READER.search(box.element.get("class") or "") else Subheading
+    if _TYPED.isdisjoint(box.tags):
+        return Paragraph
     for tag, kind in _BY_TAG:
         if tag in box.tags:
             return kind if kind is not ListItem or any(c.isalpha() for c in chunk.text) else None

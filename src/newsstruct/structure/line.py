@@ -65,9 +65,11 @@ class Line:
         """Text behind what is there."""
         if self.keeps:
             self._raw.append(text)
-        if not text.isascii():
+        if text.isprintable() and "  " not in text:  # as most are: no white space in it but single spaces
+            piece = text.strip()
+        else:
             text = visible(text)
-        piece = " ".join(text.split())
+            piece = " ".join(text.split())
         if not piece:
             self._space = self._space or bool(text)
             return
@@ -117,6 +119,11 @@ class Line:
             if anchor.end > anchor.start or anchor.element not in self._carried:
                 self._anchors.append(anchor)
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing is open in it, and white space is not kept."""
+        return not (self._open or self._bold_depth or self.keeps)
+
     def take(self) -> tuple[str, tuple[Anchor, ...], int, str]:
         """Text, links, characters in bold and raw text of the line; a new one begins, with the links still open."""
         text = "".join(self._parts)
@@ -135,6 +142,17 @@ class Line:
                 anchor.start += 1
         self._carried = {anchor.element for anchor in self._open}
         return tuple(self._anchors)
+
+
+def folded(text: str) -> str:
+    """The text without characters that take no room, its white space folded.
+
+    >>> folded(" Fluss\u00adufer   und ")
+    'Flussufer und'
+    """
+    if text.isprintable() and "  " not in text:  # as most are: no white space in it but single spaces
+        return text.strip()
+    return " ".join(visible(text).split())
 
 
 def visible(text: str) -> str:

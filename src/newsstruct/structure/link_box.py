@@ -81,12 +81,6 @@ class LinkBox:
     has_media: bool
     """Whether a picture stands with them."""
 
-    has_text: bool
-    """Whether anything is written in it."""
-
-    is_bare: bool
-    """Whether nothing but the label is written in it."""
-
     is_pure: bool
     """Whether nothing is written beside label and links."""
 
@@ -95,9 +89,7 @@ def read_link_box(chunks: Sequence[Chunk], stretch: Stretch, where: Targets) -> 
     """The stretch as a box of links; without `titles` where it is none."""
     inside = range(stretch.start, stretch.stop)
     texts = [i for i in inside if chunks[i].text]
-    labels = {
-        i: find_label(chunks[i].text) if chunks[i].anchors or len(chunks[i].text) <= META else None for i in texts
-    }
+    labels = {i: _label_of(chunks[i]) for i in texts}
     alone = [i for i in texts if (label := labels[i]) and _stands_alone(chunks[i], label)]
     titles = _titles(chunks, stretch, where, labels, alone)
     at = _label_at(chunks, texts, alone, titles)
@@ -108,10 +100,22 @@ def read_link_box(chunks: Sequence[Chunk], stretch: Stretch, where: Targets) -> 
         strong=any(label.strong for label in (known, *(t.label for t in titles)) if label),
         titles=titles,
         has_media=any(chunks[i].medium is not None for i in inside),
-        has_text=bool(texts),
-        is_bare=texts == alone,
         is_pure=all(i in linked or i in alone or i == at or chunks[i].linked > 0.9 for i in texts),
     )
+
+
+def lone_label(texts: Sequence[Chunk]) -> Label | None:
+    """The last of the labels that texts are; ``None`` where one of them is none, or there is no text."""
+    label = None
+    for chunk in texts:
+        label = _label_of(chunk)
+        if label is None or not _stands_alone(chunk, label):
+            return None
+    return label
+
+
+def _label_of(chunk: Chunk) -> Label | None:
+    return find_label(chunk.text) if chunk.anchors or len(chunk.text) <= META else None
 
 
 def _stands_alone(chunk: Chunk, label: Label) -> bool:

@@ -10,11 +10,10 @@ import re
 from collections.abc import Iterator
 
 import attrs
-from lxml import etree
 
 from newsstruct.reading import Element
 from newsstruct.structure.boxes import Box, Boxes, outer_box
-from newsstruct.structure.line import Anchor, Line
+from newsstruct.structure.line import Anchor, Line, folded
 from newsstruct.structure.wording import length
 
 #: What an element is for the flow of text; every tag without a role starts a new block.
@@ -86,92 +85,132 @@ def outline(root: Element, main: frozenset[str] = frozenset()) -> tuple[Chunk, .
         root: The element.
         main: Looks of the boxes whose names are no evidence, as they hold much of the body.
     """
-    return tuple(walk(root, main))
+    reader = Reader(outer_box(root), Boxes(main))
+    if ROLES.get(root.tag) not in (SKIP, MEDIUM):
+        reader.read_content(root)
+    return tuple(reader.chunks)
 
 
-def walk(root: Element, main: frozenset[str] = frozenset(), parent: Box | None = None) -> Iterator[Chunk]:
-    """The same chunks one by one, for those who need only the first of them.
+class Reader:
+    """Reads elements that stand one after another in a box into chunks."""
 
-    Args:
-        root: The element.
-        main: Looks of the boxes whose names are no evidence.
-        parent: The box around the element, where its own name and tag are to count.
-    """
-    line, boxes, role_of = Line(), Boxes(main), ROLES.get
-    box = outer_box(root) if parent is None else parent
-    bottom = root if parent is None else None
-    walker = etree.iterwalk(root, events=("start", "end"))
-    for event, element in walker:
-        role = role_of(element.tag)
-        if event == "start":
-            if role is None:
-                if line.size or line.pending:
-                    yield from _taken(line, box)
-                if element is not bottom:
-                    box = boxes.inside(element, box)
-                    line.keeps = "pre" in box.look.tags
-                    if "hidden" in element.keys() and not boxes.is_main(element):  # noqa: SIM118  # no dict
-                        walker.skip_subtree()
-                        continue
-                if text := element.text:
-                    line.add_space(text) if text.isspace() else line.add(text)
-            elif role is INLINE:
-                if _enter_inline(element, line, walker):
-                    yield from _taken(line, box)
-            elif role is BREAK:
-                if line.break_line():
-                    yield from _taken(line, box)
-            else:
-                walker.skip_subtree()
-                if role is MEDIUM:
-                    yield from _taken(line, box)
-                    yield Chunk(box, medium=element)
-            continue
-        if element is bottom:
-            break
+    __slots__ = ("_box", "_boxes", "_end", "_line", "chunks", "is_at_end")
+
+    def __init__(self, box: Box, boxes: Boxes, end: Element | None = None) -> None:
+        self._box, self._boxes, self._end, self._line = box, boxes, end, Line()
+        #: What was read so far.
+        self.chunks: list[Chunk] = []
+        #: Whether it came to the element that it was to stop at.
+        self.is_at_end = False
+
+    def read(self, element: Element) -> None:
+        """An element, without what stands behind it."""
+        box = self._box
+        if element is self._end:
+            self.is_at_end = True
+        elif self._begin(element):
+            self._read_children(element)
+            self._finish(element)
+        self._end_line()
+        self._box = box
+
+    def read_content(self, element: Element) -> None:
+        """What stands in an element, whatever that is itself."""
+        self._line.add(element.text or "")
+        self._read_children(element)
+        self._end_line()
+
+    def _read_children(self, element: Element) -> None:
+        around: list[tuple[Element, Iterator[Element]]] = []  # elements begun, and what stands behind them
+        line, children = self._line, iter(element)
+        while True:
+            child = next(children, None)
+            if child is None:
+                if not around:
+                    return
+                child, children = around.pop()
+                self._finish(child)
+            elif child is self._end:
+                self.is_at_end = True
+                return
+            elif self._begin(child):
+                around.append((child, children))
+                children = iter(child)
+                continue
+            if text := child.tail:
+                line.add_space(text) if text.isspace() else line.add(text)
+
+    def _begin(self, element: Element) -> bool:
+        """Begins an element; whether it goes on with what stands in it."""
+        role = ROLES.get(element.tag)
         if role is None:
-            if line.size or line.pending:
-                yield from _taken(line, box)
-            box = box.parent or box
-            line.keeps = "pre" in box.look.tags
-        elif role is INLINE:
-            _leave_inline(element, line)
-        if element is root:
-            break
-        if text := element.tail:
+            return self._begin_block(element)
+        if role is INLINE:
+            return self._begin_inline(element)
+        if role is BREAK:
+            if self._line.break_line():
+                self._end_line()
+        elif role is MEDIUM:
+            self._end_line()
+            self.chunks.append(Chunk(self._box, medium=element))
+        return False
+
+    def _finish(self, element: Element) -> None:
+        if ROLES.get(element.tag) is INLINE:
+            self._end_inline(element)
+        else:
+            self._end_line()
+            self._box = self._box.parent or self._box
+            self._line.keeps = "pre" in self._box.tags
+
+    def _begin_block(self, element: Element) -> bool:
+        line = self._line
+        if line.size or line.pending:
+            self._end_line()
+        box = self._boxes.inside(element, self._box)
+        if box is None:
+            return False
+        text = element.text
+        if not len(element) and line.is_plain and box.tag != "pre":  # a plain paragraph, as most are
+            if text and (text := folded(text)):
+                self.chunks.append(Chunk(box, text, length=length(text)))
+            return False
+        self._box = box
+        line.keeps = "pre" in box.tags
+        if text:
             line.add_space(text) if text.isspace() else line.add(text)
-    yield from _taken(line, box)
+        return True
 
+    def _end_line(self) -> None:
+        """Makes a chunk of the line so far, where anything stands in it."""
+        line = self._line
+        if line.size or line.pending:
+            text, anchors, bold, raw = line.take()
+            if text or anchors:
+                linked = sum([a.end - a.start for a in anchors]) / len(text) if anchors and text else 0.0
+                self.chunks.append(Chunk(self._box, text, anchors, bold, None, raw, linked, length(text)))
 
-def _taken(line: Line, box: Box) -> tuple[Chunk, ...]:
-    """The line so far as a chunk, where anything stands in it."""
-    text, anchors, bold, raw = line.take()
-    if not text and not anchors:
-        return ()
-    linked = sum(a.end - a.start for a in anchors) / len(text) if anchors and text else 0.0
-    return (Chunk(box, text, anchors, bold, None, raw, linked, length(text)),)
+    def _begin_inline(self, element: Element) -> bool:
+        line = self._line
+        kind = _inline_kind(element)
+        if kind == "break" and line.break_line():
+            self._end_line()
+        if element.tag == "a":
+            line.open_link(element)
+        elif element.tag in BOLD:
+            line.open_bold()
+        if not kind and (text := element.text):
+            line.add(text)
+        if kind != "hidden" and len(element):
+            return True
+        self._end_inline(element)
+        return False
 
-
-def _enter_inline(element: Element, line: Line, walker: etree.iterwalk) -> bool:
-    """Whether the line ends with the element, which is a break by its name."""
-    kind = _inline_kind(element)
-    ends = kind == "break" and line.break_line()
-    if kind == "hidden":
-        walker.skip_subtree()
-    if element.tag == "a":
-        line.open_link(element)
-    elif element.tag in BOLD:
-        line.open_bold()
-    if not kind and (text := element.text):
-        line.add(text)
-    return ends
-
-
-def _leave_inline(element: Element, line: Line) -> None:
-    if element.tag == "a":
-        line.close_link()
-    elif element.tag in BOLD:
-        line.close_bold()
+    def _end_inline(self, element: Element) -> None:
+        if element.tag == "a":
+            self._line.close_link()
+        elif element.tag in BOLD:
+            self._line.close_bold()
 
 
 @functools.lru_cache(maxsize=4096)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias
 
-from newsstruct.article import BlockQuote, ListItem, Paragraph, Subheading, TableCell, TextBlock
+from newsstruct.article import BlockQuote, ListItem, Paragraph, Subheading, TableCell
 from newsstruct.structure.boxes import Box
 from newsstruct.structure.cross_links import FoundLinks
 from newsstruct.structure.home import FOREIGN, PLAIN, Home, around, find_home, is_plain
-from newsstruct.structure.kinds import kind_of
+from newsstruct.structure.kinds import Kind
 from newsstruct.structure.labels import find_label
 from newsstruct.structure.outline import Chunk
 from newsstruct.structure.wording import ends_like_sentence
@@ -18,13 +17,18 @@ from newsstruct.structure.wording import ends_like_sentence
 SENTENCE = 25
 #: A longer paragraph is no heading that is not marked up as one.
 HEADING = 100
-Kind: TypeAlias = type[TextBlock] | None
 
 
-def select_kinds(chunks: Sequence[Chunk], links: FoundLinks) -> tuple[list[Kind], Home]:
-    """The kind of each chunk, ``None`` for what is not of the article's text; and where the body is at home."""
+def select_kinds(chunks: Sequence[Chunk], kinds: Sequence[Kind], links: FoundLinks) -> tuple[list[Kind], Home]:
+    """The kind of each chunk, ``None`` for what is not of the article's text; and where the body is at home.
+
+    Args:
+        chunks: The container's outline.
+        kinds: What each of them looks like by itself.
+        links: The cross-links among them.
+    """
     gone = links.taken | links.dropped
-    kinds = [None if i in gone or _is_none(chunk) else kind_of(chunk) for i, chunk in enumerate(chunks)]
+    kinds = [None if kind is None or i in gone or _is_unknown_link(chunks[i]) else kind for i, kind in enumerate(kinds)]
     plain = [i for i, kind in enumerate(kinds) if kind is not None and kind is not Subheading and is_plain(chunks[i])]
     kinds = _without_layout(kinds, chunks, plain)
     plain = _beyond_doubt(kinds, chunks, plain)
@@ -32,10 +36,8 @@ def select_kinds(chunks: Sequence[Chunk], links: FoundLinks) -> tuple[list[Kind]
     return _settled(kinds, chunks, plain, home), home
 
 
-def _is_none(chunk: Chunk) -> bool:
-    """Whether it has no text, or is a labelled link to another piece whose address the page does not tell."""
-    if not chunk.text:
-        return True
+def _is_unknown_link(chunk: Chunk) -> bool:
+    """Whether it is a labelled link to another piece whose address the page does not tell."""
     label = find_label(chunk.text) if chunk.linked >= 0.5 else None
     return label is not None and bool(label.mark)
 

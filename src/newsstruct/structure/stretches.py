@@ -8,7 +8,7 @@ import attrs
 
 from newsstruct.structure.boxes import Box
 from newsstruct.structure.home import find_home, is_plain
-from newsstruct.structure.kinds import kind_of
+from newsstruct.structure.kinds import Kind
 from newsstruct.structure.labels import find_label
 from newsstruct.structure.outline import Chunk
 
@@ -30,11 +30,11 @@ class Stretch:
     """The largest box around them without any paragraph of the body."""
 
 
-def body_paragraphs(chunks: Sequence[Chunk]) -> frozenset[int]:
+def body_paragraphs(chunks: Sequence[Chunk], kinds: Sequence[Kind]) -> frozenset[int]:
     """Indices of the chunks that are running text where the body's running text stands."""
-    running = [i for i, c in enumerate(chunks) if c.linked < 0.5 and not c.heading and c.length >= SHORT]
+    running = [i for i, c in enumerate(chunks) if c.length >= SHORT and c.linked < 0.5 and not c.heading]
     running = [i for i in running if not _is_labelled(chunks[i])]
-    plain = [c for i in running if is_plain(c := chunks[i]) and kind_of(c) is not None]
+    plain = [chunks[i] for i in running if kinds[i] is not None and is_plain(chunks[i])]
     home = find_home(plain)
     return frozenset(i for i in running if home.holds(chunks[i]))
 

@@ -10,7 +10,7 @@ UNSTOPPED = re.compile("[\u0e00-\u0eff\u1780-\u17ff]")
 SENTENCE_ENDS = frozenset(".!?…:;)]\"'”’»«“‘」』。！？।॥۔؟։።")
 
 #: Chinese, Japanese and Korean characters.
-DENSE = re.compile("[\u3040-\ud7af]")
+DENSE = re.compile("[\u3040-\ud7af]+")
 #: How much of a text is looked at to tell its script.
 SAMPLE = 100
 
@@ -19,7 +19,7 @@ def length(text: str) -> int:
     """Characters, a Chinese, Japanese or Korean one counting for two and a half (as it says that much more)."""
     if text.isascii():
         return len(text)
-    dense = len(DENSE.findall(text[:SAMPLE]))
+    dense = sum(map(len, DENSE.findall(text[:SAMPLE])))
     return len(text) + len(text) * dense * 3 // (2 * min(len(text), SAMPLE)) if dense else len(text)
 
 
@@ -29,4 +29,5 @@ def ends_like_sentence(text: str) -> bool:
     >>> ends_like_sentence("Shares fell."), ends_like_sentence("Shares fall")
     (True, False)
     """
-    return text[-1:] in SENTENCE_ENDS or bool(UNSTOPPED.match(text[-1:]))
+    last = text[-1:]
+    return last in SENTENCE_ENDS or (last >= "\u0e00" and UNSTOPPED.match(last) is not None)
