@@ -20,13 +20,13 @@ from newsstruct.structure.fields import Fields
 from newsstruct.structure.head import Head, head_chunks, introduction, read_head
 from newsstruct.structure.headline import squash
 from newsstruct.structure.home import is_plain
-from newsstruct.structure.kinds import kind_of
+from newsstruct.structure.kinds import Kind, kind_of
 from newsstruct.structure.left_out import without_promotions, without_repeats
 from newsstruct.structure.media import find_media
 from newsstruct.structure.metadata import element_text
 from newsstruct.structure.outline import Chunk, outline
 from newsstruct.structure.promotions import promotions
-from newsstruct.structure.selection import Kind, select_kinds
+from newsstruct.structure.selection import select_kinds
 from newsstruct.structure.unrendered import unrendered
 
 #: Further down than this no kicker, dek or byline is looked for.

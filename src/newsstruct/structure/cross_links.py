@@ -84,7 +84,7 @@ class _Search:
     def _read(self, stretch: Stretch) -> None:
         inside = self.chunks[stretch.start : stretch.stop]
         box = None
-        if any([chunk.anchors for chunk in inside]):
+        if any(chunk.anchors for chunk in inside):
             box = read_link_box(self.chunks, stretch, self.where)
         if box is None or not box.titles:
             self._read_label(stretch, [chunk for chunk in inside if chunk.text])

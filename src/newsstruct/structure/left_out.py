@@ -8,9 +8,9 @@ from newsstruct.article import BlockQuote, Paragraph, Subheading
 from newsstruct.reading import Element
 from newsstruct.structure.boxes import Box
 from newsstruct.structure.home import PLAIN
+from newsstruct.structure.kinds import Kind
 from newsstruct.structure.outline import Chunk
 from newsstruct.structure.promotions import Promotions
-from newsstruct.structure.selection import Kind
 from newsstruct.structure.wording import length
 
 #: A text of at least this many characters does not stand in a body twice by intention.
