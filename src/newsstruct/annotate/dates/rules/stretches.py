@@ -120,7 +120,10 @@ RULES = (
     Rule("(the | a)? unit dash (ago | later) fiscal? (ordinal? unit)?", year_before),
     Rule("the? deixis unit of? the? (YEAR | deixis unit | unit trailing | near)", same_period),
     Rule("the? (YEAR | deixis unit genitive) unit", same_period),
-    Rule("the? unit of? the? WEEKDAY? (MONTH dot? the? (day | ordinal) (comma? YEAR)? | DAY of? MONTH OFYEAR?)", week_of_day),
+    Rule(
+        "the? unit of? the? WEEKDAY? (MONTH dot? the? (day | ordinal) (comma? YEAR)? | DAY of? MONTH OFYEAR?)",
+        week_of_day,
+    ),
     Rule("PHASE the? unit", of_this),
     Rule("<prep> the adj? fiscal? unit <ended>", own_year),
     Rule("<prep> the adj? fiscal? unit", of_this),
