@@ -46,6 +46,8 @@ STRETCHES = [
     ("The 2016 campaign was bitter.", {"2016": "2016"}),
     ("The castle was built in 1487.", {"1487": "1487"}),
     ("Over the weekend, crowds gathered.", {"the weekend": "2024-W19-WE"}),
+    ("At the weekend, crowds gathered.", {"the weekend": "2024-W19-WE"}),
+    ("A hearing is set for the week of June 3.", {"the week of June 3": "2024-W23"}),
     ("In June last year, it rained.", {"June last year": "2023-06"}),
     ("Three years ago, he was unknown.", {"Three years ago": "2021"}),
     ("A decade ago, few cared.", {"A decade ago": "2014"}),
@@ -78,6 +80,7 @@ LENGTHS = [
     ("The trip took three years and four months.", {"three years and four months": "P3Y4M"}),
     ("Wait two to six days.", {"two": "P2D", "six days": "P6D"}),
     ("It took half an hour.", {"half an hour": "PT30M"}),
+    ("It rained for three nights.", {"three nights": "P3NI"}),
     ("A couple of months passed.", {"A couple of months": "P2M"}),
     ("He waited twenty-four hours.", {"twenty-four hours": "PT24H"}),
 ]
@@ -88,6 +91,10 @@ RECURRENCES = [
     ("It rains every two weeks.", {"every two weeks": "P2W"}),
     ("Each July, marchers come.", {"Each July": "XXXX-07"}),
     ("The shop shuts on Mondays.", {"Mondays": "XXXX-WXX-1"}),
+    ("He jogs on Friday mornings.", {"Friday mornings": "XXXX-WXX-5TMO"}),
+    ("Bats fly in the evenings.", {"the evenings": "XXXX-XX-XXTEV"}),
+    ("It makes $2 million a year.", {"a year": "P1Y"}),
+    ("Fares go up per month.", {"per month": "P1M"}),
 ]
 
 REFERENCES = [
@@ -133,6 +140,8 @@ TYPES = [
     ("on Tuesday night", {"Tuesday night": "TIME"}),
     ("for two weeks", {"two weeks": "DURATION"}),
     ("every week", {"every week": "SET"}),
+    ("it makes $2 million a year", {"a year": "SET"}),
+    ("it took a year", {"a year": "DURATION"}),
 ]
 
 

@@ -12,7 +12,6 @@ import newsstruct
 from dated import dates_of, days_covered
 from newsstruct.annotate import Document, text_blocks
 from newsstruct.annotate.dates import DatesAnnotator, find_dates
-from newsstruct.annotate.dates.guess import guess_language
 from newsstruct.annotate.dates.timex import VALUE
 from newsstruct.annotate.dates.words import hand_entries
 from newsstruct.annotate.document import TextSpan
@@ -136,40 +135,16 @@ def test_first_and_last_day(text: str, want: tuple[date | None, date | None]) ->
     assert days_covered(text, "en") == [want]
 
 
-GUESSED = [
-    ("The council met and the mayor said that it was the first time.", "en"),
-    ("Der Rat hat sich getroffen und die Sache ist nicht mehr auf dem Tisch.", "de"),
-    ("El alcalde dijo que los vecinos no se han quejado de las obras.", "es"),
-    ("Le maire a dit que les travaux ne sont pas dans la rue.", "fr"),
-    ("Il sindaco ha detto che i lavori non sono della città.", "it"),
-    ("O prefeito disse que não há obras na rua e que os moradores são ouvidos.", "pt"),
-    ("De burgemeester zei dat het niet de eerste keer was en dat hij van de zaak wist.", "nl"),
-    ("Мэр сказал, что работы на улице не начались и что это не его дело.", "ru"),
-    ("Мер сказав, що роботи на вулиці не почалися і що це не його справа.", "uk"),
-    ("Burmistrz powiedział, że prace na ulicy nie są jego sprawą i że to się nie zmieni.", "pl"),
-    ("市長は会見で、工事は始まっていないと述べた。", "ja"),
-    ("市长说,这些工作还没有开始。", "zh"),
-    ("시장은 공사를 시작하지 않았다고 말했다.", "ko"),
-    ("قال رئيس البلدية إن العمل لم يبدأ في الشارع", "ar"),
-    ("मेयर ने कहा कि सड़क पर काम शुरू नहीं हुआ है", "hi"),
-    ("", "en"),
-    ("1234 5678", "en"),
-]
-
-
-@pytest.mark.parametrize(("text", "want"), GUESSED)
-def test_guessed_language(text: str, want: str) -> None:
-    """Where nobody says the language of a text, its commonest words do; figures are read as in English."""
-    assert guess_language(text) == want
-
-
 def test_without_a_language() -> None:
-    """Dates are found where no language is given, in the language that the text looks like."""
+    """Where no language is given, the text is read in the one it is written in; as English where that is not told."""
     published = datetime(2024, 5, 15)
-    text = "Der Rat hat sich am Dienstag getroffen, und die Sache ist nicht auf dem Tisch."
+    text = "Der Rat hat sich am Dienstag getroffen, und die Sache ist nicht mehr auf dem Tisch."
     (mention,) = newsstruct.annotate(text, published=published).dates
     assert (text[mention.span.start : mention.span.end], mention.value) == ("Dienstag", "2024-05-14")
-    assert newsstruct.annotate("Filed 2024-05-03.", published=published).dates[0].value == "2024-05-03"
+    (mention,) = newsstruct.annotate("Filed 2024-05-03, 5pm.", published=published).dates[:1]
+    assert mention.value == "2024-05-03"
+    (mention,) = find_dates(Document(text="on May 3", blocks=text_blocks("on May 3"), published=published))
+    assert mention.value == "2024-05-03"
 
 
 def test_the_day_of_publication_is_that_of_its_own_zone() -> None:

@@ -13,7 +13,6 @@ import attrs
 
 from newsstruct.annotate.dates.expressions import Duration, Expression, Found, Moment, Recurring, SamePeriod, Shift
 from newsstruct.annotate.dates.grammar import find
-from newsstruct.annotate.dates.guess import guess_language
 from newsstruct.annotate.dates.joined import joined
 from newsstruct.annotate.dates.lexicon import lexicon
 from newsstruct.annotate.dates.resolve import Context, resolve
@@ -22,6 +21,9 @@ from newsstruct.annotate.dates.tense import tells_ahead
 from newsstruct.annotate.dates.timex import days_of, grain_of
 from newsstruct.annotate.document import Document
 from newsstruct.article import Annotations, DateMention, DateType, Span
+
+#: What a text is read as whose language nobody knows.
+USUAL = "en"
 
 
 @attrs.frozen
@@ -38,7 +40,7 @@ class DatesAnnotator:
 
 def find_dates(document: Document) -> Iterator[DateMention]:
     """The date mentions of a document in order; each lies in one block."""
-    words = lexicon(document.language or guess_language(document.text))
+    words = lexicon(document.language or USUAL)
     context = Context(published=document.published)
     for block in document.blocks:
         context = attrs.evolve(context, day=None)

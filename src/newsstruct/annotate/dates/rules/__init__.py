@@ -29,8 +29,8 @@ RULES: tuple[Rule, ...] = (
     *years.RULES,
     *seasons.RULES,
     *shifts.RULES,
-    *lengths.RULES,
     *recurring.RULES,
+    *lengths.RULES,
     *clocks.RULES,
 )
 

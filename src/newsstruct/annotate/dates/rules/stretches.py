@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsstruct.annotate.dates.expressions import Calendar, Duration, Expression, Nth, SamePeriod, Shift
 from newsstruct.annotate.dates.patterns import Match
+from newsstruct.annotate.dates.rules.days import day
 from newsstruct.annotate.dates.rules.parts import Rule
 from newsstruct.annotate.dates.rules.reading import (
     DIRECTIONS,
@@ -27,8 +28,8 @@ def nth(match: Match) -> Expression | None:
     within = _outer(match)
     if within is None and number == -1:
         return None
-    if (day := weekday_of(match)) is not None and number is not None:
-        return Nth(unit="weekday", number=number, weekday=day, within=within)
+    if (weekday := weekday_of(match)) is not None and number is not None:
+        return Nth(unit="weekday", number=number, weekday=weekday, within=within)
     if unit not in _COUNTED or number is None or not -1 <= number <= _COUNTED[unit]:
         return None
     if unit not in ("quarter", "half") and within is None:
@@ -85,6 +86,11 @@ def same_period(match: Match) -> Expression | None:
     return SamePeriod(within=shift_of(found, "year")) if found and len(units) > 1 else None
 
 
+def week_of_day(match: Match) -> Expression | None:
+    """The week of March 6, la semaine du 6 mars: the one that the day lies in."""
+    return Nth(unit="week", number=1, within=day(match)) if match.value("unit", str) == "week" else None
+
+
 def of_this(match: Match) -> Expression | None:
     """The end of the year, Mitte der Woche: of the year or week that is told of."""
     unit = match.value("unit", str)
@@ -114,6 +120,10 @@ RULES = (
     Rule("(the | a)? unit dash (ago | later) fiscal? (ordinal? unit)?", year_before),
     Rule("the? deixis unit of? the? (YEAR | deixis unit | unit trailing | near)", same_period),
     Rule("the? (YEAR | deixis unit genitive) unit", same_period),
+    Rule(
+        "the? unit of? the? WEEKDAY? (MONTH dot? the? (day | ordinal) (comma? YEAR)? | DAY of? MONTH OFYEAR?)",
+        week_of_day,
+    ),
     Rule("PHASE the? unit", of_this),
     Rule("<prep> the adj? fiscal? unit <ended>", own_year),
     Rule("<prep> the adj? fiscal? unit", of_this),
