@@ -1,0 +1,205 @@
+"""Which words a reporting clause reports."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.phrases import phrase_at
+from newsstruct.annotate.quotes.speakers import Saying
+from newsstruct.annotate.quotes.words import Word
+
+#: Between a verb of saying and its "that" or its quote stand no more words: "said in a long interview on Sunday that".
+_REACH = 25
+_EDGE = lx.STOP | lx.COLON
+_NO_CLAUSE_START = (
+    lx.PREPOSITION | lx.CONJUNCTION | lx.SUBORDINATOR | lx.TIME | lx.COMPLEMENTISER | lx.AUXILIARY | lx.NEGATION | lx.INFINITIVE_MARK
+)
+
+
+class Piece(NamedTuple):
+    """A run of words that somebody said."""
+
+    first: int
+    last: int
+
+
+def contents(words: Sequence[Word], saying: Saying, starts: Sequence[int], since: int, lexicon: Lexicon) -> list[Piece]:
+    """The pieces that a reporting clause reports.
+
+    Args:
+        words: The sentence.
+        saying: The reporting clause.
+        starts: For each word, the index at which a reporting clause behind it begins; see `clause_breaks`.
+        since: Index of the first word that no clause before has claimed.
+        lexicon: The language.
+    """
+    left = _left(words, saying, since)
+    right = _right(words, saying, starts, lexicon)
+    if left and words[left.last - 1].kinds & lx.MARKED:
+        follows = right if right and words[right.first].kinds & lx.MARKED else None
+        return [_marked_left(words, left)] + ([follows] if follows else [])
+    if right:
+        return [right]
+    if left and (rest := _rest(words, saying, starts)):
+        return [left, rest]
+    return [left] if left else []
+
+
+# --- what stands before the reporting clause --------------------------------------------------------------
+
+
+def _left(words: Sequence[Word], saying: Saying, since: int) -> Piece | None:
+    last = saying.first
+    if last <= since or saying.shares and saying.cue.frames & lx.PARTICIPLE:
+        return None
+    if words[last - 1].kinds & (lx.COMMA | lx.DASH):
+        last -= 1
+    elif not words[last - 1].kinds & lx.MARKED:
+        return None
+    first = since
+    while first < last and words[first].kinds & (lx.CONJUNCTION | lx.COMMA | lx.DASH | lx.STOP) and not words[first].kinds & lx.MARKED:
+        first += 1
+    return Piece(first, last) if first < last and saying.cue.frames & (lx.CLAUSE | lx.BESIDE_MARKS) else None
+
+
+def _marked_left(words: Sequence[Word], left: Piece) -> Piece:
+    """The words in marks alone, unless they are but the end of what was said: "The plan is “dead,” Lee said"."""
+    stretch = words[left.last - 1]
+    if left.last - left.first == 1 or not stretch.text.lstrip()[:1].islower():
+        return Piece(left.last - 1, left.last)
+    return left
+
+
+def _rest(words: Sequence[Word], saying: Saying, starts: Sequence[int]) -> Piece | None:
+    """What goes on behind a reporting clause between commas: "Prices, Lee said, [will fall]"."""
+    at = saying.last
+    if at < len(words) and words[at].kinds & (lx.COMMA | lx.DASH) and not words[at + 1 : at + 2] == []:
+        end = content_end(words, at + 1, starts)
+        if end - at > 1 and starts[at] < 0:
+            return Piece(at + 1, end)
+    return None
+
+
+# --- what stands behind it --------------------------------------------------------------------------------
+
+
+def _right(words: Sequence[Word], saying: Saying, starts: Sequence[int], lexicon: Lexicon) -> Piece | None:
+    first = _right_start(words, saying, lexicon)
+    if first is None or first >= len(words):
+        return None
+    last = content_end(words, first, starts)
+    return Piece(first, last) if last > first else None
+
+
+def _right_start(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> int | None:
+    frames = saying.cue.frames
+    at = _skip_adverbs(words, saying.last)
+    if at >= len(words):
+        return None
+    if words[at].kinds & lx.COLON:
+        return at + 1
+    if frames & lx.RECIPIENT:
+        at = _behind_recipient(words, at, lexicon)
+    if at >= len(words):
+        return None
+    if frames & lx.INFINITIVE and words[at].kinds & lx.INFINITIVE_MARK:
+        return at
+    if frames & lx.CLAUSE and starts_clause(words, at):
+        return at
+    opening = _opening(words, at, frames)
+    if opening is not None:
+        return opening
+    if frames & lx.OBJECT and starts_object(words, at):
+        return at
+    return None
+
+
+def _skip_adverbs(words: Sequence[Word], at: int) -> int:
+    while at < len(words) and words[at].kinds & (lx.ADVERB | lx.TIME) and not words[at].kinds & (lx.PRONOUN | lx.DETERMINER | lx.SUBORDINATOR):
+        at += 1
+    return at
+
+
+def _behind_recipient(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
+    """Index behind who was told: "told [reporters in the capital] that"."""
+    if words[at].kinds & (lx.COMPLEMENTISER | lx.MARKED | lx.COMMA | lx.INFINITIVE_MARK):
+        return at
+    if words[at].lower in ("me", "him", "her", "them", "us", "you", "it"):
+        return at + 1
+    phrase = phrase_at(words, at, lexicon)
+    return phrase.last if phrase else at
+
+
+def _opening(words: Sequence[Word], at: int, frames: int) -> int | None:
+    """Index of the "that", the question word or the marks with which the content begins."""
+    for k in range(at, min(len(words), at + _REACH)):
+        kinds = words[k].kinds
+        if kinds & lx.MARKED:
+            return k if frames & (lx.BESIDE_MARKS | lx.OBJECT) else None
+        if kinds & lx.COLON:
+            return k + 1
+        if frames & lx.THAT and (kinds & lx.COMPLEMENTISER or kinds & lx.QUESTION and k == at) and not _is_relative(words, k):
+            return k
+        if kinds & _EDGE or words[k].text in ";；" or kinds & lx.COMMA and not (k + 1 < len(words) and words[k + 1].kinds & (lx.MARKED | lx.COMPLEMENTISER)):
+            return None
+    return None
+
+
+def _is_relative(words: Sequence[Word], at: int) -> bool:
+    """Whether a "that" goes on with a verb: "a plan that would fail"."""
+    return at + 1 < len(words) and bool(words[at + 1].kinds & lx.AUXILIARY) and not words[at + 1].kinds & lx.PRONOUN
+
+
+def starts_clause(words: Sequence[Word], at: int) -> bool:
+    """Whether a clause may begin with a word: an article, a pronoun, a name, a noun; no preposition, no adverb."""
+    word = words[at]
+    if word.kinds & (lx.PRONOUN | lx.POSSESSIVE | lx.NUMBER):
+        return True
+    if word.kinds & lx.DETERMINER:
+        return at + 1 < len(words) and not words[at + 1].kinds & lx.TIME
+    if not word.kinds & lx.LETTER or (word.kinds & _NO_CLAUSE_START and not word.kinds & lx.QUESTION):
+        return False
+    return not word.lower.endswith(("ing", "ly")) and not word.kinds & lx.ADVERB
+
+
+def starts_object(words: Sequence[Word], at: int) -> bool:
+    """Whether what was said may be named from here on: "announced [the closure]"."""
+    word = words[at]
+    if word.kinds & (lx.DETERMINER | lx.PRONOUN | lx.NUMBER | lx.QUESTION):
+        return at + 1 >= len(words) or not words[at + 1].kinds & lx.TIME
+    return bool(word.kinds & lx.LETTER) and not word.kinds & (_NO_CLAUSE_START | lx.ADVERB)
+
+
+# --- where it ends ----------------------------------------------------------------------------------------
+
+
+def content_end(words: Sequence[Word], first: int, starts: Sequence[int]) -> int:
+    """Index one past the last word of a content that begins at ``first``."""
+    if words[first].kinds & lx.MARKED:
+        return _marked_end(words, first, starts)
+    last = first
+    for at in range(first, len(words)):
+        if at > first and starts[at] >= 0:
+            break
+        if words[at].kinds & (lx.LETTER | lx.NUMBER | lx.MARKED | lx.OTHER_MARK):
+            last = at + 1
+    return last
+
+
+def _marked_end(words: Sequence[Word], first: int, starts: Sequence[int]) -> int:
+    """A content that begins with words in marks is those words, unless the sentence goes on with it."""
+    at = first + 1
+    if at >= len(words) or starts[at] >= 0:
+        return at
+    if words[at].kinds & lx.CONJUNCTION and at + 1 < len(words) and words[at + 1].kinds & lx.MARKED:
+        return at + 2
+    if _is_finished(words[first]) or not words[at].kinds & lx.LETTER or words[at].kinds & (_NO_CLAUSE_START & ~lx.AUXILIARY | lx.ADVERB | lx.RELATIVE):
+        return at
+    return content_end(words, at, starts)
+
+
+def _is_finished(word: Word) -> bool:
+    return word.text.rstrip()[-1:] in ",.!?…。！？"

@@ -1,0 +1,91 @@
+"""Words that attribute: verbs of saying, nouns such as "claim", prepositions such as "according to"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.words import Word, is_possessive
+
+#: A separable verb's particle stands no further away.
+_PARTICLE_REACH = 25
+
+
+class Cue(NamedTuple):
+    """A cue in a sentence."""
+
+    first: int
+    """Index of its first word."""
+
+    last: int
+    """Index one past its last word."""
+
+    frames: int
+    """How it goes with what it attributes: flags of `newsstruct.annotate.quotes.lexicon`."""
+
+
+def find_cues(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Cue]:
+    """The cues of a sentence in order; none overlaps another."""
+    at = 0
+    while at < len(words):
+        cue = _cue_at(words, at, lexicon) if words[at].lower else None
+        if cue:
+            yield cue
+            at = cue.last
+        else:
+            at += 1
+
+
+def _cue_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:
+    for rest, frames in lexicon.cues.get(words[at].lower) or _behind_prefix(words[at], lexicon):
+        last = at + 1 + len(rest)
+        if len(rest) == 0 or tuple(w.lower for w in words[at + 1 : last]) == rest:
+            frames = _fitting(words, at, last, frames, lexicon)
+            if frames:
+                return Cue(at, last, frames)
+    return None
+
+
+def _behind_prefix(word: Word, lexicon: Lexicon) -> Sequence[tuple[tuple[str, ...], int]]:
+    for prefix in lexicon.prefixes:
+        if word.lower.startswith(prefix):
+            found = lexicon.cues.get(word.lower[len(prefix) :])
+            if found:
+                return found
+    return ()
+
+
+def _fitting(words: Sequence[Word], at: int, last: int, frames: int, lexicon: Lexicon) -> int:
+    """The frames that the words around leave to a cue."""
+    if frames & lx.SEPARABLE and not _has_particle(words, last, lexicon.separable[words[at].lower]):
+        frames &= ~lx.SEPARABLE
+    elif frames & lx.SEPARABLE:
+        frames |= lx.CLAUSE | lx.THAT | lx.BESIDE_MARKS
+    if frames & lx.AMBIGUOUS and _is_noun(words, at):
+        return frames & lx.NOUN
+    return frames & ~(lx.AMBIGUOUS | lx.NOUN) or frames & lx.NOUN
+
+
+def _has_particle(words: Sequence[Word], start: int, particles: frozenset[str]) -> bool:
+    for word in words[start : start + _PARTICLE_REACH]:
+        if word.lower in particles:
+            return True
+        if word.kinds & (lx.STOP | lx.COLON | lx.MARKED | lx.COMPLEMENTISER):
+            return False
+    return False
+
+
+def _is_noun(words: Sequence[Word], at: int) -> bool:
+    """Whether a form that may be noun or verb is a noun here: behind an article, a preposition or a genitive."""
+    if at == 0:
+        return False
+    before = words[at - 1]
+    if before.kinds & (lx.DETERMINER | lx.PREPOSITION) or is_possessive(before):
+        return not before.kinds & lx.PRONOUN or bool(before.kinds & lx.POSSESSIVE)
+    if before.kinds & (lx.PRONOUN | lx.ROLE | lx.ADVERB | lx.AUXILIARY | lx.RELATIVE | lx.INFINITIVE_MARK):
+        return False
+    if words[at].kinds & lx.CAPITAL and before.kinds & lx.CAPITAL:
+        return True
+    return before.kinds & lx.CAPITAL == 0 and at > 1 and bool(words[at - 2].kinds & (lx.DETERMINER | lx.PREPOSITION))

@@ -1,0 +1,196 @@
+"""Noun phrases in a sentence: where one begins that ends here, where one ends that begins here.
+
+There is no tagger behind this: closed classes of words (articles, prepositions, auxiliaries …) and capitals bound a
+phrase. That is enough for who stands beside a verb of saying.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.words import Word
+
+#: A longer run is no subject.
+LONGEST = 30
+_NEVER_INSIDE = (
+    lx.MARKED | lx.STOP | lx.COMMA | lx.DASH | lx.COLON | lx.COMPLEMENTISER | lx.SUBORDINATOR | lx.AUXILIARY | lx.NEGATION | lx.RELATIVE
+)
+_INSIDE_SIGNS = frozenset({"&", "'", "’", "/", "."})
+
+
+class Phrase(NamedTuple):
+    """A noun phrase: its words' places in the sentence."""
+
+    first: int
+    """Index of its first word."""
+
+    last: int
+    """Index one past its last word."""
+
+    form: str
+    """"name", "nominal", "pronoun" or "relative"."""
+
+
+def phrase_before(words: Sequence[Word], end: int, lexicon: Lexicon) -> Phrase | None:
+    """The noun phrase whose last word stands right before index ``end``."""
+    last = end - 1
+    if last < 0:
+        return None
+    if words[last].text == ")":
+        opening = _opening_bracket(words, last)
+        return phrase_before(words, opening, lexicon) if opening else None
+    kinds = words[last].kinds
+    if kinds & lx.PRONOUN and not kinds & lx.CAPITAL or (kinds & lx.PRONOUN and _begins_clause(words, last)):
+        return Phrase(last, end, "pronoun")
+    if kinds & lx.RELATIVE:
+        return Phrase(last, end, "relative")
+    if not _may_end(words[last]):
+        return None
+    return _within_bounds(words, _first_word(words, last), end, lexicon)
+
+
+def _begins_clause(words: Sequence[Word], at: int) -> bool:
+    return at == 0 or not words[at - 1].kinds & lx.LETTER or bool(words[at - 1].kinds & (lx.CONJUNCTION | lx.SUBORDINATOR | lx.COMPLEMENTISER))
+
+
+def _opening_bracket(words: Sequence[Word], closing: int) -> int:
+    for at in range(closing - 1, max(-1, closing - 14), -1):
+        if words[at].text == "(":
+            return at
+    return 0
+
+
+def _may_end(word: Word) -> bool:
+    if word.kinds & (lx.LETTER | lx.NUMBER) == 0:
+        return word.text == "."
+    return not word.kinds & (_NEVER_INSIDE | lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.ADVERB) or bool(word.kinds & lx.CAPITAL)
+
+
+def _first_word(words: Sequence[Word], last: int) -> int:
+    """Walk left as long as words may belong to the phrase; only a noun, a name or an article may be its first."""
+    first, at = last, last
+    is_name = bool(words[last].kinds & lx.CAPITAL)
+    while at > max(0, last - LONGEST):
+        at -= 1
+        word = words[at]
+        kinds = word.kinds
+        if kinds & lx.DETERMINER:
+            first = at
+            if at == 0 or not words[at - 1].kinds & (lx.PREPOSITION | lx.DETERMINER):
+                break
+        elif kinds & (lx.CAPITAL | lx.ROLE | lx.TITLE | lx.NUMBER) and not kinds & (_NEVER_INSIDE | lx.PREPOSITION | lx.CONJUNCTION | lx.PRONOUN):
+            first = at
+        elif not _may_stand_inside(words, at):
+            break
+        elif not is_name and not kinds & (lx.PREPOSITION | lx.CONJUNCTION) and kinds & lx.LETTER:
+            first = at
+    return first
+
+
+def _may_stand_inside(words: Sequence[Word], at: int) -> bool:
+    word = words[at]
+    if word.kinds & lx.CONJUNCTION:
+        return at > 0 and bool(words[at - 1].kinds & (lx.CAPITAL | lx.ROLE)) and bool(words[at + 1].kinds & (lx.CAPITAL | lx.ROLE | lx.DETERMINER))
+    if word.kinds & (_NEVER_INSIDE | lx.PRONOUN | lx.TIME):
+        return False
+    if word.kinds & lx.MARKED:
+        return False
+    if not word.kinds & (lx.LETTER | lx.NUMBER):
+        return word.text in _INSIDE_SIGNS and _is_joined(words, at)
+    return True
+
+
+def _is_joined(words: Sequence[Word], at: int) -> bool:
+    """Whether a sign stands inside a name: "J. Lee", "A&B"."""
+    if words[at].text != ".":
+        return True
+    before = words[at - 1]
+    return at > 0 and before.end == words[at].start and len(before.text) <= 5
+
+
+def _within_bounds(words: Sequence[Word], first: int, end: int, lexicon: Lexicon) -> Phrase | None:
+    """The phrase, without what a preposition before it takes away: "In the rain Lee" is about Lee."""
+    if first > 0 and words[first - 1].kinds & lx.PREPOSITION and _begins_clause(words, first - 1):
+        first = _last_name(words, first, end)
+    while first < end and words[first].kinds & (lx.ADVERB | lx.CONJUNCTION | lx.PREPOSITION) and not _starts_name(words, first, end):
+        first += 1
+    if first >= end:
+        return None
+    return Phrase(first, end, form_of(words, first, end))
+
+
+def _starts_name(words: Sequence[Word], first: int, end: int) -> bool:
+    return bool(words[first].kinds & lx.CAPITAL) and first > 0 and first + 1 < end and bool(words[first + 1].kinds & lx.CAPITAL)
+
+
+def _last_name(words: Sequence[Word], first: int, end: int) -> int:
+    at = end
+    while at > first and words[at - 1].kinds & lx.CAPITAL:
+        at -= 1
+    return at if at < end else first
+
+
+def phrase_at(words: Sequence[Word], first: int, lexicon: Lexicon) -> Phrase | None:
+    """The noun phrase that begins with the word at index ``first``."""
+    if first >= len(words):
+        return None
+    kinds = words[first].kinds
+    if kinds & lx.PRONOUN and not kinds & lx.DETERMINER:
+        return Phrase(first, first + 1, "pronoun")
+    if not kinds & (lx.LETTER | lx.NUMBER) or (kinds & (_NEVER_INSIDE | lx.PREPOSITION | lx.CONJUNCTION | lx.TIME | lx.ADVERB) and not kinds & lx.DETERMINER):
+        return None
+    last = _last_word(words, first)
+    if all(w.kinds & lx.DETERMINER for w in words[first:last]):
+        return None
+    return Phrase(first, last, form_of(words, first, last))
+
+
+def _last_word(words: Sequence[Word], first: int) -> int:
+    """Walk right as long as words may belong to the phrase; returns one past its last word."""
+    at = last = first
+    while at < min(len(words), first + LONGEST):
+        word = words[at]
+        kinds = word.kinds
+        if kinds & lx.LINK:
+            if not _goes_on(words, at + 1):
+                break
+        elif kinds & lx.DETERMINER:
+            if at > first and not words[at - 1].kinds & (lx.LINK | lx.DETERMINER):
+                break
+        elif kinds & lx.CONJUNCTION:
+            if not (words[at - 1].kinds & lx.CAPITAL and at + 1 < len(words) and words[at + 1].kinds & lx.CAPITAL):
+                break
+        elif kinds & (lx.PREPOSITION | lx.ADVERB | lx.PRONOUN | lx.TIME) and not kinds & lx.CAPITAL:
+            break
+        elif kinds & _NEVER_INSIDE:
+            break
+        elif not kinds & (lx.LETTER | lx.NUMBER) and not (word.text in _INSIDE_SIGNS and at > first and _is_joined(words, at) and at + 1 < len(words) and words[at + 1].kinds & lx.LETTER):
+            break
+        elif at > first and not kinds & (lx.CAPITAL | lx.ROLE | lx.NUMBER) and words[at - 1].kinds & lx.CAPITAL and not _leads_to_name(words, at):
+            break
+        else:
+            last = at + 1
+        at += 1
+    return last
+
+
+def _leads_to_name(words: Sequence[Word], at: int) -> bool:
+    """Whether a common noun behind a name is part of it: "Lee campaign manager", "Lee adviser Ann Ek"."""
+    return any(w.kinds & (lx.CAPITAL | lx.ROLE) for w in words[at + 1 : at + 3])
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    return at < len(words) and bool(words[at].kinds & (lx.LETTER | lx.NUMBER)) and not words[at].kinds & (lx.TIME | lx.PRONOUN | lx.COMPLEMENTISER)
+
+
+def form_of(words: Sequence[Word], first: int, last: int) -> str:
+    """What kind of phrase it is, by its words."""
+    if last - first == 1 and words[first].kinds & lx.PRONOUN:
+        return "pronoun"
+    if last - first == 1 and words[first].kinds & lx.RELATIVE:
+        return "relative"
+    named = any(w.kinds & lx.CAPITAL and not w.kinds & (lx.ROLE | lx.DETERMINER | lx.TITLE) for w in words[first:last])
+    return "name" if named else "nominal"

@@ -1,0 +1,157 @@
+"""Who stands beside a cue as its speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes.cues import Cue
+from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.phrases import Phrase, phrase_at, phrase_before
+from newsstruct.annotate.quotes.words import Word
+
+#: An apposition has no more words: "Lee, the head of the agency that runs the dams, said".
+_LONGEST_APPOSITION = 30
+_CLAUSE_EDGE = lx.MARKED | lx.STOP | lx.COLON | lx.COMPLEMENTISER | lx.SUBORDINATOR
+_SKIPPED = lx.AUXILIARY | lx.ADVERB | lx.NEGATION
+
+
+class Saying(NamedTuple):
+    """A cue with its speaker: the reporting clause."""
+
+    cue: Cue
+    speaker: Phrase | None
+    first: int
+    """Index of the clause's first word: that of speaker or cue."""
+
+    last: int
+    """Index one past the cue, or past the speaker that stands behind it."""
+
+    shares: bool = False
+    """Whether the speaker is that of the clause before."""
+
+
+def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
+    """The reporting clause around a verb of saying."""
+    at = skip_back(words, cue.first)
+    behind = _speaker_behind(words, cue, lexicon)
+    if behind and (at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER)):
+        before = _in_apposition(words, at, lexicon) if not _ends_clause(words, behind.last) else None
+        if before is None:
+            return Saying(cue, behind, cue.first, behind.last)
+        return Saying(cue, before, before.first, cue.last)
+    if at > 0 and words[at - 1].kinds & (lx.COMMA | lx.DASH):
+        before = None if cue.frames & lx.PARTICIPLE else _in_apposition(words, at, lexicon)
+        if before:
+            return Saying(cue, before, before.first, cue.last)
+        return Saying(cue, None, cue.first, cue.last, shares=True)
+    return _saying_before(words, cue, at, lexicon)
+
+
+def _saying_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -> Saying:
+    if at > 0 and words[at - 1].kinds & lx.CONJUNCTION:
+        return Saying(cue, None, at, cue.last, shares=True)
+    if at > 0 and words[at - 1].kinds & lx.INFINITIVE_MARK:
+        return _saying_of_clause(words, cue, lexicon)
+    before = phrase_before(words, at, lexicon)
+    if before:
+        return Saying(cue, before, before.first, cue.last)
+    return _saying_of_clause(words, cue, lexicon)
+
+
+def _saying_of_clause(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
+    subject = clause_subject(words, cue.first, lexicon)
+    return Saying(cue, subject, subject.first if subject else cue.first, cue.last, shares=subject is None)
+
+
+def skip_back(words: Sequence[Word], at: int) -> int:
+    """Go back over auxiliaries, adverbs and times: "has on Friday repeatedly [said]"."""
+    while at > 0:
+        word = words[at - 1]
+        if word.kinds & lx.TIME:
+            at -= 1
+            while at > 0 and words[at - 1].kinds & (lx.PREPOSITION | lx.TIME | lx.DETERMINER):
+                at -= 1
+        elif word.kinds & _SKIPPED and not word.kinds & (lx.PRONOUN | lx.CONJUNCTION) or (word.lower.endswith("ly") and len(word.lower) > 4 and not word.kinds & lx.CAPITAL):
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _speaker_behind(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
+    at = cue.last
+    while at < len(words) and words[at].kinds & lx.ADVERB and not words[at].kinds & lx.CAPITAL:
+        at += 1
+    return phrase_at(words, at, lexicon)
+
+
+def _ends_clause(words: Sequence[Word], at: int) -> bool:
+    """Whether nothing stands at an index that could go on with a clause whose subject has just ended."""
+    return at >= len(words) or bool(words[at].kinds & (lx.COMMA | lx.STOP | lx.COLON | lx.DASH | lx.MARKED | lx.PREPOSITION | lx.TIME | lx.CONJUNCTION)) or words[at].text == "("
+
+
+def _in_apposition(words: Sequence[Word], at: int, lexicon: Lexicon) -> Phrase | None:
+    """The phrase before what stands between two commas: "[Lee], the governor, said"."""
+    sign = words[at - 1].kinds & (lx.COMMA | lx.DASH) if at else 0
+    if not sign:
+        return None
+    found, end = None, at - 1
+    for _ in range(3):
+        opening = _sign_before(words, end, sign)
+        if opening is None:
+            break
+        before = phrase_before(words, opening, lexicon)
+        if before is None:
+            break
+        found, end = before, opening
+        if not _looks_appositive(words, before, opening):
+            break
+    return found
+
+
+def _sign_before(words: Sequence[Word], end: int, sign: int) -> int | None:
+    for at in range(end - 1, max(-1, end - 1 - _LONGEST_APPOSITION), -1):
+        if words[at].kinds & sign:
+            return at
+        if words[at].kinds & (lx.MARKED | lx.STOP | lx.COLON):
+            return None
+    return None
+
+
+def _looks_appositive(words: Sequence[Word], phrase: Phrase, end: int) -> bool:
+    """Whether a phrase between commas is itself an apposition to one before: ", a Democrat, who chairs it,"."""
+    start = phrase.first
+    return start > 0 and bool(words[start - 1].kinds & lx.COMMA) and phrase.form != "name"
+
+
+def clause_subject(words: Sequence[Word], end: int, lexicon: Lexicon) -> Phrase | None:
+    """The first noun phrase of the clause that goes up to an index."""
+    start = clause_start(words, end)
+    at = start
+    while at < end:
+        kinds = words[at].kinds
+        if kinds & (lx.PREPOSITION | lx.SUBORDINATOR) and at == start:
+            at = _behind_comma(words, at, end)
+            continue
+        phrase = phrase_at(words, at, lexicon)
+        if phrase and phrase.last <= end:
+            return phrase
+        at += 1
+    return None
+
+
+def clause_start(words: Sequence[Word], end: int) -> int:
+    """Index of the first word of the clause that an index stands in."""
+    for at in range(end - 1, -1, -1):
+        if words[at].kinds & _CLAUSE_EDGE or words[at].text in ";；":
+            return at + 1
+    return 0
+
+
+def _behind_comma(words: Sequence[Word], at: int, end: int) -> int:
+    for comma in range(at, end):
+        if words[comma].kinds & lx.COMMA:
+            return comma + 1
+    return at + 1

@@ -1,0 +1,184 @@
+"""A line of text as words that know what they may be, a stretch between quotation marks counting as one word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsstruct.annotate.document import TextSpan
+from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.marks import Marked
+from newsstruct.annotate.tokens import Token, tokens
+
+_SIGNS = {
+    **dict.fromkeys(".!?…。！？｡؟।॥．", lx.STOP),
+    **dict.fromkeys(",，、،;；", lx.COMMA),
+    **dict.fromkeys("–—―-‒", lx.DASH),
+    **dict.fromkeys(":：", lx.COLON),
+}
+#: Marks after which a sentence has ended although the next word has no capital.
+_STRONG_STOPS = frozenset("。！？｡؟।॥")
+_TERMINAL = frozenset(".!?…。！？｡؟।॥")
+#: "he's", "Lee's": what stands before the apostrophe tells what the word may be.
+_TAIL = re.compile(r"['’](?:s|d|ll|ve|re|m|t)?$")
+_POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
+
+
+class Word(NamedTuple):
+    """A word, a mark, or a whole stretch between quotation marks."""
+
+    text: str
+    """As printed."""
+
+    lower: str
+    """As it is looked up."""
+
+    start: int
+    """Offset in the text."""
+
+    end: int
+    """Offset one past it."""
+
+    kinds: int
+    """What it may be: the flags of `newsstruct.annotate.quotes.lexicon`."""
+
+    marked: Marked | None = None
+    """The stretch between marks that it stands for."""
+
+
+class Sentence(NamedTuple):
+    """A sentence of one line."""
+
+    words: tuple[Word, ...]
+    """Its words; a stretch between marks is one of them, whatever number of sentences it has."""
+
+    line: int
+    """Which line of the text it stands in."""
+
+
+def read_line(text: str, span: TextSpan, marked: Sequence[Marked], lexicon: Lexicon) -> list[Word]:
+    """The words of a line."""
+    words: list[Word] = []
+    at = span.start
+    for stretch in marked:
+        words.extend(_read(text, at, stretch.opened, lexicon))
+        words.append(_whole(text, stretch))
+        at = stretch.closed
+    words.extend(_read(text, at, span.end, lexicon))
+    return words
+
+
+def _whole(text: str, stretch: Marked) -> Word:
+    content = text[stretch.start : stretch.end]
+    return Word(content, "", stretch.opened, stretch.closed, lx.MARKED, stretch)
+
+
+def _read(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Word]:
+    for token in tokens(text, start, end):
+        for part in _parts(token, lexicon):
+            yield _word(part, lexicon)
+
+
+def _parts(token: Token, lexicon: Lexicon) -> Iterator[Token]:
+    """A token, cut behind an elided word ("qu'il") and before what is joined to a verb ("dit-il")."""
+    text, start, end = token
+    if lexicon.elisions and len(text) > 2:
+        for sign in "'’":
+            head, found, tail = text.partition(sign)
+            if found and tail and head.lower() in lexicon.elisions:
+                cut = start + len(head) + 1
+                yield Token(text[: len(head) + 1], start, cut)
+                yield from _parts(Token(tail, cut, end), lexicon)
+                return
+    if lexicon.clitics and "-" in text:
+        for clitic in lexicon.clitics:
+            if text.endswith(clitic) and len(text) > len(clitic):
+                cut = end - len(clitic)
+                yield Token(text[: -len(clitic)], start, cut)
+                bare = clitic.rsplit("-", 1)[1]
+                yield Token(bare, end - len(bare), end)
+                return
+    yield token
+
+
+def _word(token: Token, lexicon: Lexicon) -> Word:
+    text, start, end = token
+    first = text[0]
+    if first.isalpha():
+        lower = text.lower()
+        return Word(text, lower, start, end, _kinds(lower, lexicon) | lx.LETTER | (lx.CAPITAL if first.isupper() else 0))
+    if first.isdigit():
+        return Word(text, text, start, end, lx.NUMBER | lexicon.kinds.get(text, 0))
+    return Word(text, text, start, end, _SIGNS.get(first, lx.OTHER_MARK) | lexicon.kinds.get(text, 0))
+
+
+def _kinds(lower: str, lexicon: Lexicon) -> int:
+    kinds = lexicon.kinds.get(lower)
+    if kinds is not None:
+        return kinds
+    tail = _TAIL.search(lower)
+    if tail:
+        base = lexicon.kinds.get(lower[: tail.start()], 0)
+        return base & lx.PRONOUN if base & lx.PRONOUN else (lx.AUXILIARY if lower.endswith(("n't", "n’t")) else base)
+    return _kinds_by_suffix(lower, lexicon)
+
+
+def _kinds_by_suffix(lower: str, lexicon: Lexicon) -> int:
+    if lexicon.suffixes and len(lower) > 5 and lower.endswith(lexicon.suffixes):
+        return lx.ROLE
+    return 0
+
+
+def is_possessive(word: Word) -> bool:
+    """Whether a word is a name or noun in the English genitive: "Lee's", "players'"."""
+    return bool(_POSSESSIVE.search(word.text))
+
+
+# --- sentences --------------------------------------------------------------------------------------------
+
+
+def sentences(words: Sequence[Word], line: int, lexicon: Lexicon) -> Iterator[Sentence]:
+    """The sentences that the words of a line make."""
+    start = 0
+    for at in range(len(words) - 1):
+        if _ends(words, at, lexicon):
+            yield Sentence(tuple(words[start : at + 1]), line)
+            start = at + 1
+    if start < len(words):
+        yield Sentence(tuple(words[start:]), line)
+
+
+def _ends(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    word, following = words[at], words[at + 1]
+    if word.kinds & lx.MARKED:
+        return _marked_ends(word, following)
+    if not word.kinds & lx.STOP or following.kinds & lx.STOP:
+        return False
+    if word.text in _STRONG_STOPS:
+        return True
+    if not _begins(following) or following.start == word.end:
+        return False
+    return word.text != "." or at == 0 or not _is_abbreviation(words[at - 1], word, lexicon)
+
+
+def _begins(word: Word) -> bool:
+    """Whether a word may begin a sentence: it has a capital, no case, is a number or words in marks."""
+    if word.kinds & lx.LETTER:
+        return not word.text[0].islower()
+    return bool(word.kinds & (lx.NUMBER | lx.MARKED | lx.DASH)) or word.text in "([•¿¡"
+
+
+def _marked_ends(word: Word, following: Word) -> bool:
+    if word.text.rstrip()[-1:] not in _TERMINAL or following.kinds & lx.DASH:
+        return False
+    return bool(following.kinds & lx.MARKED) or (bool(following.kinds & lx.LETTER) and _begins(following))
+
+
+def _is_abbreviation(before: Word, stop: Word, lexicon: Lexicon) -> bool:
+    if before.end != stop.start:
+        return False
+    if before.kinds & lx.LETTER and len(before.text) == 1:
+        return True
+    return before.lower in lexicon.abbreviations
