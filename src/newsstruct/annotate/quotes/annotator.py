@@ -46,7 +46,7 @@ def _sentences(text: str, lines: Sequence[TextSpan], words_of: Lexicon) -> list[
     return [
         sentence
         for at, line in enumerate(lines)
-        for sentence in sentences(read_line(text, line, marked[at], words_of), at, words_of)
+        for sentence in sentences(read_line(text, line, marked[at], words_of), at)
     ]
 
 

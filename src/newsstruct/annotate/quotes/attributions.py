@@ -10,11 +10,13 @@ from newsstruct.annotate.quotes.contents import Piece, content_end, contents
 from newsstruct.annotate.quotes.cues import Cue, find_cues
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import Phrase, phrase_at
-from newsstruct.annotate.quotes.speakers import Saying, read_saying
+from newsstruct.annotate.quotes.speakers import Saying, first_phrase, read_saying
 from newsstruct.annotate.quotes.words import Sentence, Word
 
 #: Between a conjunction and the cue of the clause that it opens stand no more words.
 _SUBJECT_REACH = 9
+#: A sentence that tells who said the words before it does so with its first words.
+_TAIL_REACH = 14
 _VERBAL = lx.CLAUSE | lx.THAT | lx.BESIDE_MARKS | lx.INFINITIVE | lx.OBJECT
 
 
@@ -25,6 +27,8 @@ class Attribution(NamedTuple):
     cue: Cue | None
     speaker: Phrase | None
     pieces: tuple[Piece, ...]
+    """The words that were said."""
+
     shares: bool = False
     """Whether the speaker is that of the attribution before."""
 
@@ -43,9 +47,77 @@ def attributions(sentence: Sentence, lexicon: Lexicon) -> list[Attribution]:
             continue
         read = _attribution(sentence, cue, starts, since, lexicon)
         if read and read.pieces:
-            found.append(read)
+            found.append(_with_shared_speaker(read, found, lexicon))
             since = max(since, cue.last, *(p.last for p in read.pieces))
-    return found
+    return [*found, *_left_over(sentence, cues, found, lexicon)]
+
+
+def _with_shared_speaker(read: Attribution, before: Sequence[Attribution], lexicon: Lexicon) -> Attribution:
+    """An attribution whose verb has no subject of its own, with that of the clause before: ", adding that"."""
+    if not read.shares or read.cue is None:
+        return read
+    if before and before[-1].speaker:
+        return read._replace(speaker=before[-1].speaker, shares=False)
+    subject = first_phrase(read.sentence.words, 0, read.cue.first, lexicon)
+    return read._replace(speaker=subject, shares=subject is None)
+
+
+def _left_over(sentence: Sentence, cues: Sequence[Cue], found: Sequence[Attribution], lexicon: Lexicon) -> Iterator[Attribution]:
+    """Words in marks at the sentence's start, or behind a comma or colon, that a cue further away goes with."""
+    words = sentence.words
+    claimed = {at for read in found for piece in read.pieces for at in range(*piece)}
+    used = {read.cue for read in found}
+    for at, word in enumerate(words):
+        if word.marked and at not in claimed:
+            cue = _distant_cue(words, at, [c for c in cues if c not in used and c.frames & lx.BESIDE_MARKS])
+            if cue:
+                saying = read_saying(words, cue, lexicon)
+                read = Attribution(sentence, cue, saying.speaker, (Piece(at, at + 1),), saying.shares)
+                yield _with_shared_speaker(read, found, lexicon)
+
+
+def _distant_cue(words: Sequence[Word], at: int, cues: Sequence[Cue]) -> Cue | None:
+    before = [c for c in cues if c.last <= at]
+    behind = [c for c in cues if c.first > at]
+    if at > 0 and words[at - 1].kinds & (lx.COMMA | lx.COLON) and before:
+        return before[-1]
+    return behind[0] if behind and not any(w.kinds & lx.LETTER for w in words[:at]) else None
+
+
+def announcement(sentence: Sentence, lexicon: Lexicon) -> Attribution | None:
+    """Who is about to speak where a sentence ends in a colon: "Lee released this statement:"."""
+    words = sentence.words
+    if not words[-1].kinds & lx.COLON:
+        return None
+    cues = [c for c in find_cues(words, lexicon) if c.frames & _VERBAL]
+    if not cues:
+        return Attribution(sentence, None, first_phrase(words, 0, len(words) - 1, lexicon), ())
+    saying = read_saying(words, cues[-1], lexicon)
+    read = Attribution(sentence, cues[-1], saying.speaker, (), saying.shares)
+    return _with_shared_speaker(read, (), lexicon)
+
+
+def says_who(marked: Sentence, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a sentence tells who said the words in marks that the one before it ends with."""
+    stretch, words = marked.words[-1], sentence.words
+    if not stretch.marked or words[0].marked:
+        return False
+    cue = next((c for c in find_cues(words[:_TAIL_REACH], lexicon)), None)
+    if cue is None or not cue.frames & lx.BESIDE_MARKS:
+        return False
+    saying = read_saying(words, cue, lexicon)
+    if saying.first != 0 or saying.speaker is None:
+        return False
+    return stretch.text.rstrip()[-1:] in "?!？！" or not attributions(sentence, lexicon)
+
+
+def label(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
+    """The name that a sentence begins with before a colon and words in marks: "Lee: “We won.”"."""
+    phrase = phrase_at(sentence.words, 0, lexicon)
+    if phrase is None or phrase.last + 1 >= len(sentence.words):
+        return None
+    colon, behind = sentence.words[phrase.last : phrase.last + 2]
+    return phrase if colon.kinds & lx.COLON and behind.marked else None
 
 
 def _attribution(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, lexicon: Lexicon) -> Attribution | None:
@@ -109,11 +181,19 @@ def _break_before(words: Sequence[Word], cue: Cue) -> int | None:
         return None
     for at in range(cue.first - 1, max(0, cue.first - _SUBJECT_REACH), -1):
         kinds = words[at].kinds
+        if kinds & lx.COMMA and _leads_to_marks(words, cue):
+            return at
         if kinds & lx.CONJUNCTION or kinds & lx.SUBORDINATOR and words[at - 1].kinds & lx.COMMA:
             return at - 1 if words[at - 1].kinds & lx.COMMA else at
         if kinds & (lx.COMMA | lx.COMPLEMENTISER | lx.RELATIVE | lx.MARKED | lx.STOP | lx.COLON):
             return None
     return None
+
+
+def _leads_to_marks(words: Sequence[Word], cue: Cue) -> bool:
+    """Whether words in marks follow a cue, with a comma or a colon between."""
+    behind = words[cue.last : cue.last + 2]
+    return len(behind) == 2 and bool(behind[0].kinds & (lx.COMMA | lx.COLON)) and bool(behind[1].marked)
 
 
 def marked_pieces(found: Sequence[Attribution]) -> Iterator[int]:

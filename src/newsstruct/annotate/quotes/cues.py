@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.phrases import phrase_at
 from newsstruct.annotate.quotes.words import Word, is_possessive
 
 #: A separable verb's particle stands no further away.
@@ -26,8 +27,17 @@ class Cue(NamedTuple):
     """How it goes with what it attributes: flags of `newsstruct.annotate.quotes.lexicon`."""
 
 
-def find_cues(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Cue]:
+def find_cues(words: Sequence[Word], lexicon: Lexicon) -> list[Cue]:
     """The cues of a sentence in order; none overlaps another."""
+    known = list(_known_cues(words, lexicon))
+    if not any(w.marked for w in words):
+        return known
+    taken = {at for cue in known for at in range(cue.first, cue.last)}
+    unknown = (Cue(at, at + 1, lx.BESIDE_MARKS) for at in _unknown_verbs(words, lexicon) if at not in taken)
+    return sorted((*known, *unknown))
+
+
+def _known_cues(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Cue]:
     at = 0
     while at < len(words):
         cue = _cue_at(words, at, lexicon) if words[at].lower else None
@@ -89,3 +99,39 @@ def _is_noun(words: Sequence[Word], at: int) -> bool:
     if words[at].kinds & lx.CAPITAL and before.kinds & lx.CAPITAL:
         return True
     return before.kinds & lx.CAPITAL == 0 and at > 1 and bool(words[at - 2].kinds & (lx.DETERMINER | lx.PREPOSITION))
+
+
+# --- verbs that no table has ------------------------------------------------------------------------------
+
+
+def _unknown_verbs(words: Sequence[Word], lexicon: Lexicon) -> Iterator[int]:
+    """Words that by their place beside words in marks can only be a verb of saying: "“No,” Lee [demurred]"."""
+    for at, word in enumerate(words):
+        if word.marked:
+            yield from _verb_before_marks(words, at)
+            yield from _verb_behind_marks(words, at, lexicon)
+
+
+def _verb_before_marks(words: Sequence[Word], at: int) -> Iterator[int]:
+    if at > 2 and words[at - 1].kinds & (lx.COLON | lx.COMMA) and is_plain(words[at - 2]):
+        if words[at - 3].kinds & (lx.PRONOUN | lx.CAPITAL):
+            yield at - 2
+
+
+def _verb_behind_marks(words: Sequence[Word], at: int, lexicon: Lexicon) -> Iterator[int]:
+    behind = at + 1
+    if behind < len(words) and words[behind].kinds & (lx.COMMA | lx.DASH):
+        behind += 1
+    elif words[at].text.rstrip()[-1:] != ",":
+        return
+    if behind + 1 < len(words) and is_plain(words[behind]) and words[behind + 1].kinds & lx.CAPITAL:
+        yield behind
+        return
+    subject = phrase_at(words, behind, lexicon)
+    if subject and subject.form in ("name", "pronoun") and subject.last < len(words) and is_plain(words[subject.last]):
+        yield subject.last
+
+
+def is_plain(word: Word) -> bool:
+    """Whether a word is in no table and has no capital: a noun, an adjective or a verb."""
+    return word.kinds == lx.LETTER and not word.lower.endswith("ing")

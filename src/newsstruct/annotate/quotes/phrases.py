@@ -18,7 +18,7 @@ LONGEST = 30
 _NEVER_INSIDE = (
     lx.MARKED | lx.STOP | lx.COMMA | lx.DASH | lx.COLON | lx.COMPLEMENTISER | lx.SUBORDINATOR | lx.AUXILIARY | lx.NEGATION | lx.RELATIVE
 )
-_INSIDE_SIGNS = frozenset({"&", "'", "’", "/", "."})
+_INSIDE_SIGNS = frozenset({"&", "'", "’", "/", "-"})
 
 
 class Phrase(NamedTuple):
@@ -64,8 +64,8 @@ def _opening_bracket(words: Sequence[Word], closing: int) -> int:
 
 
 def _may_end(word: Word) -> bool:
-    if word.kinds & (lx.LETTER | lx.NUMBER) == 0:
-        return word.text == "."
+    if not word.kinds & (lx.LETTER | lx.NUMBER):
+        return False
     return not word.kinds & (_NEVER_INSIDE | lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.ADVERB) or bool(word.kinds & lx.CAPITAL)
 
 
@@ -99,16 +99,8 @@ def _may_stand_inside(words: Sequence[Word], at: int) -> bool:
     if word.kinds & lx.MARKED:
         return False
     if not word.kinds & (lx.LETTER | lx.NUMBER):
-        return word.text in _INSIDE_SIGNS and _is_joined(words, at)
+        return word.text in _INSIDE_SIGNS
     return True
-
-
-def _is_joined(words: Sequence[Word], at: int) -> bool:
-    """Whether a sign stands inside a name: "J. Lee", "A&B"."""
-    if words[at].text != ".":
-        return True
-    before = words[at - 1]
-    return at > 0 and before.end == words[at].start and len(before.text) <= 5
 
 
 def _within_bounds(words: Sequence[Word], first: int, end: int, lexicon: Lexicon) -> Phrase | None:
@@ -167,7 +159,7 @@ def _last_word(words: Sequence[Word], first: int) -> int:
             break
         elif kinds & _NEVER_INSIDE:
             break
-        elif not kinds & (lx.LETTER | lx.NUMBER) and not (word.text in _INSIDE_SIGNS and at > first and _is_joined(words, at) and at + 1 < len(words) and words[at + 1].kinds & lx.LETTER):
+        elif not kinds & (lx.LETTER | lx.NUMBER) and not (word.text in _INSIDE_SIGNS and at > first and at + 1 < len(words) and words[at + 1].kinds & lx.LETTER):
             break
         elif at > first and not kinds & (lx.CAPITAL | lx.ROLE | lx.NUMBER) and words[at - 1].kinds & lx.CAPITAL and not _leads_to_name(words, at):
             break

@@ -6,12 +6,17 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from newsstruct.annotate.quotes import lexicon as lx
-from newsstruct.annotate.quotes.attributions import Attribution, attributions, marked_pieces
+from newsstruct.annotate.quotes.attributions import Attribution, announcement, attributions, label, marked_pieces, says_who
+from newsstruct.annotate.quotes.contents import Piece
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.marks import Marked
 from newsstruct.annotate.quotes.words import Sentence, Word
 
 Place = tuple[int, int]
+Kind = Literal["direct", "indirect", "mixed"]
+
+#: A stretch in marks with fewer words, without a cue and inside a sentence, is a term or an irony.
+_FEWEST_WORDS = 5
 
 
 class Mention(NamedTuple):
@@ -26,7 +31,7 @@ class Mention(NamedTuple):
 class Said(NamedTuple):
     """Something that was said."""
 
-    kind: Literal["direct", "indirect", "mixed"]
+    kind: Kind
     places: tuple[Place, ...]
     cue: Place | None
     speaker: Mention | None
@@ -35,70 +40,91 @@ class Said(NamedTuple):
     """Whether its speaker is that of what was said before."""
 
 
-#: A stretch in marks with fewer words, without a cue and inside a sentence, is a term or an irony.
-_FEWEST_WORDS = 5
-
-
 def read_said(found: Sequence[Sentence], lexicon: Lexicon) -> list[Said]:
     """What was said in the sentences of a text, in order."""
     said: list[Said] = []
-    for sentence in found:
+    announced: Attribution | None = None
+    for sentence in _joined(found, lexicon):
         read = attributions(sentence, lexicon)
+        said.extend(_said(attribution) for attribution in read)
         claimed = set(marked_pieces(read))
-        for attribution in read:
-            said.append(_said(attribution))
-        _add_uncued(sentence, claimed, said, lexicon)
+        for word in sentence.words:
+            if word.marked and word.marked.opened not in claimed:
+                _add_uncued(sentence, word, announced, said, lexicon)
+        announced = announcement(sentence, lexicon)
     return said
 
 
-def _said(attribution: Attribution) -> Said:
-    words, line = attribution.sentence.words, attribution.sentence.line
-    places = tuple(_place(words, piece.first, piece.last) for piece in attribution.pieces)
-    inside = [w for piece in attribution.pieces for w in words[piece.first : piece.last]]
-    cue = attribution.cue
-    return Said(
-        kind=_kind(inside),
-        places=places,
-        cue=(words[cue.first].start, words[cue.last - 1].end) if cue else None,
-        speaker=_mention(attribution),
-        line=line,
-        shares=attribution.shares,
-    )
+def _joined(found: Sequence[Sentence], lexicon: Lexicon) -> Iterator[Sentence]:
+    """The sentences, one that only says who spoke joined to the words in marks before it: "“Really?” Lee asked."."""
+    waiting: Sentence | None = None
+    for sentence in found:
+        if waiting and waiting.line == sentence.line and says_who(waiting, sentence, lexicon):
+            waiting = Sentence(waiting.words + sentence.words, sentence.line)
+            continue
+        if waiting:
+            yield waiting
+        waiting = sentence
+    if waiting:
+        yield waiting
 
 
-def _mention(attribution: Attribution) -> Mention | None:
-    phrase = attribution.speaker
+# --- with a cue -------------------------------------------------------------------------------------------
+
+
+def _said(read: Attribution) -> Said:
+    words, line = read.sentence.words, read.sentence.line
+    places = tuple(_place(words, piece) for piece in read.pieces)
+    inside = [w for piece in read.pieces for w in words[piece.first : piece.last]]
+    return Said(_kind(inside), places, _cue(read), _mention(read), line, read.shares)
+
+
+def _cue(read: Attribution) -> Place | None:
+    words, cue = read.sentence.words, read.cue
+    return (words[cue.first].start, words[cue.last - 1].end) if cue else None
+
+
+def _mention(read: Attribution) -> Mention | None:
+    words, phrase = read.sentence.words, read.speaker
     if phrase is None:
         return None
-    words = attribution.sentence.words
-    return Mention(words[phrase.first].start, words[phrase.last - 1].end, phrase.form, attribution.sentence.line)
+    return Mention(words[phrase.first].start, words[phrase.last - 1].end, phrase.form, read.sentence.line)
 
 
-def _kind(words: Sequence[Word]) -> Literal["direct", "indirect", "mixed"]:
-    marked = any(w.kinds & lx.MARKED for w in words)
+def _kind(words: Sequence[Word]) -> Kind:
+    marked = any(w.marked for w in words)
     plain = any(w.kinds & (lx.LETTER | lx.NUMBER) for w in words)
     return "mixed" if marked and plain else "direct" if marked else "indirect"
 
 
-def _place(words: Sequence[Word], first: int, last: int) -> Place:
-    start, end = words[first], words[last - 1]
+def _place(words: Sequence[Word], piece: Piece) -> Place:
+    start, end = words[piece.first], words[piece.last - 1]
     return (start.marked.start if start.marked else start.start, end.marked.end if end.marked else end.end)
 
 
-def _add_uncued(sentence: Sentence, claimed: set[int], said: list[Said], lexicon: Lexicon) -> None:
-    for word in sentence.words:
-        stretch = word.marked
-        if stretch is None or stretch.opened in claimed:
-            continue
-        if stretch.continued and said and said[-1].line == sentence.line - 1:
-            said[-1] = said[-1]._replace(places=(*said[-1].places, (stretch.start, stretch.end)), line=sentence.line)
-        elif _stands_alone(sentence, word):
-            _add_alone(sentence, stretch, said)
-        elif _is_long(word):
-            said.append(Said("direct", ((stretch.start, stretch.end),), None, None, sentence.line))
+# --- without one ------------------------------------------------------------------------------------------
 
 
-def _stands_alone(sentence: Sentence, word: Word) -> bool:
+def _add_uncued(sentence: Sentence, word: Word, announced: Attribution | None, said: list[Said], lexicon: Lexicon) -> None:
+    """Add words in marks that no cue of their sentence goes with, where they look like a quote."""
+    stretch = word.marked
+    assert stretch is not None  # callers hand in marked words only
+    place = (stretch.start, stretch.end)
+    labelled = label(sentence, lexicon)
+    if stretch.continued and said:
+        said[-1] = said[-1]._replace(places=(*said[-1].places, place), line=sentence.line)
+    elif labelled:
+        read = Attribution(sentence, None, labelled, ())
+        said.append(Said("direct", (place,), None, _mention(read), sentence.line))
+    elif announced and announced.speaker and word is sentence.words[0]:
+        said.append(Said("direct", (place,), _cue(announced), _mention(announced), sentence.line))
+    elif _stands_alone(sentence):
+        _add_alone(sentence, stretch, said)
+    elif _is_long(word):
+        said.append(Said("direct", (place,), None, None, sentence.line))
+
+
+def _stands_alone(sentence: Sentence) -> bool:
     return not any(w.kinds & (lx.LETTER | lx.NUMBER) for w in sentence.words)
 
 
@@ -114,8 +140,3 @@ def _add_alone(sentence: Sentence, stretch: Marked, said: list[Said]) -> None:
     else:
         shares = last is not None and sentence.line - last.line <= 1
         said.append(Said("direct", (place,), None, None, sentence.line, shares))
-
-
-def sentences_of(lines: Sequence[Iterator[Sentence]]) -> list[Sentence]:
-    """All sentences in order."""
-    return [sentence for line in lines for sentence in line]

@@ -14,6 +14,7 @@ from newsstruct.annotate.quotes.words import Word
 #: An apposition has no more words: "Lee, the head of the agency that runs the dams, said".
 _LONGEST_APPOSITION = 30
 _CLAUSE_EDGE = lx.MARKED | lx.STOP | lx.COLON | lx.COMPLEMENTISER | lx.SUBORDINATOR
+_OPENS_ADVERBIAL = lx.PREPOSITION | lx.SUBORDINATOR | lx.TIME
 _SKIPPED = lx.AUXILIARY | lx.ADVERB | lx.NEGATION
 
 
@@ -37,7 +38,8 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     at = skip_back(words, cue.first)
     behind = _speaker_behind(words, cue, lexicon)
     if behind and (at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER)):
-        before = _in_apposition(words, at, lexicon) if not _ends_clause(words, behind.last) else None
+        may_be_told = cue.frames & lx.RECIPIENT or not _ends_clause(words, behind.last)
+        before = _in_apposition(words, at, lexicon) if may_be_told else None
         if before is None:
             return Saying(cue, behind, cue.first, behind.last)
         return Saying(cue, before, before.first, cue.last)
@@ -128,11 +130,15 @@ def _looks_appositive(words: Sequence[Word], phrase: Phrase, end: int) -> bool:
 
 def clause_subject(words: Sequence[Word], end: int, lexicon: Lexicon) -> Phrase | None:
     """The first noun phrase of the clause that goes up to an index."""
-    start = clause_start(words, end)
+    return first_phrase(words, clause_start(words, end), end, lexicon)
+
+
+def first_phrase(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> Phrase | None:
+    """The first noun phrase between two indexes that is not part of an adverbial: "[In Rome,] the pope"."""
     at = start
     while at < end:
-        kinds = words[at].kinds
-        if kinds & (lx.PREPOSITION | lx.SUBORDINATOR) and at == start:
+        word = words[at]
+        if at == start and (word.kinds & _OPENS_ADVERBIAL or word.lower.endswith(("ing", "ed"))):
             at = _behind_comma(words, at, end)
             continue
         phrase = phrase_at(words, at, lexicon)

@@ -20,6 +20,10 @@ _SIGNS = {
 }
 #: Marks after which a sentence has ended although the next word has no capital.
 _STRONG_STOPS = frozenset("。！？｡؟।॥")
+#: A word that may be no part of a name: with a capital behind "U.S." it begins a sentence.
+_NEVER_NAMES = (
+    lx.PRONOUN | lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.SUBORDINATOR | lx.QUESTION | lx.ADVERB | lx.AUXILIARY
+)
 _TERMINAL = frozenset(".!?…。！？｡؟।॥")
 #: "he's", "Lee's": what stands before the apostrophe tells what the word may be.
 _TAIL = re.compile(r"['’](?:s|d|ll|ve|re|m|t)?$")
@@ -75,10 +79,14 @@ def _whole(text: str, stretch: Marked) -> Word:
     return Word(content, "", stretch.opened, stretch.closed, lx.MARKED, stretch)
 
 
-def _read(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Word]:
+def _read(text: str, start: int, end: int, lexicon: Lexicon) -> list[Word]:
+    words: list[Word] = []
     for token in tokens(text, start, end):
-        for part in _parts(token, lexicon):
-            yield _word(part, lexicon)
+        if token.text == "." and words and _is_abbreviation(words[-1], token, lexicon):
+            words[-1] = words[-1]._replace(text=words[-1].text + ".", end=token.end)
+        else:
+            words.extend(_word(part, lexicon) for part in _parts(token, lexicon))
+    return words
 
 
 def _parts(token: Token, lexicon: Lexicon) -> Iterator[Token]:
@@ -139,28 +147,26 @@ def is_possessive(word: Word) -> bool:
 # --- sentences --------------------------------------------------------------------------------------------
 
 
-def sentences(words: Sequence[Word], line: int, lexicon: Lexicon) -> Iterator[Sentence]:
+def sentences(words: Sequence[Word], line: int) -> Iterator[Sentence]:
     """The sentences that the words of a line make."""
     start = 0
     for at in range(len(words) - 1):
-        if _ends(words, at, lexicon):
+        if _ends(words, at):
             yield Sentence(tuple(words[start : at + 1]), line)
             start = at + 1
     if start < len(words):
         yield Sentence(tuple(words[start:]), line)
 
 
-def _ends(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+def _ends(words: Sequence[Word], at: int) -> bool:
     word, following = words[at], words[at + 1]
     if word.kinds & lx.MARKED:
         return _marked_ends(word, following)
+    if word.kinds & lx.LETTER and word.text.endswith("."):
+        return bool(following.kinds & lx.CAPITAL and following.kinds & _NEVER_NAMES)
     if not word.kinds & lx.STOP or following.kinds & lx.STOP:
         return False
-    if word.text in _STRONG_STOPS:
-        return True
-    if not _begins(following) or following.start == word.end:
-        return False
-    return word.text != "." or at == 0 or not _is_abbreviation(words[at - 1], word, lexicon)
+    return word.text in _STRONG_STOPS or (_begins(following) and following.start > word.end)
 
 
 def _begins(word: Word) -> bool:
@@ -176,9 +182,8 @@ def _marked_ends(word: Word, following: Word) -> bool:
     return bool(following.kinds & lx.MARKED) or (bool(following.kinds & lx.LETTER) and _begins(following))
 
 
-def _is_abbreviation(before: Word, stop: Word, lexicon: Lexicon) -> bool:
-    if before.end != stop.start:
+def _is_abbreviation(before: Word, stop: Token, lexicon: Lexicon) -> bool:
+    """Whether a full stop belongs to the word before it: "Mr.", "J."."""
+    if before.end != stop.start or not before.kinds & lx.LETTER:
         return False
-    if before.kinds & lx.LETTER and len(before.text) == 1:
-        return True
-    return before.lower in lexicon.abbreviations
+    return len(before.text) == 1 or before.lower in lexicon.abbreviations
