@@ -9,7 +9,8 @@ import attrs
 from newsstruct.annotate.document import Document, TextSpan
 from newsstruct.annotate.quotes.lexicon import Lexicon, lexicon
 from newsstruct.annotate.quotes.marks import marked_stretches
-from newsstruct.annotate.quotes.said import Mention, Said, read_said
+from newsstruct.annotate.quotes.resolve import Identity, Mention, People, identify, people_of
+from newsstruct.annotate.quotes.said import Said, joined, read_said
 from newsstruct.annotate.quotes.words import Sentence, read_line, sentences
 from newsstruct.article import Annotations, Quote, Span, Speaker
 
@@ -25,8 +26,10 @@ class QuotesAnnotator:
         """The marks given, with the quotes of the text added."""
         words_of = lexicon(document.language)
         lines = list(_lines(document.text, document.blocks))
-        said = read_said(_sentences(document.text, lines, words_of), words_of)
-        return attrs.evolve(marks, quotes=tuple(_quotes(document.text, said)))
+        found = list(joined(_sentences(document.text, lines, words_of), words_of))
+        said = read_said(found, words_of)
+        people = people_of(found, words_of)
+        return attrs.evolve(marks, quotes=tuple(_quotes(document.text, said, people, words_of)))
 
 
 def _lines(text: str, blocks: Sequence[TextSpan]) -> Iterator[TextSpan]:
@@ -61,13 +64,14 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _quotes(text: str, said: Sequence[Said]) -> Iterator[Quote]:
+def _quotes(text: str, said: Sequence[Said], people: People, words_of: Lexicon) -> Iterator[Quote]:
     last: Speaker | None = None
+    spoke: dict[int, Identity] = {}
     for item in said:
         places = [p for p in (_trim(text, *place) for place in item.places) if p[0] < p[1]]
         if not places:
             continue
-        speaker = last if item.speaker is None and item.shares else _speaker(text, item.speaker)
+        speaker = last if item.speaker is None and item.shares else _speaker(item.speaker, people, spoke, words_of)
         last = speaker or last
         yield Quote(
             kind=item.kind,
@@ -78,7 +82,11 @@ def _quotes(text: str, said: Sequence[Said]) -> Iterator[Quote]:
         )
 
 
-def _speaker(text: str, mention: Mention | None) -> Speaker | None:
+def _speaker(mention: Mention | None, people: People, spoke: dict[int, Identity], words_of: Lexicon) -> Speaker | None:
     if mention is None:
         return None
-    return Speaker(mention=Span(start=mention.start, end=mention.end), name=text[mention.start : mention.end])
+    words = people.sentences[mention.sentence].words
+    identity = identify(mention, people, spoke, words_of)
+    spoke[mention.sentence] = identity
+    place = Span(start=words[mention.phrase.first].start, end=words[mention.phrase.last - 1].end)
+    return Speaker(mention=place, name=identity.name, role=identity.role)

@@ -67,8 +67,8 @@ def _left(words: Sequence[Word], saying: Saying, since: int) -> Piece | None:
 
 def _marked_left(words: Sequence[Word], left: Piece) -> Piece:
     """The words in marks alone, unless they are but the end of what was said: "The plan is “dead,” Lee said"."""
-    stretch = words[left.last - 1]
-    if left.last - left.first == 1 or not stretch.text.lstrip()[:1].islower():
+    stretch, before = words[left.last - 1], words[left.last - 2]
+    if left.last - left.first == 1 or not stretch.text.lstrip()[:1].islower() or before.kinds & lx.COMMA:
         return Piece(left.last - 1, left.last)
     return left
 
@@ -76,7 +76,7 @@ def _marked_left(words: Sequence[Word], left: Piece) -> Piece:
 def _rest(words: Sequence[Word], saying: Saying, starts: Sequence[int]) -> Piece | None:
     """What goes on behind a reporting clause between commas: "Prices, Lee said, [will fall]"."""
     at = saying.last
-    if at < len(words) and words[at].kinds & (lx.COMMA | lx.DASH) and not words[at + 1 : at + 2] == []:
+    if at + 1 < len(words) and words[at].kinds & (lx.COMMA | lx.DASH):
         end = content_end(words, at + 1, starts)
         if end - at > 1 and starts[at] < 0:
             return Piece(at + 1, end)
@@ -127,10 +127,18 @@ def _behind_recipient(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
     """Index behind who was told: "told [reporters in the capital] that"."""
     if words[at].kinds & (lx.COMPLEMENTISER | lx.MARKED | lx.COMMA | lx.INFINITIVE_MARK):
         return at
-    if words[at].lower in ("me", "him", "her", "them", "us", "you", "it"):
+    if words[at].kinds & lx.OBJECT_PRONOUN and not _is_possessor(words, at):
         return at + 1
     phrase = phrase_at(words, at, lexicon)
     return phrase.last if phrase else at
+
+
+def _is_possessor(words: Sequence[Word], at: int) -> bool:
+    """Whether an object pronoun is a possessive here: "told her [supporters]"."""
+    behind = words[at + 1] if at + 1 < len(words) else None
+    if not words[at].kinds & lx.POSSESSIVE or behind is None:
+        return False
+    return bool(behind.kinds & lx.LETTER) and not behind.kinds & (_NO_CLAUSE_START | lx.PRONOUN | lx.DETERMINER)
 
 
 def _opening(words: Sequence[Word], at: int, frames: int) -> int | None:
@@ -138,7 +146,7 @@ def _opening(words: Sequence[Word], at: int, frames: int) -> int | None:
     for k in range(at, min(len(words), at + _REACH)):
         kinds = words[k].kinds
         if kinds & lx.MARKED:
-            return k if frames & (lx.BESIDE_MARKS | lx.OBJECT) else None
+            return k if frames & (lx.BESIDE_MARKS | lx.OBJECT) and _is_introduced(words, at, k) else None
         if kinds & lx.COLON:
             return k + 1
         if frames & lx.THAT and (kinds & lx.COMPLEMENTISER or kinds & lx.QUESTION and k == at) and not _is_relative(words, k):
@@ -146,6 +154,14 @@ def _opening(words: Sequence[Word], at: int, frames: int) -> int | None:
         if kinds & _EDGE or words[k].text in ";；" or kinds & lx.COMMA and not (k + 1 < len(words) and words[k + 1].kinds & (lx.MARKED | lx.COMPLEMENTISER)):
             return None
     return None
+
+
+def _is_introduced(words: Sequence[Word], at: int, k: int) -> bool:
+    """Whether words in marks follow a cue as what was said, not as the name of a programme or a paper."""
+    before = words[k - 1]
+    if k == at or before.kinds & (lx.COMMA | lx.COLON | lx.COMPLEMENTISER) or before.lower in ("as", "of", "a", "an"):
+        return True
+    return k - at <= 4 and not before.kinds & (lx.PREPOSITION | lx.DETERMINER)
 
 
 def _is_relative(words: Sequence[Word], at: int) -> bool:

@@ -44,11 +44,15 @@ COMMA = 1 << 27
 DASH = 1 << 28
 COLON = 1 << 29
 OTHER_MARK = 1 << 30
+OBJECT_PRONOUN = 1 << 31
+INDEFINITE = 1 << 32
 
 _WORD_KINDS = {
     "pronouns": PRONOUN,
+    "object_pronouns": OBJECT_PRONOUN,
     "relatives": RELATIVE,
     "determiners": DETERMINER,
+    "indefinites": DETERMINER | INDEFINITE,
     "possessives": DETERMINER | POSSESSIVE,
     "prepositions": PREPOSITION,
     "links": PREPOSITION | LINK,

@@ -265,7 +265,7 @@ def _join_lines(lines: Sequence[TextSpan], paired: Sequence[_Line], found: list[
             _fill(lines, found, since, at, line.stray)
         elif line.stray:
             found[at].insert(0, _from_start(lines[at], line.stray, continued=False))
-        if line.unclosed and _until_end(lines[at], line.unclosed, found[at], continued=goes_on):
+        if line.unclosed and _until_end(lines[at], line, found[at], continued=goes_on):
             since = at
         elif since is not None and (goes_on or line.stray or line.pairs or at - since >= _LONGEST_GAP):
             since = None
@@ -301,11 +301,13 @@ def _from_start(span: TextSpan, closing: _Mark, *, continued: bool) -> Marked:
     return Marked(span.start, closing.start, span.start, closing.end, continued)
 
 
-def _until_end(span: TextSpan, opening: _Mark, found: list[Marked], *, continued: bool) -> bool:
+def _until_end(span: TextSpan, line: _Line, found: list[Marked], *, continued: bool) -> bool:
     """Take an unclosed mark's words up to the line's end, unless marks behind it look like quotes of their own."""
-    later = [m for m in found if m.opened > opening.start]
-    if opening.end >= span.end or (later and opening.start != span.start):
+    opening = line.unclosed
+    if opening is None or opening.end >= span.end:
         return False
-    del found[len(found) - len(later) :]
+    if opening.start != span.start and any(a.family == opening.family and a.start > opening.start for a, _ in line.pairs):
+        return False
+    found[:] = [m for m in found if m.opened < opening.start]
     found.append(Marked(opening.end, span.end, opening.start, span.end, continued, open_end=True))
     return True

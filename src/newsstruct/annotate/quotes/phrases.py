@@ -15,6 +15,8 @@ from newsstruct.annotate.quotes.words import Word
 
 #: A longer run is no subject.
 LONGEST = 30
+#: So many words without article or capital may stand before the title of a name: "digital consultant Ann Lee".
+_FEW = 3
 _NEVER_INSIDE = (
     lx.MARKED | lx.STOP | lx.COMMA | lx.DASH | lx.COLON | lx.COMPLEMENTISER | lx.SUBORDINATOR | lx.AUXILIARY | lx.NEGATION | lx.RELATIVE
 )
@@ -84,10 +86,15 @@ def _first_word(words: Sequence[Word], last: int) -> int:
         elif kinds & (lx.CAPITAL | lx.ROLE | lx.TITLE | lx.NUMBER) and not kinds & (_NEVER_INSIDE | lx.PREPOSITION | lx.CONJUNCTION | lx.PRONOUN):
             first = at
         elif not _may_stand_inside(words, at):
-            break
+            return at + 1 if first - at <= _FEW and _is_edge(word) else first
         elif not is_name and not kinds & (lx.PREPOSITION | lx.CONJUNCTION) and kinds & lx.LETTER:
             first = at
-    return first
+    return at if first - at <= _FEW and at == 0 and not words[0].kinds & lx.PREPOSITION else first
+
+
+def _is_edge(word: Word) -> bool:
+    """Whether a phrase must begin behind a word: all between belongs to it."""
+    return bool(word.kinds & (lx.MARKED | lx.COMMA | lx.STOP | lx.COLON))
 
 
 def _may_stand_inside(words: Sequence[Word], at: int) -> bool:

@@ -10,6 +10,7 @@ from newsstruct.annotate.quotes.attributions import Attribution, announcement, a
 from newsstruct.annotate.quotes.contents import Piece
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.marks import Marked
+from newsstruct.annotate.quotes.resolve import Mention
 from newsstruct.annotate.quotes.words import Sentence, Word
 
 Place = tuple[int, int]
@@ -17,15 +18,6 @@ Kind = Literal["direct", "indirect", "mixed"]
 
 #: A stretch in marks with fewer words, without a cue and inside a sentence, is a term or an irony.
 _FEWEST_WORDS = 5
-
-
-class Mention(NamedTuple):
-    """A speaker as printed."""
-
-    start: int
-    end: int
-    form: str
-    line: int
 
 
 class Said(NamedTuple):
@@ -40,22 +32,23 @@ class Said(NamedTuple):
     """Whether its speaker is that of what was said before."""
 
 
-def read_said(found: Sequence[Sentence], lexicon: Lexicon) -> list[Said]:
+def read_said(sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Said]:
     """What was said in the sentences of a text, in order."""
     said: list[Said] = []
-    announced: Attribution | None = None
-    for sentence in _joined(found, lexicon):
+    announced: Said | None = None
+    for at, sentence in enumerate(sentences):
         read = attributions(sentence, lexicon)
-        said.extend(_said(attribution) for attribution in read)
+        said.extend(_said(attribution, at) for attribution in read)
         claimed = set(marked_pieces(read))
         for word in sentence.words:
             if word.marked and word.marked.opened not in claimed:
-                _add_uncued(sentence, word, announced, said, lexicon)
-        announced = announcement(sentence, lexicon)
+                _add_uncued(sentence, at, word, announced, said, lexicon)
+        coming = announcement(sentence, lexicon)
+        announced = _said(coming, at) if coming else None
     return said
 
 
-def _joined(found: Sequence[Sentence], lexicon: Lexicon) -> Iterator[Sentence]:
+def joined(found: Sequence[Sentence], lexicon: Lexicon) -> Iterator[Sentence]:
     """The sentences, one that only says who spoke joined to the words in marks before it: "“Really?” Lee asked."."""
     waiting: Sentence | None = None
     for sentence in found:
@@ -72,23 +65,17 @@ def _joined(found: Sequence[Sentence], lexicon: Lexicon) -> Iterator[Sentence]:
 # --- with a cue -------------------------------------------------------------------------------------------
 
 
-def _said(read: Attribution) -> Said:
+def _said(read: Attribution, at: int) -> Said:
     words, line = read.sentence.words, read.sentence.line
     places = tuple(_place(words, piece) for piece in read.pieces)
     inside = [w for piece in read.pieces for w in words[piece.first : piece.last]]
-    return Said(_kind(inside), places, _cue(read), _mention(read), line, read.shares)
+    speaker = Mention(at, read.speaker) if read.speaker else None
+    return Said(_kind(inside), places, _cue(read), speaker, line, read.shares)
 
 
 def _cue(read: Attribution) -> Place | None:
     words, cue = read.sentence.words, read.cue
     return (words[cue.first].start, words[cue.last - 1].end) if cue else None
-
-
-def _mention(read: Attribution) -> Mention | None:
-    words, phrase = read.sentence.words, read.speaker
-    if phrase is None:
-        return None
-    return Mention(words[phrase.first].start, words[phrase.last - 1].end, phrase.form, read.sentence.line)
 
 
 def _kind(words: Sequence[Word]) -> Kind:
@@ -105,7 +92,9 @@ def _place(words: Sequence[Word], piece: Piece) -> Place:
 # --- without one ------------------------------------------------------------------------------------------
 
 
-def _add_uncued(sentence: Sentence, word: Word, announced: Attribution | None, said: list[Said], lexicon: Lexicon) -> None:
+def _add_uncued(
+    sentence: Sentence, at: int, word: Word, announced: Said | None, said: list[Said], lexicon: Lexicon
+) -> None:
     """Add words in marks that no cue of their sentence goes with, where they look like a quote."""
     stretch = word.marked
     assert stretch is not None  # callers hand in marked words only
@@ -114,10 +103,9 @@ def _add_uncued(sentence: Sentence, word: Word, announced: Attribution | None, s
     if stretch.continued and said:
         said[-1] = said[-1]._replace(places=(*said[-1].places, place), line=sentence.line)
     elif labelled:
-        read = Attribution(sentence, None, labelled, ())
-        said.append(Said("direct", (place,), None, _mention(read), sentence.line))
+        said.append(Said("direct", (place,), None, Mention(at, labelled), sentence.line))
     elif announced and announced.speaker and word is sentence.words[0]:
-        said.append(Said("direct", (place,), _cue(announced), _mention(announced), sentence.line))
+        said.append(announced._replace(kind="direct", places=(place,), line=sentence.line))
     elif _stands_alone(sentence):
         _add_alone(sentence, stretch, said)
     elif _is_long(word):

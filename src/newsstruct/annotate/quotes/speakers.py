@@ -36,19 +36,24 @@ class Saying(NamedTuple):
 def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     """The reporting clause around a verb of saying."""
     at = skip_back(words, cue.first)
-    behind = _speaker_behind(words, cue, lexicon)
-    if behind and (at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER)):
-        may_be_told = cue.frames & lx.RECIPIENT or not _ends_clause(words, behind.last)
-        before = _in_apposition(words, at, lexicon) if may_be_told else None
-        if before is None:
+    after_mark = at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER)
+    if after_mark and not cue.frames & lx.PARTICIPLE:
+        behind = _speaker_behind(words, cue, lexicon)
+        before = _in_apposition(words, at, lexicon) if at else None
+        if behind and not (before and _prefers_before(words, at, cue, behind)):
             return Saying(cue, behind, cue.first, behind.last)
-        return Saying(cue, before, before.first, cue.last)
-    if at > 0 and words[at - 1].kinds & (lx.COMMA | lx.DASH):
-        before = None if cue.frames & lx.PARTICIPLE else _in_apposition(words, at, lexicon)
         if before:
             return Saying(cue, before, before.first, cue.last)
+    if at > 0 and words[at - 1].kinds & (lx.COMMA | lx.DASH):
         return Saying(cue, None, cue.first, cue.last, shares=True)
     return _saying_before(words, cue, at, lexicon)
+
+
+def _prefers_before(words: Sequence[Word], at: int, cue: Cue, behind: Phrase) -> bool:
+    """Whether the phrase before two commas speaks rather than that behind the verb: "Lee, a lawyer, told the court"."""
+    if cue.frames & lx.RECIPIENT or not cue.frames & lx.CLAUSE:
+        return True
+    return not _ends_clause(words, behind.last)
 
 
 def _saying_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -> Saying:

@@ -24,6 +24,8 @@ _STRONG_STOPS = frozenset("。！？｡؟।॥")
 _NEVER_NAMES = (
     lx.PRONOUN | lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.SUBORDINATOR | lx.QUESTION | lx.ADVERB | lx.AUXILIARY
 )
+#: A title or a term in marks has no more words.
+_LONGEST_TERM = 8
 _TERMINAL = frozenset(".!?…。！？｡؟।॥")
 #: "he's", "Lee's": what stands before the apostrophe tells what the word may be.
 _TAIL = re.compile(r"['’](?:s|d|ll|ve|re|m|t)?$")
@@ -68,21 +70,39 @@ def read_line(text: str, span: TextSpan, marked: Sequence[Marked], lexicon: Lexi
     at = span.start
     for stretch in marked:
         words.extend(_read(text, at, stretch.opened, lexicon))
-        words.append(_whole(text, stretch))
+        words.append(_whole(text, stretch, words, lexicon))
         at = stretch.closed
     words.extend(_read(text, at, span.end, lexicon))
     return words
 
 
-def _whole(text: str, stretch: Marked) -> Word:
+def _whole(text: str, stretch: Marked, before: Sequence[Word], lexicon: Lexicon) -> Word:
     content = text[stretch.start : stretch.end]
+    if before and before[-1].kinds & lx.LETTER and not stretch.continued and _is_term(content, before, lexicon):
+        return Word(content, content.lower(), stretch.opened, stretch.closed, lx.LETTER | lx.CAPITAL)
     return Word(content, "", stretch.opened, stretch.closed, lx.MARKED, stretch)
+
+
+def _is_term(content: str, before: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether words in marks are a title or a term: "so-called “smart” meters", "NBC's “Meet the Press”"."""
+    if before[-1].lower in lexicon.scare:
+        return len(content.split()) <= _LONGEST_TERM
+    return _is_title(content) and before[-1].lower not in lexicon.cues
+
+
+def _is_title(content: str) -> bool:
+    """Whether all long words of a short stretch have capitals, as in titles of works."""
+    words = content.split()
+    if not 1 < len(words) <= _LONGEST_TERM or content[-1] in "!?…":
+        return False
+    long = [w for w in words if len(w) > 3]
+    return len(long) > 1 and all(w[0].isupper() for w in long)
 
 
 def _read(text: str, start: int, end: int, lexicon: Lexicon) -> list[Word]:
     words: list[Word] = []
     for token in tokens(text, start, end):
-        if token.text == "." and words and _is_abbreviation(words[-1], token, lexicon):
+        if token.text == "." and words and _is_abbreviation(text, words[-1], token, lexicon):
             words[-1] = words[-1]._replace(text=words[-1].text + ".", end=token.end)
         else:
             words.extend(_word(part, lexicon) for part in _parts(token, lexicon))
@@ -182,8 +202,8 @@ def _marked_ends(word: Word, following: Word) -> bool:
     return bool(following.kinds & lx.MARKED) or (bool(following.kinds & lx.LETTER) and _begins(following))
 
 
-def _is_abbreviation(before: Word, stop: Token, lexicon: Lexicon) -> bool:
-    """Whether a full stop belongs to the word before it: "Mr.", "J."."""
+def _is_abbreviation(text: str, before: Word, stop: Token, lexicon: Lexicon) -> bool:
+    """Whether a full stop belongs to the word before it: "Mr.", "J.", "Ky.,"."""
     if before.end != stop.start or not before.kinds & lx.LETTER:
         return False
-    return len(before.text) == 1 or before.lower in lexicon.abbreviations
+    return len(before.text) == 1 or before.lower in lexicon.abbreviations or text[stop.end : stop.end + 1] == ","

@@ -1,0 +1,216 @@
+"""Whom a mention of a speaker means: "she", "Haidai", "the governor"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import attrs
+
+from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.people import Name, names_in
+from newsstruct.annotate.quotes.phrases import Phrase, phrase_before
+from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive
+
+#: So many sentences back a pronoun looks for whom it means.
+_REACH = 8
+
+
+class Mention(NamedTuple):
+    """A speaker as printed: a phrase of one of a text's sentences."""
+
+    sentence: int
+    """Index of the sentence."""
+
+    phrase: Phrase
+    """Its words."""
+
+
+class Identity(NamedTuple):
+    """Who a mention means."""
+
+    name: str
+    """The fullest name."""
+
+    role: str | None
+    """What the text says that they are."""
+
+    gender: str
+    """"m", "f", "" where nothing tells, or "-" for what is no person."""
+
+
+@attrs.frozen
+class People:
+    """Who is named in a text, and where."""
+
+    sentences: tuple[Sentence, ...]
+    """The sentences of the text."""
+
+    by_last_word: Mapping[str, Sequence[Name]]
+    """Last word of a name, lower case -> the names that end with it, in order."""
+
+    by_sentence: Mapping[int, Sequence[Name]]
+    """Index of a sentence -> its names."""
+
+    by_role: Mapping[str, Sequence[Name]]
+    """Word of a role -> the names beside which it stands, in order."""
+
+
+def people_of(sentences: Sequence[Sentence], lexicon: Lexicon) -> People:
+    """The names of a text."""
+    last_words: dict[str, list[Name]] = {}
+    in_sentences: dict[int, list[Name]] = {}
+    roles: dict[str, list[Name]] = {}
+    for at, sentence in enumerate(sentences):
+        for name in names_in(sentence, at, lexicon):
+            last_words.setdefault(name.words[-1].lower(), []).append(name)
+            in_sentences.setdefault(at, []).append(name)
+            for word in (name.role or "").lower().split():
+                if lexicon.kinds.get(word, 0) & lx.ROLE:
+                    roles.setdefault(word, []).append(name)
+    return People(tuple(sentences), last_words, in_sentences, roles)
+
+
+def identify(mention: Mention, people: People, speakers: Mapping[int, Identity], lexicon: Lexicon) -> Identity:
+    """Who a mention means.
+
+    Args:
+        mention: The speaker as printed.
+        people: The names of the text.
+        speakers: Index of a sentence -> who spoke last in it, of the sentences before.
+        lexicon: The language.
+    """
+    words = people.sentences[mention.sentence].words
+    phrase = mention.phrase
+    if phrase.form == "relative":
+        return _antecedent_of_relative(mention, people, speakers, lexicon)
+    if phrase.form == "pronoun":
+        return _antecedent(mention, people, speakers, lexicon)
+    head = _head(words, phrase)
+    if words[head].kinds & lx.CAPITAL and not words[head].kinds & lx.ROLE:
+        name = _name_at(people, mention.sentence, words[head])
+        if name:
+            return _fullest(name, people)
+    return _by_role(mention, head, people, lexicon)
+
+
+def _head(words: Sequence[Word], phrase: Phrase) -> int:
+    """Index of a phrase's head: its last word before a preposition, or before an article behind a name."""
+    for at in range(phrase.first + 1, phrase.last):
+        if words[at].kinds & (lx.PREPOSITION | lx.DETERMINER) and not words[at].kinds & lx.PARTICLE and not words[at - 1].kinds & lx.DETERMINER:
+            return at - 1
+    return phrase.last - 1
+
+
+def _name_at(people: People, sentence: int, word: Word) -> Name | None:
+    for name in people.by_sentence.get(sentence, ()):
+        if name.start <= word.start < name.end:
+            return name
+    return None
+
+
+def _fullest(name: Name, people: People) -> Identity:
+    """The fullest form of a name in the text: the nearest before it, else the first behind it."""
+    known = [n for n in people.by_last_word[name.words[-1].lower()] if _fits(name, n)]
+    longest = max(known, key=lambda n: (len(n.words) > 1, n.sentence <= name.sentence, len(n.words), n.sentence))
+    same = [n for n in known if n.words == longest.words or len(n.words) == 1]
+    role = name.role or next((n.role for n in same if n.role), None) or _as_role(name.title)
+    gender = name.gender or next((n.gender for n in same if n.gender), "")
+    return Identity(" ".join(longest.words), role, gender if _is_person(longest, role) else gender or "-")
+
+
+def _fits(name: Name, other: Name) -> bool:
+    if name.gender and other.gender and name.gender != other.gender:
+        return False
+    return set(name.words[:-1]) <= set(other.words) or set(other.words[:-1]) <= set(name.words)
+
+
+def _as_role(title: str | None) -> str | None:
+    return None
+
+
+def _is_person(name: Name, role: str | None) -> bool:
+    return len(name.words) > 1 or bool(name.gender or role)
+
+
+def _by_role(mention: Mention, head: int, people: People, lexicon: Lexicon) -> Identity:
+    """Who "the governor" is; the words themselves where the text does not say."""
+    words = people.sentences[mention.sentence].words
+    first, last = mention.phrase.first, mention.phrase.last
+    text = printed(words, first, last)
+    gender = lexicon.genders.get(words[head].lower, "")
+    named = _named_behind(mention, people)
+    if named:
+        return Identity(_fullest(named, people).name, text, named.gender or gender)
+    if not words[first].kinds & lx.INDEFINITE and not words[head].kinds & lx.CAPITAL:
+        known = [n for n in people.by_role.get(words[head].lower, ()) if n.sentence <= mention.sentence]
+        if known:
+            return _fullest(known[-1], people)
+    return Identity(text, None, gender or "-")
+
+
+def _named_behind(mention: Mention, people: People) -> Name | None:
+    """The name in apposition: "the spokesman, [Federico Lombardi], said"."""
+    words, last = people.sentences[mention.sentence].words, mention.phrase.last
+    if last + 1 >= len(words) or not words[last].kinds & lx.COMMA:
+        return None
+    name = _name_at(people, mention.sentence, words[last + 1])
+    return name if name and name.start == words[last + 1].start and len(name.words) > 1 else None
+
+
+def printed(words: Sequence[Word], first: int, last: int) -> str:
+    """The words of a phrase as printed."""
+    text, at = "", words[first].start
+    for word in words[first:last]:
+        text += (" " if word.start > at else "") + word.text
+        at = word.end
+    return text
+
+
+# --- pronouns ---------------------------------------------------------------------------------------------
+
+
+def _antecedent_of_relative(mention: Mention, people: People, speakers: Mapping[int, Identity], lexicon: Lexicon) -> Identity:
+    words, at = people.sentences[mention.sentence].words, mention.phrase.first
+    if at > 0 and words[at - 1].kinds & lx.COMMA:
+        at -= 1
+    before = phrase_before(words, at, lexicon) if at else None
+    if before and before.form in ("name", "nominal"):
+        return identify(Mention(mention.sentence, before), people, speakers, lexicon)
+    return Identity(words[mention.phrase.first].text, None, "")
+
+
+def _antecedent(mention: Mention, people: People, speakers: Mapping[int, Identity], lexicon: Lexicon) -> Identity:
+    word = people.sentences[mention.sentence].words[mention.phrase.first]
+    gender = lexicon.genders.get(word.lower, "")
+    own = Identity(word.text, None, gender)
+    if gender == "1":
+        return own
+    for candidate in _candidates(mention, people, speakers):
+        if _agrees(candidate, gender):
+            return candidate._replace(gender=gender if gender in "mf" else candidate.gender)
+    return own
+
+
+def _agrees(identity: Identity, gender: str) -> bool:
+    if gender in ("n", "p"):
+        return identity.gender in ("-", "p", "n") or identity.gender == "" and gender == "p"
+    return identity.gender in ("", gender)
+
+
+def _candidates(mention: Mention, people: People, speakers: Mapping[int, Identity]) -> Iterator[Identity]:
+    """Whom a pronoun may mean, nearest first: who spoke, then who a sentence is about."""
+    start = people.sentences[mention.sentence].words[mention.phrase.first].start
+    for at in range(mention.sentence, max(-1, mention.sentence - _REACH), -1):
+        names = [n for n in people.by_sentence.get(at, ()) if n.end <= start]
+        if at < mention.sentence and at in speakers:
+            yield speakers[at]
+        for name in names:
+            if not _is_genitive(people, name):
+                yield _fullest(name, people)
+
+
+def _is_genitive(people: People, name: Name) -> bool:
+    words = people.sentences[name.sentence].words
+    return any(w.start <= name.end - 1 < w.end and is_possessive(w) for w in words[name.first : name.first + 8])
