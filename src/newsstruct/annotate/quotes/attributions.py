@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsstruct.annotate.quotes import lexicon as lx
-from newsstruct.annotate.quotes.contents import Piece, content_end, contents
+from newsstruct.annotate.quotes.contents import Piece, content_end, contents, opens_adverbial
 from newsstruct.annotate.quotes.cues import Cue, find_cues
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import Phrase, phrase_at
@@ -137,7 +137,7 @@ def _with_as(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> Saying:
     if saying.first > 0:
         entry = lexicon.cues.get(words[saying.first - 1].lower, ())
         if any(not rest and frames & lx.AS for rest, frames in entry):
-            return saying._replace(first=saying.first - 1)
+            return saying._replace(first=saying.first - 1, parenthetical=True)
     return saying
 
 
@@ -158,7 +158,7 @@ def _by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, 
     if end + 1 < len(words) and words[end].kinds & (lx.COMMA | lx.MARKED):
         behind = end if words[end].kinds & lx.MARKED else end + 1
         stop = content_end(words, behind, starts)
-        if not pieces and stop > behind:
+        if stop > behind and (not pieces or opens_adverbial(words[first])):
             pieces.append(Piece(behind, stop))
     return Attribution(sentence, cue, source, tuple(pieces))
 

@@ -41,9 +41,12 @@ def contents(words: Sequence[Word], saying: Saying, starts: Sequence[int], since
     if left and words[left.last - 1].kinds & lx.MARKED:
         follows = right if right and words[right.first].kinds & lx.MARKED else None
         return [_marked_left(words, left)] + ([follows] if follows else [])
-    if right:
+    if right and not saying.parenthetical:
         return [right]
-    if left and (rest := _rest(words, saying, starts)):
+    rest = _rest(words, saying, starts)
+    if saying.parenthetical and left is None:
+        return [rest] if rest else []
+    if left and rest and (not saying.parenthetical or opens_adverbial(words[left.first])):
         return [left, rest]
     return [left] if left else []
 
@@ -62,7 +65,10 @@ def _left(words: Sequence[Word], saying: Saying, since: int) -> Piece | None:
     first = since
     while first < last and words[first].kinds & (lx.CONJUNCTION | lx.COMMA | lx.DASH | lx.STOP) and not words[first].kinds & lx.MARKED:
         first += 1
-    return Piece(first, last) if first < last and saying.cue.frames & (lx.CLAUSE | lx.BESIDE_MARKS) else None
+    if first >= last:
+        return None
+    wanted = lx.BESIDE_MARKS if words[last - 1].kinds & lx.MARKED else lx.CLAUSE
+    return Piece(first, last) if saying.cue.frames & wanted else None
 
 
 def _marked_left(words: Sequence[Word], left: Piece) -> Piece:
@@ -76,11 +82,18 @@ def _marked_left(words: Sequence[Word], left: Piece) -> Piece:
 def _rest(words: Sequence[Word], saying: Saying, starts: Sequence[int]) -> Piece | None:
     """What goes on behind a reporting clause between commas: "Prices, Lee said, [will fall]"."""
     at = saying.last
-    if at + 1 < len(words) and words[at].kinds & (lx.COMMA | lx.DASH):
-        end = content_end(words, at + 1, starts)
-        if end - at > 1 and starts[at] < 0:
-            return Piece(at + 1, end)
-    return None
+    inverted = saying.speaker is not None and saying.speaker.last == saying.last
+    if inverted or at + 1 >= len(words) or not words[at].kinds & (lx.COMMA | lx.DASH) or starts[at] >= 0:
+        return None
+    if words[at + 1].kinds & (lx.RELATIVE | lx.CONJUNCTION | lx.PREPOSITION) and not words[at + 1].kinds & lx.SUBORDINATOR or words[at + 1].lower.endswith("ing"):
+        return None
+    end = content_end(words, at + 1, starts)
+    return Piece(at + 1, end) if end > at + 1 else None
+
+
+def opens_adverbial(word: Word) -> bool:
+    """Whether a clause that begins with a word needs another one to go on: "If elected", "In the north"."""
+    return bool(word.kinds & (lx.PREPOSITION | lx.SUBORDINATOR | lx.ADVERB | lx.TIME)) or word.lower.endswith("ing")
 
 
 # --- what stands behind it --------------------------------------------------------------------------------
@@ -103,6 +116,8 @@ def _right_start(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> int
         return at + 1
     if frames & lx.RECIPIENT:
         at = _behind_recipient(words, at, lexicon)
+        if at < len(words) and frames & lx.OBJECT and words[at].lower in lexicon.topics:
+            return at + 1
     if at >= len(words):
         return None
     if frames & lx.INFINITIVE and words[at].kinds & lx.INFINITIVE_MARK:

@@ -154,6 +154,9 @@ class Lexicon:
     suffixes: tuple[str, ...]
     """Endings of words that name a role: "minister", "sprecherin"."""
 
+    topics: frozenset[str]
+    """Prepositions before what somebody was asked or told about."""
+
     scare: frozenset[str]
     """Words right before marks whose content is no quote: "so-called", "film"."""
 
@@ -205,6 +208,7 @@ def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
         separable=_separable(separable),
         genders=_genders(data.get("genders", {})),
         suffixes=tuple(_list(people.get("role_suffixes", ""))),
+        topics=frozenset(_list(words.get("topics", ""))),
         scare=frozenset(_list(data.get("scare", {}).get("before_marks", ""))),
         abbreviations=abbreviations(language),
         elisions=frozenset(_list(forms.get("elisions", ""))),

@@ -32,6 +32,9 @@ class Saying(NamedTuple):
     shares: bool = False
     """Whether the speaker is that of the clause before."""
 
+    parenthetical: bool = False
+    """Whether a word such as "as" makes it an aside: "as Lee put it"."""
+
 
 def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     """The reporting clause around a verb of saying."""
@@ -53,7 +56,19 @@ def _prefers_before(words: Sequence[Word], at: int, cue: Cue, behind: Phrase) ->
     """Whether the phrase before two commas speaks rather than that behind the verb: "Lee, a lawyer, told the court"."""
     if cue.frames & lx.RECIPIENT or not cue.frames & lx.CLAUSE:
         return True
-    return not _ends_clause(words, behind.last)
+    last = behind.last
+    if last >= len(words) or words[last].kinds & (lx.STOP | lx.COMMA | lx.MARKED | lx.DASH):
+        return False
+    return not _ends_clause(words, last) or _opens_apposition(words, at)
+
+
+def _opens_apposition(words: Sequence[Word], end: int) -> bool:
+    """Whether what stands between the last two commas before an index may be an apposition."""
+    opening = _sign_before(words, end - 1, words[end - 1].kinds & (lx.COMMA | lx.DASH))
+    if opening is None:
+        return False
+    first = words[opening + 1]
+    return bool(first.kinds & (lx.DETERMINER | lx.RELATIVE | lx.ROLE | lx.TITLE | lx.NUMBER | lx.PREPOSITION | lx.TIME | lx.ADVERB))
 
 
 def _saying_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -> Saying:
