@@ -9,7 +9,7 @@ from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.contents import Piece, content_end, contents, opens_adverbial
 from newsstruct.annotate.quotes.cues import Cue, find_cues
 from newsstruct.annotate.quotes.lexicon import Lexicon
-from newsstruct.annotate.quotes.phrases import Phrase, phrase_at
+from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, phrase_at
 from newsstruct.annotate.quotes.speakers import Saying, first_phrase, read_saying
 from newsstruct.annotate.quotes.words import Sentence, Word
 
@@ -48,8 +48,9 @@ def attributions(sentence: Sentence, lexicon: Lexicon) -> list[Attribution]:
         read = _attribution(sentence, cue, starts, since, lexicon)
         if read and read.pieces:
             found.append(_with_shared_speaker(read, found, lexicon))
-            since = max(since, cue.last, *(p.last for p in read.pieces))
-    return [*found, *_left_over(sentence, cues, found, lexicon)]
+            since = max(since, cue.last, read.speaker.last if read.speaker else 0, *(p.last for p in read.pieces))
+    late = list(_left_over(sentence, cues, found, lexicon))
+    return found + late
 
 
 def _with_shared_speaker(read: Attribution, before: Sequence[Attribution], lexicon: Lexicon) -> Attribution:
@@ -62,18 +63,21 @@ def _with_shared_speaker(read: Attribution, before: Sequence[Attribution], lexic
     return read._replace(speaker=subject, shares=subject is None)
 
 
-def _left_over(sentence: Sentence, cues: Sequence[Cue], found: Sequence[Attribution], lexicon: Lexicon) -> Iterator[Attribution]:
+def _left_over(sentence: Sentence, cues: Sequence[Cue], found: list[Attribution], lexicon: Lexicon) -> Iterator[Attribution]:
     """Words in marks at the sentence's start, or behind a comma or colon, that a cue further away goes with."""
     words = sentence.words
     claimed = {at for read in found for piece in read.pieces for at in range(*piece)}
     used = {read.cue for read in found}
     for at, word in enumerate(words):
-        if word.marked and at not in claimed:
-            cue = _distant_cue(words, at, [c for c in cues if c not in used and c.frames & lx.BESIDE_MARKS])
-            if cue:
-                saying = read_saying(words, cue, lexicon)
-                read = Attribution(sentence, cue, saying.speaker, (Piece(at, at + 1),), saying.shares)
-                yield _with_shared_speaker(read, found, lexicon)
+        if not word.marked or at in claimed:
+            continue
+        cue = _distant_cue(words, at, [c for c in cues if c not in used and c.frames & lx.BESIDE_MARKS])
+        if cue:
+            saying = read_saying(words, cue, lexicon)
+            read = Attribution(sentence, cue, saying.speaker, (Piece(at, at + 1),), saying.shares)
+            yield _with_shared_speaker(read, found, lexicon)
+        elif found and at > 0 and words[at - 1].kinds & lx.COMMA and words[found[-1].pieces[-1].first].marked:
+            found[-1] = found[-1]._replace(pieces=(*found[-1].pieces, Piece(at, at + 1)))
 
 
 def _distant_cue(words: Sequence[Word], at: int, cues: Sequence[Cue]) -> Cue | None:
@@ -85,11 +89,11 @@ def _distant_cue(words: Sequence[Word], at: int, cues: Sequence[Cue]) -> Cue | N
 
 
 def announcement(sentence: Sentence, lexicon: Lexicon) -> Attribution | None:
-    """Who is about to speak where a sentence ends in a colon: "Lee released this statement:"."""
+    """Who is about to speak behind a sentence: "Lee released this statement:", "Lee agreed."."""
     words = sentence.words
-    if not words[-1].kinds & lx.COLON:
+    cues = [c for c in find_cues(words, lexicon) if c.frames & lx.BESIDE_MARKS]
+    if not cues and not words[-1].kinds & lx.COLON:
         return None
-    cues = [c for c in find_cues(words, lexicon) if c.frames & _VERBAL]
     if not cues:
         return Attribution(sentence, None, first_phrase(words, 0, len(words) - 1, lexicon), ())
     saying = read_saying(words, cues[-1], lexicon)
@@ -97,12 +101,21 @@ def announcement(sentence: Sentence, lexicon: Lexicon) -> Attribution | None:
     return _with_shared_speaker(read, (), lexicon)
 
 
+def introduction(sentence: Sentence, at: int, lexicon: Lexicon) -> Phrase | None:
+    """Whom a sentence is about that leads to words in marks without a verb of saying: "Lee issued a statement, “…”"."""
+    words = sentence.words
+    if at == 0 or not words[at - 1].kinds & (lx.COMMA | lx.COLON) or at < len(words) - 2:
+        return None
+    return first_phrase(words, 0, at - 1, lexicon)
+
+
 def says_who(marked: Sentence, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a sentence tells who said the words in marks that the one before it ends with."""
     stretch, words = marked.words[-1], sentence.words
     if not stretch.marked or words[0].marked:
         return False
-    cue = next((c for c in find_cues(words[:_TAIL_REACH], lexicon)), None)
+    cues = find_cues((stretch, *words[:_TAIL_REACH]), lexicon)
+    cue = Cue(cues[0].first - 1, cues[0].last - 1, cues[0].frames) if cues else None
     if cue is None or not cue.frames & lx.BESIDE_MARKS:
         return False
     saying = read_saying(words, cue, lexicon)
@@ -113,11 +126,14 @@ def says_who(marked: Sentence, sentence: Sentence, lexicon: Lexicon) -> bool:
 
 def label(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     """The name that a sentence begins with before a colon and words in marks: "Lee: “We won.”"."""
-    phrase = phrase_at(sentence.words, 0, lexicon)
-    if phrase is None or phrase.last + 1 >= len(sentence.words):
+    words = sentence.words
+    phrase = phrase_at(words, 0, lexicon)
+    if phrase is None:
         return None
-    colon, behind = sentence.words[phrase.last : phrase.last + 2]
-    return phrase if colon.kinds & lx.COLON and behind.marked else None
+    at = behind_bracket(words, phrase.last)
+    if at + 1 >= len(words):
+        return None
+    return phrase if words[at].kinds & lx.COLON and words[at + 1].marked else None
 
 
 def _attribution(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, lexicon: Lexicon) -> Attribution | None:
@@ -134,7 +150,8 @@ def _attribution(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int
 
 def _with_as(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> Saying:
     """The clause with the "as" before it: "as Lee put it"."""
-    if saying.first > 0:
+    at = saying.first - 1
+    if saying.cue.frames & lx.CLAUSE and (at == 0 or at > 0 and not words[at - 1].kinds & (lx.LETTER | lx.NUMBER)):
         entry = lexicon.cues.get(words[saying.first - 1].lower, ())
         if any(not rest and frames & lx.AS for rest, frames in entry):
             return saying._replace(first=saying.first - 1, parenthetical=True)

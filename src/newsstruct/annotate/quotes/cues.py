@@ -49,6 +49,8 @@ def _known_cues(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Cue]:
 
 
 def _cue_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:
+    if words[at].kinds & lx.CAPITAL and _is_name_part(words, at):
+        return None
     for rest, frames in lexicon.cues.get(words[at].lower) or _behind_prefix(words[at], lexicon):
         last = at + 1 + len(rest)
         if len(rest) == 0 or tuple(w.lower for w in words[at + 1 : last]) == rest:
@@ -56,6 +58,13 @@ def _cue_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:
             if frames:
                 return Cue(at, last, frames)
     return None
+
+
+def _is_name_part(words: Sequence[Word], at: int) -> bool:
+    """Whether a verb's form is a name here: "the Washington [Post]", "Ian [Read] said"."""
+    if at > 0 and words[at - 1].kinds & lx.CAPITAL:
+        return not words[at - 1].kinds & lx.PRONOUN
+    return at + 1 < len(words) and bool(words[at + 1].kinds & lx.CAPITAL) and at > 0 and bool(words[at - 1].kinds & lx.LETTER)
 
 
 def _behind_prefix(word: Word, lexicon: Lexicon) -> Sequence[tuple[tuple[str, ...], int]]:
@@ -96,8 +105,6 @@ def _is_noun(words: Sequence[Word], at: int) -> bool:
         return not before.kinds & lx.PRONOUN or bool(before.kinds & lx.POSSESSIVE)
     if before.kinds & (lx.PRONOUN | lx.ROLE | lx.ADVERB | lx.AUXILIARY | lx.RELATIVE | lx.INFINITIVE_MARK):
         return False
-    if words[at].kinds & lx.CAPITAL and before.kinds & lx.CAPITAL:
-        return True
     return before.kinds & lx.CAPITAL == 0 and at > 1 and bool(words[at - 2].kinds & (lx.DETERMINER | lx.PREPOSITION))
 
 

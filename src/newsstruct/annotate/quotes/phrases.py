@@ -193,3 +193,12 @@ def form_of(words: Sequence[Word], first: int, last: int) -> str:
         return "relative"
     named = any(w.kinds & lx.CAPITAL and not w.kinds & (lx.ROLE | lx.DETERMINER | lx.TITLE) for w in words[first:last])
     return "name" if named else "nominal"
+
+
+def behind_bracket(words: Sequence[Word], at: int) -> int:
+    """Index behind a bracket that opens at an index: "Ann Lee [(D-Ohio)] said"; the index itself where none does."""
+    if at < len(words) and words[at].text == "(":
+        for closing in range(at + 1, min(len(words), at + 14)):
+            if words[closing].text == ")":
+                return closing + 1
+    return at

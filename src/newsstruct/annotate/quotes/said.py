@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from newsstruct.annotate.quotes import lexicon as lx
-from newsstruct.annotate.quotes.attributions import Attribution, announcement, attributions, label, marked_pieces, says_who
+from newsstruct.annotate.quotes.attributions import Attribution, announcement, attributions, introduction, label, marked_pieces, says_who
 from newsstruct.annotate.quotes.contents import Piece
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.marks import Marked
@@ -43,9 +43,17 @@ def read_said(sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Said]:
         for word in sentence.words:
             if word.marked and word.marked.opened not in claimed:
                 _add_uncued(sentence, at, word, announced, said, lexicon)
-        coming = announcement(sentence, lexicon)
-        announced = _said(coming, at) if coming else None
+        announced = _announced(sentence, at, read, lexicon)
     return said
+
+
+def _announced(sentence: Sentence, at: int, read: Sequence[Attribution], lexicon: Lexicon) -> Said | None:
+    """Who is about to speak behind a sentence; its kind is "mixed" where a colon says so."""
+    coming = announcement(sentence, lexicon)
+    if coming is None or (read and not sentence.words[-1].kinds & lx.COLON):
+        return None
+    kind: Kind = "mixed" if sentence.words[-1].kinds & lx.COLON else "indirect"
+    return _said(coming, at)._replace(kind=kind)
 
 
 def joined(found: Sequence[Sentence], lexicon: Lexicon) -> Iterator[Sentence]:
@@ -104,12 +112,18 @@ def _add_uncued(
         said[-1] = said[-1]._replace(places=(*said[-1].places, place), line=sentence.line)
     elif labelled:
         said.append(Said("direct", (place,), None, Mention(at, labelled), sentence.line))
-    elif announced and announced.speaker and word is sentence.words[0]:
+    elif announced and announced.speaker and word is sentence.words[0] and _follows(announced, sentence):
         said.append(announced._replace(kind="direct", places=(place,), line=sentence.line))
     elif _stands_alone(sentence):
         _add_alone(sentence, stretch, said)
     elif _is_long(word):
-        said.append(Said("direct", (place,), None, None, sentence.line))
+        leading = introduction(sentence, sentence.words.index(word), lexicon)
+        said.append(Said("direct", (place,), None, Mention(at, leading) if leading else None, sentence.line))
+
+
+def _follows(announced: Said, sentence: Sentence) -> bool:
+    """Whether a sentence is what was announced: behind a colon, or alone in the announcing line."""
+    return announced.kind == "mixed" or (announced.line == sentence.line and _stands_alone(sentence))
 
 
 def _stands_alone(sentence: Sentence) -> bool:
@@ -127,4 +141,5 @@ def _add_alone(sentence: Sentence, stretch: Marked, said: list[Said]) -> None:
         said[-1] = last._replace(places=(*last.places, place))
     else:
         shares = last is not None and sentence.line - last.line <= 1
-        said.append(Said("direct", (place,), None, None, sentence.line, shares))
+        cue = last.cue if last and shares else None
+        said.append(Said("direct", (place,), cue, None, sentence.line, shares))

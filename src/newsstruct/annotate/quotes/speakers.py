@@ -95,7 +95,7 @@ def skip_back(words: Sequence[Word], at: int) -> int:
             at -= 1
             while at > 0 and words[at - 1].kinds & (lx.PREPOSITION | lx.TIME | lx.DETERMINER):
                 at -= 1
-        elif word.kinds & _SKIPPED and not word.kinds & (lx.PRONOUN | lx.CONJUNCTION) or (word.lower.endswith("ly") and len(word.lower) > 4 and not word.kinds & lx.CAPITAL):
+        elif word.kinds & _SKIPPED and not word.kinds & (lx.PRONOUN | lx.CONJUNCTION | lx.CAPITAL) or (word.lower.endswith("ly") and len(word.lower) > 4 and not word.kinds & lx.CAPITAL):
             at -= 1
         else:
             break
