@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
-
 from newsstruct.annotate.quotes import lexicon as lx
-from newsstruct.annotate.quotes.contents import Piece, content_end, contents, opens_adverbial
+from newsstruct.annotate.quotes.contents import Piece, contents
 from newsstruct.annotate.quotes.cues import Cue, find_cues
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, phrase_at
+from newsstruct.annotate.quotes.sources import Attribution, by_source
 from newsstruct.annotate.quotes.speakers import Saying, first_phrase, read_saying
 from newsstruct.annotate.quotes.words import Sentence, Word
 
@@ -17,20 +16,7 @@ from newsstruct.annotate.quotes.words import Sentence, Word
 _SUBJECT_REACH = 9
 #: A sentence that tells who said the words before it does so with its first words.
 _TAIL_REACH = 14
-_VERBAL = lx.CLAUSE | lx.THAT | lx.BESIDE_MARKS | lx.INFINITIVE | lx.OBJECT
-
-
-class Attribution(NamedTuple):
-    """What a sentence says that somebody said."""
-
-    sentence: Sentence
-    cue: Cue | None
-    speaker: Phrase | None
-    pieces: tuple[Piece, ...]
-    """The words that were said."""
-
-    shares: bool = False
-    """Whether the speaker is that of the attribution before."""
+_VERBAL = lx.CLAUSE | lx.THAT | lx.BESIDE_MARKS | lx.INFINITIVE | lx.OBJECT | lx.TAIL
 
 
 def attributions(sentence: Sentence, lexicon: Lexicon) -> list[Attribution]:
@@ -78,6 +64,8 @@ def _left_over(sentence: Sentence, cues: Sequence[Cue], found: list[Attribution]
             yield _with_shared_speaker(read, found, lexicon)
         elif found and at > 0 and words[at - 1].kinds & lx.COMMA and words[found[-1].pieces[-1].first].marked:
             found[-1] = found[-1]._replace(pieces=(*found[-1].pieces, Piece(at, at + 1)))
+        elif found and at > 0 and words[at - 1].kinds & lx.COLON:
+            yield found[-1]._replace(pieces=(Piece(at, at + 1),))
 
 
 def _distant_cue(words: Sequence[Word], at: int, cues: Sequence[Cue]) -> Cue | None:
@@ -85,6 +73,8 @@ def _distant_cue(words: Sequence[Word], at: int, cues: Sequence[Cue]) -> Cue | N
     behind = [c for c in cues if c.first > at]
     if at > 0 and words[at - 1].kinds & (lx.COMMA | lx.COLON) and before:
         return before[-1]
+    if behind and behind[0].first == at + 1 and at > 0 and words[at - 1].kinds & lx.PARTIAL_LEAD:
+        return behind[0]
     return behind[0] if behind and not any(w.kinds & lx.LETTER for w in words[:at]) else None
 
 
@@ -138,9 +128,9 @@ def label(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
 
 def _attribution(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, lexicon: Lexicon) -> Attribution | None:
     words = sentence.words
-    if cue.frames & lx.BEFORE_SOURCE:
-        return _by_source(sentence, cue, starts, since, lexicon)
-    if not cue.frames & _VERBAL:
+    if cue.frames & (lx.BEFORE_SOURCE | lx.AFTER_SOURCE):
+        return by_source(sentence, cue, starts, since, lexicon)
+    if not cue.frames & _VERBAL or cue.frames & lx.TAIL and not _is_tail(words, cue, lexicon):
         return None
     saying = read_saying(words, cue, lexicon)
     saying = _with_as(words, saying, lexicon)
@@ -158,26 +148,12 @@ def _with_as(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> Saying:
     return saying
 
 
-def _by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, lexicon: Lexicon) -> Attribution | None:
-    """ "According to police, …" and "…, according to police"."""
-    words = sentence.words
-    source = phrase_at(words, cue.last, lexicon)
-    end = source.last if source else cue.last
-    while end < len(words) and not words[end].kinds & (lx.COMMA | lx.STOP | lx.MARKED | lx.DASH):
-        end += 1
-    first = since
-    while first < cue.first and words[first].kinds & (lx.CONJUNCTION | lx.COMMA):
-        first += 1
-    last = cue.first
-    while last > first and words[last - 1].kinds & (lx.COMMA | lx.DASH | lx.ADVERB):
-        last -= 1
-    pieces = [Piece(first, last)] if last > first else []
-    if end + 1 < len(words) and words[end].kinds & (lx.COMMA | lx.MARKED):
-        behind = end if words[end].kinds & lx.MARKED else end + 1
-        stop = content_end(words, behind, starts)
-        if stop > behind and (not pieces or opens_adverbial(words[first])):
-            pieces.append(Piece(behind, stop))
-    return Attribution(sentence, cue, source, tuple(pieces))
+def _is_tail(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether a word such as German "so" stands behind what was said and before its speaker."""
+    if cue.first == 0 or not words[cue.first - 1].kinds & (lx.COMMA | lx.MARKED | lx.DASH):
+        return False
+    speaker = phrase_at(words, cue.last, lexicon)
+    return speaker is not None and (speaker.last >= len(words) or not words[speaker.last].kinds & lx.LETTER or bool(words[speaker.last].kinds & (lx.PREPOSITION | lx.TIME)))
 
 
 def clause_breaks(words: Sequence[Word], cues: Sequence[Cue]) -> list[int]:

@@ -67,7 +67,7 @@ def _left(words: Sequence[Word], saying: Saying, since: int) -> Piece | None:
         first += 1
     if first >= last:
         return None
-    wanted = lx.BESIDE_MARKS if words[last - 1].kinds & lx.MARKED else lx.CLAUSE
+    wanted = (lx.BESIDE_MARKS if words[last - 1].kinds & lx.MARKED else lx.CLAUSE) | lx.TAIL
     return Piece(first, last) if saying.cue.frames & wanted else None
 
 
@@ -110,7 +110,7 @@ def _right(words: Sequence[Word], saying: Saying, starts: Sequence[int], lexicon
 def _right_start(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> int | None:
     frames = saying.cue.frames
     at = _skip_adverbs(words, saying.last)
-    if at >= len(words):
+    if at >= len(words) or frames & lx.TAIL:
         return None
     if words[at].kinds & lx.COLON:
         return at + 1
@@ -122,9 +122,9 @@ def _right_start(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> int
         return None
     if frames & lx.INFINITIVE and words[at].kinds & lx.INFINITIVE_MARK:
         return at
-    if frames & lx.CLAUSE and starts_clause(words, at):
+    if frames & lx.CLAUSE and not lexicon.habits.comma_before_clause and starts_clause(words, at):
         return at
-    opening = _opening(words, at, frames)
+    opening = _opening(words, at, frames, lexicon)
     if opening is not None:
         return opening
     if frames & lx.OBJECT and starts_object(words, at):
@@ -156,7 +156,7 @@ def _is_possessor(words: Sequence[Word], at: int) -> bool:
     return bool(behind.kinds & lx.LETTER) and not behind.kinds & (_NO_CLAUSE_START | lx.PRONOUN | lx.DETERMINER)
 
 
-def _opening(words: Sequence[Word], at: int, frames: int) -> int | None:
+def _opening(words: Sequence[Word], at: int, frames: int, lexicon: Lexicon) -> int | None:
     """Index of the "that", the question word or the marks with which the content begins."""
     for k in range(at, min(len(words), at + _REACH)):
         kinds = words[k].kinds
@@ -166,15 +166,52 @@ def _opening(words: Sequence[Word], at: int, frames: int) -> int | None:
             return k + 1
         if frames & lx.THAT and (kinds & lx.COMPLEMENTISER or kinds & lx.QUESTION and k == at) and not _is_relative(words, k):
             return k
-        if kinds & _EDGE or words[k].text in ";；" or kinds & lx.COMMA and not (k + 1 < len(words) and words[k + 1].kinds & (lx.MARKED | lx.COMPLEMENTISER)):
+        if kinds & _EDGE or words[k].text in ";；":
             return None
+        if kinds & lx.COMMA and not (k + 1 < len(words) and words[k + 1].kinds & (lx.MARKED | lx.COMPLEMENTISER)):
+            return k + 1 if _leads_to_clause(words, k, frames, lexicon) else None
     return None
+
+
+def _leads_to_clause(words: Sequence[Word], comma: int, frames: int, lexicon: Lexicon) -> bool:
+    """Whether what was said follows a comma without "that": "Er sagte, [er komme morgen]"."""
+    if not lexicon.habits.comma_before_clause or comma + 2 >= len(words):
+        return False
+    if frames & lx.INFINITIVE and _is_infinitive_clause(words, comma):
+        return True
+    if not frames & lx.CLAUSE:
+        return False
+    behind = words[comma + 1]
+    if not behind.kinds & (lx.LETTER | lx.NUMBER) or behind.kinds & (lx.RELATIVE | lx.CONJUNCTION | lx.SUBORDINATOR):
+        return False
+    return not behind.kinds & lx.RELATIVE_ARTICLE or _has_early_verb(words, comma + 1)
+
+
+def _has_early_verb(words: Sequence[Word], first: int) -> bool:
+    """Whether a clause has its verb before its end, as no relative clause has."""
+    seen = False
+    for word in words[first + 1 :]:
+        if word.kinds & (lx.COMMA | lx.STOP | lx.COLON):
+            return False
+        if seen:
+            return True
+        seen = bool(word.kinds & (lx.AUXILIARY | lx.REPORTED))
+    return False
+
+
+def _is_infinitive_clause(words: Sequence[Word], comma: int) -> bool:
+    """Whether the clause behind a comma ends in an infinitive: "forderte, die Steuern [zu senken]"."""
+    end = comma + 1
+    while end < len(words) and not words[end].kinds & (lx.COMMA | lx.STOP | lx.COLON):
+        end += 1
+    last = words[end - 1].lower
+    return bool(words[end - 2].kinds & lx.INFINITIVE_MARK) or "zu" in last[2:-3]
 
 
 def _is_introduced(words: Sequence[Word], at: int, k: int) -> bool:
     """Whether words in marks follow a cue as what was said, not as the name of a programme or a paper."""
     before = words[k - 1]
-    if k == at or before.kinds & (lx.COMMA | lx.COLON | lx.COMPLEMENTISER) or before.lower in ("as", "of", "a", "an"):
+    if k == at or before.kinds & (lx.COMMA | lx.COLON | lx.COMPLEMENTISER | lx.PARTIAL_LEAD):
         return True
     return k - at <= 4 and not before.kinds & (lx.PREPOSITION | lx.DETERMINER)
 
@@ -213,7 +250,7 @@ def content_end(words: Sequence[Word], first: int, starts: Sequence[int]) -> int
         return _marked_end(words, first, starts)
     last = first
     for at in range(first, len(words)):
-        if at > first and starts[at] >= 0:
+        if at > first and starts[at] >= 0 or words[at].kinds & lx.COLON and at + 1 < len(words) and words[at + 1].marked:
             break
         if words[at].kinds & (lx.LETTER | lx.NUMBER | lx.MARKED | lx.OTHER_MARK):
             last = at + 1

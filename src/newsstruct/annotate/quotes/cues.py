@@ -49,7 +49,9 @@ def _known_cues(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Cue]:
 
 
 def _cue_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:
-    if words[at].kinds & lx.CAPITAL and _is_name_part(words, at):
+    if words[at].kinds & lx.SOURCE_PREPOSITION and _names_source(words, at):
+        return Cue(at, at + 1, lx.BEFORE_SOURCE)
+    if words[at].kinds & lx.CAPITAL and not lexicon.habits.nouns_capital and _is_name_part(words, at):
         return None
     for rest, frames in lexicon.cues.get(words[at].lower) or _behind_prefix(words[at], lexicon):
         last = at + 1 + len(rest)
@@ -58,6 +60,16 @@ def _cue_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:
             if frames:
                 return Cue(at, last, frames)
     return None
+
+
+def _names_source(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun such as "Angaben" follows a preposition within a few words: "nach [ersten] Angaben"."""
+    for word in words[at + 1 : at + 5]:
+        if word.kinds & lx.SOURCE_NOUN:
+            return True
+        if not word.kinds & lx.LETTER or word.kinds & (lx.AUXILIARY | lx.PREPOSITION):
+            return False
+    return False
 
 
 def _is_name_part(words: Sequence[Word], at: int) -> bool:
@@ -88,12 +100,16 @@ def _fitting(words: Sequence[Word], at: int, last: int, frames: int, lexicon: Le
 
 
 def _has_particle(words: Sequence[Word], start: int, particles: frozenset[str]) -> bool:
-    for word in words[start : start + _PARTICLE_REACH]:
-        if word.lower in particles:
+    for at in range(start, min(len(words), start + _PARTICLE_REACH)):
+        if words[at].lower in particles and _ends_clause(words, at + 1):
             return True
-        if word.kinds & (lx.STOP | lx.COLON | lx.MARKED | lx.COMPLEMENTISER):
+        if words[at].kinds & (lx.STOP | lx.COLON | lx.COMPLEMENTISER):
             return False
     return False
+
+
+def _ends_clause(words: Sequence[Word], at: int) -> bool:
+    return at >= len(words) or not words[at].kinds & lx.LETTER or bool(words[at].kinds & (lx.CONJUNCTION | lx.COMPLEMENTISER))
 
 
 def _is_noun(words: Sequence[Word], at: int) -> bool:

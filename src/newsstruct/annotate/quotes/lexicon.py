@@ -46,10 +46,22 @@ COLON = 1 << 29
 OTHER_MARK = 1 << 30
 OBJECT_PRONOUN = 1 << 31
 INDEFINITE = 1 << 32
+PASSIVE_AUXILIARY = 1 << 33
+AGENT = 1 << 34  # before who acts in a passive: "by", "von"
+SOURCE_PREPOSITION = 1 << 35  # names a source together with a noun: "nach … Angaben"
+SOURCE_NOUN = 1 << 36
+RELATIVE_ARTICLE = 1 << 37  # an article that may be a relative pronoun: German "der"
+PARTIAL_LEAD = 1 << 38  # before a few words in marks that are part of the sentence: "as", "als"
 
 _WORD_KINDS = {
     "pronouns": PRONOUN,
     "object_pronouns": OBJECT_PRONOUN,
+    "passives": AUXILIARY | PASSIVE_AUXILIARY,
+    "agents": PREPOSITION | AGENT,
+    "source_prepositions": PREPOSITION | SOURCE_PREPOSITION,
+    "source_nouns": SOURCE_NOUN,
+    "relative_articles": DETERMINER | RELATIVE_ARTICLE,
+    "partial_leads": PARTIAL_LEAD,
     "relatives": RELATIVE,
     "determiners": DETERMINER,
     "indefinites": DETERMINER | INDEFINITE,
@@ -88,6 +100,8 @@ NOUN = 1 << 9  # "the claim that"
 AS = 1 << 10  # "as", "wie": before a clause with a cue
 SEPARABLE = 1 << 11  # "teilte … mit": the particle stands later in the clause
 AMBIGUOUS = 1 << 12  # a noun as well: "reports", "claims"
+TAIL = 1 << 14  # only behind what was said, its speaker behind it: "…, so der Minister"
+IN_SOURCE = 1 << 15  # with a preposition and the source behind it: "heißt es in dem Bericht"
 PASSIVE = 1 << 13  # "was quoted as saying": the subject is the speaker all the same
 
 _CUE_FRAMES = {
@@ -104,6 +118,8 @@ _CUE_FRAMES = {
     "as": AS,
     "ambiguous": AMBIGUOUS,
     "passive": PASSIVE,
+    "tail": TAIL,
+    "in_source": IN_SOURCE | CLAUSE | THAT | BESIDE_MARKS,
 }
 
 
@@ -124,6 +140,12 @@ class Habits:
 
     verb_last: bool = False
     """Whether what is said stands between speaker and verb (Turkish, Japanese, Hindi)."""
+
+    comma_before_clause: bool = False
+    """Whether a comma stands before a reported clause without "that": "Er sagte, er komme" (German)."""
+
+    verb_second: bool = False
+    """Whether the verb follows what a sentence begins with: "Laut Polizei ist …" (German, Dutch, Swedish)."""
 
     nouns_capital: bool = False
     """Whether all nouns have capitals (German)."""
@@ -153,6 +175,9 @@ class Lexicon:
 
     suffixes: tuple[str, ...]
     """Endings of words that name a role: "minister", "sprecherin"."""
+
+    source_suffixes: tuple[str, ...]
+    """Endings of nouns that name a source: German "-angaben"."""
 
     topics: frozenset[str]
     """Prepositions before what somebody was asked or told about."""
@@ -208,6 +233,7 @@ def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
         separable=_separable(separable),
         genders=_genders(data.get("genders", {})),
         suffixes=tuple(_list(people.get("role_suffixes", ""))),
+        source_suffixes=tuple(_list(words.get("source_suffixes", ""))),
         topics=frozenset(_list(words.get("topics", ""))),
         scare=frozenset(_list(data.get("scare", {}).get("before_marks", ""))),
         abbreviations=abbreviations(language),

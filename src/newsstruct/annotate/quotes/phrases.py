@@ -68,7 +68,9 @@ def _opening_bracket(words: Sequence[Word], closing: int) -> int:
 def _may_end(word: Word) -> bool:
     if not word.kinds & (lx.LETTER | lx.NUMBER):
         return False
-    return not word.kinds & (_NEVER_INSIDE | lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.ADVERB) or bool(word.kinds & lx.CAPITAL)
+    if word.kinds & (_NEVER_INSIDE & ~lx.AUXILIARY | lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER):
+        return False
+    return not word.kinds & (lx.ADVERB | lx.AUXILIARY) or bool(word.kinds & lx.CAPITAL)
 
 
 def _first_word(words: Sequence[Word], last: int) -> int:
@@ -112,11 +114,14 @@ def _may_stand_inside(words: Sequence[Word], at: int) -> bool:
 
 def _within_bounds(words: Sequence[Word], first: int, end: int, lexicon: Lexicon) -> Phrase | None:
     """The phrase, without what a preposition before it takes away: "In the rain Lee" is about Lee."""
-    if first > 0 and words[first - 1].kinds & lx.PREPOSITION and _begins_clause(words, first - 1):
-        first = _last_name(words, first, end)
+    if first > 0 and words[first - 1].kinds & (lx.PREPOSITION | lx.SUBORDINATOR) and _begins_clause(words, first - 1):
+        if lexicon.habits.verb_second:
+            return None
+        if words[first - 1].kinds & lx.PREPOSITION:
+            first = _last_name(words, first, end)
     while first < end and words[first].kinds & (lx.ADVERB | lx.CONJUNCTION | lx.PREPOSITION) and not _starts_name(words, first, end):
         first += 1
-    if first >= end:
+    if first >= end or lexicon.habits.nouns_capital and not any(w.kinds & lx.CAPITAL for w in words[first:end]):
         return None
     return Phrase(first, end, form_of(words, first, end))
 
@@ -141,13 +146,13 @@ def phrase_at(words: Sequence[Word], first: int, lexicon: Lexicon) -> Phrase | N
         return Phrase(first, first + 1, "pronoun")
     if not kinds & (lx.LETTER | lx.NUMBER) or (kinds & (_NEVER_INSIDE | lx.PREPOSITION | lx.CONJUNCTION | lx.TIME | lx.ADVERB) and not kinds & lx.DETERMINER):
         return None
-    last = _last_word(words, first)
+    last = _last_word(words, first, lexicon)
     if all(w.kinds & lx.DETERMINER for w in words[first:last]):
         return None
     return Phrase(first, last, form_of(words, first, last))
 
 
-def _last_word(words: Sequence[Word], first: int) -> int:
+def _last_word(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
     """Walk right as long as words may belong to the phrase; returns one past its last word."""
     at = last = first
     while at < min(len(words), first + LONGEST):
@@ -157,7 +162,7 @@ def _last_word(words: Sequence[Word], first: int) -> int:
             if not _goes_on(words, at + 1):
                 break
         elif kinds & lx.DETERMINER:
-            if at > first and not words[at - 1].kinds & (lx.LINK | lx.DETERMINER):
+            if at > first and not words[at - 1].kinds & (lx.LINK | lx.DETERMINER) and not _is_genitive(words, at, lexicon):
                 break
         elif kinds & lx.CONJUNCTION:
             if not (words[at - 1].kinds & lx.CAPITAL and at + 1 < len(words) and words[at + 1].kinds & lx.CAPITAL):
@@ -174,6 +179,11 @@ def _last_word(words: Sequence[Word], first: int) -> int:
             last = at + 1
         at += 1
     return last
+
+
+def _is_genitive(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether an article behind a role goes on with it: "Sprecher der Polizei"."""
+    return lexicon.habits.nouns_capital and bool(words[at - 1].kinds & lx.ROLE)
 
 
 def _leads_to_name(words: Sequence[Word], at: int) -> bool:

@@ -13,6 +13,8 @@ from newsstruct.annotate.quotes.words import Word
 
 #: An apposition has no more words: "Lee, the head of the agency that runs the dams, said".
 _LONGEST_APPOSITION = 30
+#: Who acts in a passive stands no further from the verb.
+_AGENT_REACH = 10
 _CLAUSE_EDGE = lx.MARKED | lx.STOP | lx.COLON | lx.COMPLEMENTISER | lx.SUBORDINATOR
 _OPENS_ADVERBIAL = lx.PREPOSITION | lx.SUBORDINATOR | lx.TIME
 _SKIPPED = lx.AUXILIARY | lx.ADVERB | lx.NEGATION
@@ -39,6 +41,10 @@ class Saying(NamedTuple):
 def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     """The reporting clause around a verb of saying."""
     at = skip_back(words, cue.first)
+    if _is_passive(words, cue, at):
+        return _passive(words, cue, lexicon)
+    if cue.frames & lx.IN_SOURCE:
+        return _in_source(words, cue, lexicon)
     after_mark = at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER)
     if after_mark and not cue.frames & lx.PARTICIPLE:
         behind = _speaker_behind(words, cue, lexicon)
@@ -50,6 +56,32 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     if at > 0 and words[at - 1].kinds & (lx.COMMA | lx.DASH):
         return Saying(cue, None, cue.first, cue.last, shares=True)
     return _saying_before(words, cue, at, lexicon)
+
+
+def _is_passive(words: Sequence[Word], cue: Cue, at: int) -> bool:
+    """Whether the subject of a verb does not speak: "was asked", German "gefordert wurde"."""
+    if cue.frames & (lx.PARTICIPLE | lx.PASSIVE):
+        return False
+    around = (*words[at : cue.first], *words[cue.last : cue.last + 1])
+    return any(w.kinds & lx.PASSIVE_AUXILIARY for w in around)
+
+
+def _passive(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
+    for at in range(max(0, cue.first - _AGENT_REACH), min(len(words) - 1, cue.last + _AGENT_REACH)):
+        if words[at].kinds & lx.AGENT:
+            agent = phrase_at(words, at + 1, lexicon)
+            if agent and not cue.first <= agent.first < cue.last:
+                last = agent.last if at == cue.last else cue.last
+                return Saying(cue, agent, cue.first, last)
+    return Saying(cue, None, cue.first, cue.last)
+
+
+def _in_source(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
+    at = cue.last
+    while at < len(words) and words[at].kinds & (lx.ADVERB | lx.TIME | lx.PREPOSITION):
+        at += 1
+    source = phrase_at(words, at, lexicon) if at > cue.last else None
+    return Saying(cue, source, cue.first, source.last if source else cue.last)
 
 
 def _prefers_before(words: Sequence[Word], at: int, cue: Cue, behind: Phrase) -> bool:
@@ -79,6 +111,9 @@ def _saying_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -
     before = phrase_before(words, at, lexicon)
     if before:
         return Saying(cue, before, before.first, cue.last)
+    behind = _speaker_behind(words, cue, lexicon)
+    if behind and lexicon.habits.verb_second:
+        return Saying(cue, behind, cue.first, behind.last)
     return _saying_of_clause(words, cue, lexicon)
 
 
@@ -104,7 +139,7 @@ def skip_back(words: Sequence[Word], at: int) -> int:
 
 def _speaker_behind(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
     at = cue.last
-    while at < len(words) and words[at].kinds & lx.ADVERB and not words[at].kinds & lx.CAPITAL:
+    while at < len(words) and words[at].kinds & (lx.ADVERB | lx.OBJECT_PRONOUN) and not words[at].kinds & (lx.CAPITAL | lx.PRONOUN):
         at += 1
     return phrase_at(words, at, lexicon)
 

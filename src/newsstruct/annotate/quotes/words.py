@@ -78,16 +78,21 @@ def read_line(text: str, span: TextSpan, marked: Sequence[Marked], lexicon: Lexi
 
 def _whole(text: str, stretch: Marked, before: Sequence[Word], lexicon: Lexicon) -> Word:
     content = text[stretch.start : stretch.end]
-    if before and before[-1].kinds & lx.LETTER and not stretch.continued and _is_term(content, before, lexicon):
+    if before and before[-1].kinds & lx.LETTER and not stretch.continued and _is_term(text, stretch, before, lexicon):
         return Word(content, content.lower(), stretch.opened, stretch.closed, lx.LETTER | lx.CAPITAL)
     return Word(content, "", stretch.opened, stretch.closed, lx.MARKED, stretch)
 
 
-def _is_term(content: str, before: Sequence[Word], lexicon: Lexicon) -> bool:
+def _is_term(text: str, stretch: Marked, before: Sequence[Word], lexicon: Lexicon) -> bool:
     """Whether words in marks are a title or a term: "so-called “smart” meters", "NBC's “Meet the Press”"."""
-    if before[-1].lower in lexicon.scare:
-        return len(content.split()) <= _LONGEST_TERM
-    return _is_title(content) and before[-1].lower not in lexicon.cues
+    content, last = text[stretch.start : stretch.end], before[-1]
+    if not content.strip() or len(content.split()) > _LONGEST_TERM:
+        return False
+    if last.lower in lexicon.scare or text[stretch.closed : stretch.closed + 1] == "-":
+        return True
+    if last.kinds & lx.DETERMINER and content[0].isupper() and text[stretch.closed : stretch.closed + 2].strip().isalpha():
+        return lexicon.habits.nouns_capital or content.istitle()
+    return _is_title(content) and last.lower not in lexicon.cues
 
 
 def _is_title(content: str) -> bool:
@@ -156,6 +161,8 @@ def _kinds(lower: str, lexicon: Lexicon) -> int:
 def _kinds_by_suffix(lower: str, lexicon: Lexicon) -> int:
     if lexicon.suffixes and len(lower) > 5 and lower.endswith(lexicon.suffixes):
         return lx.ROLE
+    if lexicon.source_suffixes and lower.endswith(lexicon.source_suffixes):
+        return lx.SOURCE_NOUN
     return 0
 
 
