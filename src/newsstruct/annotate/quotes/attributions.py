@@ -9,7 +9,7 @@ from newsstruct.annotate.quotes.cues import Cue, find_cues
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, phrase_at
 from newsstruct.annotate.quotes.sources import Attribution, by_source
-from newsstruct.annotate.quotes.speakers import Saying, first_phrase, read_saying
+from newsstruct.annotate.quotes.speakers import Saying, first_phrase, read_saying, skip_back
 from newsstruct.annotate.quotes.words import Sentence, Word
 
 #: Between a conjunction and the cue of the clause that it opens stand no more words.
@@ -25,7 +25,10 @@ def attributions(sentence: Sentence, lexicon: Lexicon) -> list[Attribution]:
     cues = list(find_cues(words, lexicon))
     if not cues:
         return []
-    starts = clause_breaks(words, cues)
+    starts = clause_breaks(words, cues, lexicon)
+    whole = _of_whole_sentence(sentence, cues, starts, lexicon)
+    if whole:
+        return [whole]
     found: list[Attribution] = []
     since = 0
     for cue in cues:
@@ -126,6 +129,22 @@ def label(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     return phrase if words[at].kinds & lx.COLON and words[at + 1].marked else None
 
 
+def _of_whole_sentence(
+    sentence: Sentence, cues: Sequence[Cue], starts: Sequence[int], lexicon: Lexicon
+) -> Attribution | None:
+    """The attribution at a sentence's end that all before it goes with, other cues included: "…, officials said"."""
+    words, cue = sentence.words, cues[-1]
+    if len(cues) < 2 or not cue.frames & (lx.CLAUSE | lx.BEFORE_SOURCE) or cue.frames & lx.PARTICIPLE:
+        return None
+    if any(w.marked for w in words[: cue.first]):
+        return None
+    read = _attribution(sentence, cue, starts, 0, lexicon)
+    if read is None or len(read.pieces) != 1 or read.pieces[0].last > cue.first:
+        return None
+    between = words[read.pieces[0].last : cue.first]
+    return read if between and between[0].kinds & lx.COMMA and read.pieces[0].first <= 1 else None
+
+
 def _attribution(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, lexicon: Lexicon) -> Attribution | None:
     words = sentence.words
     if cue.frames & (lx.BEFORE_SOURCE | lx.AFTER_SOURCE):
@@ -156,17 +175,17 @@ def _is_tail(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
     return speaker is not None and (speaker.last >= len(words) or not words[speaker.last].kinds & lx.LETTER or bool(words[speaker.last].kinds & (lx.PREPOSITION | lx.TIME)))
 
 
-def clause_breaks(words: Sequence[Word], cues: Sequence[Cue]) -> list[int]:
+def clause_breaks(words: Sequence[Word], cues: Sequence[Cue], lexicon: Lexicon) -> list[int]:
     """For each word, the index of the cue whose reporting clause begins there, behind what was said before; or -1."""
     breaks = [-1] * len(words)
     for cue in cues:
-        at = _break_before(words, cue)
+        at = _break_before(words, cue, lexicon)
         if at is not None:
             breaks[at] = cue.first
     return breaks
 
 
-def _break_before(words: Sequence[Word], cue: Cue) -> int | None:
+def _break_before(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> int | None:
     """Index of the comma or conjunction with which the clause of a cue sets in."""
     if cue.frames & (lx.PARTICIPLE | lx.BEFORE_SOURCE) and cue.first > 0 and words[cue.first - 1].kinds & lx.COMMA:
         return cue.first - 1
@@ -174,13 +193,21 @@ def _break_before(words: Sequence[Word], cue: Cue) -> int | None:
         return None
     for at in range(cue.first - 1, max(0, cue.first - _SUBJECT_REACH), -1):
         kinds = words[at].kinds
-        if kinds & lx.COMMA and _leads_to_marks(words, cue):
+        if kinds & lx.COMMA and (_leads_to_marks(words, cue) or _opens_clause(words, at + 1, cue, lexicon)):
             return at
         if kinds & lx.CONJUNCTION or kinds & lx.SUBORDINATOR and words[at - 1].kinds & lx.COMMA:
             return at - 1 if words[at - 1].kinds & lx.COMMA else at
         if kinds & (lx.COMMA | lx.COMPLEMENTISER | lx.RELATIVE | lx.MARKED | lx.STOP | lx.COLON):
             return None
     return None
+
+
+def _opens_clause(words: Sequence[Word], first: int, cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether a cue and its subject are a clause of their own that goes on with "that": ", Lee said that"."""
+    if not cue.frames & lx.CLAUSE or cue.last >= len(words) or not words[cue.last].kinds & lx.COMPLEMENTISER:
+        return False
+    subject = phrase_at(words, first, lexicon)
+    return subject is not None and subject.last == skip_back(words, cue.first)
 
 
 def _leads_to_marks(words: Sequence[Word], cue: Cue) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.lexicon import Lexicon
-from newsstruct.annotate.quotes.phrases import phrase_at
+from newsstruct.annotate.quotes.phrases import phrase_at, phrase_before
 from newsstruct.annotate.quotes.words import Word, is_possessive
 
 #: A separable verb's particle stands no further away.
@@ -131,14 +131,20 @@ def _unknown_verbs(words: Sequence[Word], lexicon: Lexicon) -> Iterator[int]:
     """Words that by their place beside words in marks can only be a verb of saying: "“No,” Lee [demurred]"."""
     for at, word in enumerate(words):
         if word.marked:
-            yield from _verb_before_marks(words, at)
+            yield from _verb_before_marks(words, at, lexicon)
             yield from _verb_behind_marks(words, at, lexicon)
 
 
-def _verb_before_marks(words: Sequence[Word], at: int) -> Iterator[int]:
-    if at > 2 and words[at - 1].kinds & (lx.COLON | lx.COMMA) and is_plain(words[at - 2]):
-        if words[at - 3].kinds & (lx.PRONOUN | lx.CAPITAL):
-            yield at - 2
+def _verb_before_marks(words: Sequence[Word], at: int, lexicon: Lexicon) -> Iterator[int]:
+    if at < 3 or not words[at - 1].kinds & (lx.COLON | lx.COMMA) or not is_plain(words[at - 2]):
+        return
+    subject = phrase_before(words, at - 2, lexicon)
+    if subject and subject.form in ("name", "pronoun") and _opens_clause(words, subject.first):
+        yield at - 2
+
+
+def _opens_clause(words: Sequence[Word], at: int) -> bool:
+    return at == 0 or not words[at - 1].kinds & lx.LETTER or bool(words[at - 1].kinds & (lx.CONJUNCTION | lx.SUBORDINATOR))
 
 
 def _verb_behind_marks(words: Sequence[Word], at: int, lexicon: Lexicon) -> Iterator[int]:

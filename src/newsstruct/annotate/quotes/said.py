@@ -28,6 +28,9 @@ class Said(NamedTuple):
     cue: Place | None
     speaker: Mention | None
     line: int
+    sentence: int
+    """Index of the sentence that says so."""
+
     shares: bool = False
     """Whether its speaker is that of what was said before."""
 
@@ -78,7 +81,7 @@ def _said(read: Attribution, at: int) -> Said:
     places = tuple(_place(words, piece) for piece in read.pieces)
     inside = [w for piece in read.pieces for w in words[piece.first : piece.last]]
     speaker = Mention(at, read.speaker) if read.speaker else None
-    return Said(_kind(inside), places, _cue(read), speaker, line, read.shares)
+    return Said(_kind(inside), places, _cue(read), speaker, line, at, read.shares)
 
 
 def _cue(read: Attribution) -> Place | None:
@@ -109,16 +112,16 @@ def _add_uncued(
     place = (stretch.start, stretch.end)
     labelled = label(sentence, lexicon)
     if stretch.continued and said:
-        said[-1] = said[-1]._replace(places=(*said[-1].places, place), line=sentence.line)
+        said[-1] = said[-1]._replace(places=(*said[-1].places, place), line=sentence.line, sentence=at)
     elif labelled:
-        said.append(Said("direct", (place,), None, Mention(at, labelled), sentence.line))
+        said.append(Said("direct", (place,), None, Mention(at, labelled), sentence.line, at))
     elif announced and announced.speaker and word is sentence.words[0] and _follows(announced, sentence):
-        said.append(announced._replace(kind="direct", places=(place,), line=sentence.line))
+        said.append(announced._replace(kind="direct", places=(place,), line=sentence.line, sentence=at))
     elif _stands_alone(sentence):
-        _add_alone(sentence, stretch, said)
+        _add_alone(sentence, at, stretch, said)
     elif _is_long(word):
         leading = introduction(sentence, sentence.words.index(word), lexicon)
-        said.append(Said("direct", (place,), None, Mention(at, leading) if leading else None, sentence.line))
+        said.append(Said("direct", (place,), None, Mention(at, leading) if leading else None, sentence.line, at))
 
 
 def _follows(announced: Said, sentence: Sentence) -> bool:
@@ -134,12 +137,14 @@ def _is_long(word: Word) -> bool:
     return len(word.text.split()) >= _FEWEST_WORDS
 
 
-def _add_alone(sentence: Sentence, stretch: Marked, said: list[Said]) -> None:
+def _add_alone(sentence: Sentence, at: int, stretch: Marked, said: list[Said]) -> None:
+    """Add words in marks that are a sentence of their own: they go on with what was quoted right before."""
     place = (stretch.start, stretch.end)
-    last = said[-1] if said else None
-    if last and last.line == sentence.line and last.kind != "indirect":
-        said[-1] = last._replace(places=(*last.places, place))
-    else:
-        shares = last is not None and sentence.line - last.line <= 1
-        cue = last.cue if last and shares else None
-        said.append(Said("direct", (place,), cue, None, sentence.line, shares))
+    for back in range(len(said) - 1, max(-1, len(said) - 4), -1):
+        last = said[back]
+        if last.line == sentence.line and last.sentence >= at - 1 and last.kind != "indirect":
+            said[back] = last._replace(places=(*last.places, place), sentence=at)
+            return
+    shares = bool(said) and sentence.line - said[-1].line <= 1
+    cue = said[-1].cue if shares else None
+    said.append(Said("direct", (place,), cue, None, sentence.line, at, shares))
