@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from newsstruct.annotate.document import Document, TextSpan
+from newsstruct.annotate.quotes.asides import spoken_stretches
 from newsstruct.annotate.quotes.lexicon import Lexicon, lexicon
 from newsstruct.annotate.quotes.marks import marked_stretches
 from newsstruct.annotate.quotes.resolve import Identity, Mention, People, identify, people_of
@@ -45,12 +46,11 @@ def _lines(text: str, blocks: Sequence[TextSpan]) -> Iterator[TextSpan]:
 
 
 def _sentences(text: str, lines: Sequence[TextSpan], words_of: Lexicon) -> list[Sentence]:
-    marked = marked_stretches(text, lines)
-    return [
-        sentence
-        for at, line in enumerate(lines)
-        for sentence in sentences(read_line(text, line, marked[at], words_of), at)
-    ]
+    found: list[Sentence] = []
+    for at, (line, marked) in enumerate(zip(lines, marked_stretches(text, lines), strict=True)):
+        stretches = spoken_stretches(text, line, marked, words_of)
+        found.extend(sentences(read_line(text, line, stretches, words_of), at))
+    return found
 
 
 _EDGES = " \t\r\n\u00a0\u202f\"“”„‟«»‹›「」『』〝〞〟＂‘’‚‛'`,，、"

@@ -10,6 +10,7 @@ from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, phrase_at
 from newsstruct.annotate.quotes.sources import Attribution, by_source
 from newsstruct.annotate.quotes.speakers import Saying, first_phrase, read_saying, skip_back
+from newsstruct.annotate.quotes.verb_last import by_last_verb
 from newsstruct.annotate.quotes.words import Sentence, Word
 
 #: Between a conjunction and the cue of the clause that it opens stand no more words.
@@ -151,8 +152,9 @@ def _attribution(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int
         return by_source(sentence, cue, starts, since, lexicon)
     if not cue.frames & _VERBAL or cue.frames & lx.TAIL and not _is_tail(words, cue, lexicon):
         return None
-    saying = read_saying(words, cue, lexicon)
-    saying = _with_as(words, saying, lexicon)
+    if lexicon.habits.verb_last:
+        return by_last_verb(sentence, cue, since, lexicon)
+    saying = _with_as(words, read_saying(words, cue, lexicon), lexicon)
     pieces = contents(words, saying, starts, since, lexicon)
     return Attribution(sentence, cue, saying.speaker, tuple(pieces), saying.shares)
 

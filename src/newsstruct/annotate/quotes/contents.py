@@ -85,7 +85,7 @@ def _rest(words: Sequence[Word], saying: Saying, starts: Sequence[int]) -> Piece
     inverted = saying.speaker is not None and saying.speaker.last == saying.last
     if inverted or at + 1 >= len(words) or not words[at].kinds & (lx.COMMA | lx.DASH) or starts[at] >= 0:
         return None
-    if words[at + 1].kinds & (lx.RELATIVE | lx.CONJUNCTION | lx.PREPOSITION) and not words[at + 1].kinds & lx.SUBORDINATOR or words[at + 1].lower.endswith("ing"):
+    if words[at + 1].kinds & (lx.RELATIVE | lx.CONJUNCTION | lx.PREPOSITION) and not words[at + 1].kinds & lx.SUBORDINATOR or words[at + 1].kinds & lx.GERUND:
         return None
     end = content_end(words, at + 1, starts)
     return Piece(at + 1, end) if end > at + 1 else None
@@ -93,7 +93,7 @@ def _rest(words: Sequence[Word], saying: Saying, starts: Sequence[int]) -> Piece
 
 def opens_adverbial(word: Word) -> bool:
     """Whether a clause that begins with a word needs another one to go on: "If elected", "In the north"."""
-    return bool(word.kinds & (lx.PREPOSITION | lx.SUBORDINATOR | lx.ADVERB | lx.TIME)) or word.lower.endswith("ing")
+    return bool(word.kinds & (lx.PREPOSITION | lx.SUBORDINATOR | lx.ADVERB | lx.TIME | lx.GERUND))
 
 
 # --- what stands behind it --------------------------------------------------------------------------------
@@ -230,7 +230,7 @@ def starts_clause(words: Sequence[Word], at: int) -> bool:
         return at + 1 < len(words) and not words[at + 1].kinds & lx.TIME
     if not word.kinds & lx.LETTER or (word.kinds & _NO_CLAUSE_START and not word.kinds & lx.QUESTION):
         return False
-    return not word.lower.endswith(("ing", "ly")) and not word.kinds & lx.ADVERB
+    return not word.kinds & (lx.ADVERB | lx.GERUND)
 
 
 def starts_object(words: Sequence[Word], at: int) -> bool:

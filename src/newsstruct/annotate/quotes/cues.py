@@ -163,4 +163,4 @@ def _verb_behind_marks(words: Sequence[Word], at: int, lexicon: Lexicon) -> Iter
 
 def is_plain(word: Word) -> bool:
     """Whether a word is in no table and has no capital: a noun, an adjective or a verb."""
-    return word.kinds == lx.LETTER and not word.lower.endswith("ing")
+    return word.kinds & ~lx.PAST == lx.LETTER

@@ -51,6 +51,9 @@ AGENT = 1 << 34  # before who acts in a passive: "by", "von"
 SOURCE_PREPOSITION = 1 << 35  # names a source together with a noun: "nach … Angaben"
 SOURCE_NOUN = 1 << 36
 RELATIVE_ARTICLE = 1 << 37  # an article that may be a relative pronoun: German "der"
+GERUND = 1 << 39  # "saying", by its ending
+QUOTATIVE = 1 << 41  # between what was said and its verb: "と", "diye", "고"
+PAST = 1 << 40  # "asked", by its ending
 PARTIAL_LEAD = 1 << 38  # before a few words in marks that are part of the sentence: "as", "als"
 
 _WORD_KINDS = {
@@ -81,6 +84,7 @@ _WORD_KINDS = {
     "roles": ROLE,
     "infinitive_marks": INFINITIVE_MARK,
     "subject_marks": SUBJECT_MARK,
+    "quotatives": QUOTATIVE,
     "never_speakers": NEVER,
     "name_particles": PARTICLE,
     "reported_mood": REPORTED,
@@ -173,11 +177,8 @@ class Lexicon:
     genders: Mapping[str, str]
     """Pronoun, title or role -> "m", "f", "n", "p" (plural) or "1" (first person)."""
 
-    suffixes: tuple[str, ...]
-    """Endings of words that name a role: "minister", "sprecherin"."""
-
-    source_suffixes: tuple[str, ...]
-    """Endings of nouns that name a source: German "-angaben"."""
+    endings: tuple[tuple[str, int], ...]
+    """Endings and what a word with them is: "-ly" an adverb, "-minister" a role."""
 
     topics: frozenset[str]
     """Prepositions before what somebody was asked or told about."""
@@ -200,6 +201,12 @@ class Lexicon:
     subject_suffixes: tuple[str, ...]
     """Endings that mark the subject: Korean "은"."""
 
+    needs_quotative: bool
+    """Whether indirect speech always has such a particle before its verb (Japanese, Korean)."""
+
+    subject_before_comma: bool
+    """Whether a comma may mark a sentence's first phrase as its subject (Turkish)."""
+
     that_prefixes: tuple[str, ...]
     """Letters that stand for "that" before a word: Hebrew "ש"."""
 
@@ -218,7 +225,8 @@ def lexicon(tag: str | None) -> Lexicon:
     """The lexicon of a language; that of English where the language is unknown or has no table."""
     language = primary(tag) or "en"
     known = language if language in codes("quotes") else "en"
-    return _read(known, table(known, "quotes"))
+    data = table(known, "quotes")
+    return lexicon(data["like"]) if "like" in data else _read(known, data)
 
 
 def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
@@ -232,8 +240,7 @@ def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
         cues=_cues(data.get("cues", {}), separable),
         separable=_separable(separable),
         genders=_genders(data.get("genders", {})),
-        suffixes=tuple(_list(people.get("role_suffixes", ""))),
-        source_suffixes=tuple(_list(words.get("source_suffixes", ""))),
+        endings=_endings({**words, **people}),
         topics=frozenset(_list(words.get("topics", ""))),
         scare=frozenset(_list(data.get("scare", {}).get("before_marks", ""))),
         abbreviations=abbreviations(language),
@@ -241,6 +248,8 @@ def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
         clitics=tuple(sorted(_list(forms.get("clitics", "")), key=len, reverse=True)),
         prefixes=tuple(_list(forms.get("prefixes", ""))),
         subject_suffixes=tuple(sorted(_list(forms.get("subject_suffixes", "")), key=len, reverse=True)),
+        needs_quotative=bool(forms.get("needs_quotative", False)),
+        subject_before_comma=bool(forms.get("subject_before_comma", False)),
         that_prefixes=tuple(_list(forms.get("that_prefixes", ""))),
         questioners=frozenset(_list(data.get("interviews", {}).get("questions", ""))),
         answerers=frozenset(_list(data.get("interviews", {}).get("answers", ""))),
@@ -260,6 +269,17 @@ def _kinds(sections: Mapping[str, str]) -> Mapping[str, int]:
         for word in _list(sections.get(name, "")):
             kinds[word] = kinds.get(word, 0) | kind
     return kinds
+
+
+def _endings(sections: Mapping[str, str]) -> tuple[tuple[str, int], ...]:
+    kinds = {
+        "role_endings": ROLE,
+        "source_endings": SOURCE_NOUN,
+        "adverb_endings": ADVERB,
+        "gerund_endings": GERUND,
+        "past_endings": PAST,
+    }
+    return tuple((ending, kind) for name, kind in kinds.items() for ending in _list(sections.get(name, "")))
 
 
 def _cues(sections: Mapping[str, str], separable: Mapping[str, str]) -> Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]:

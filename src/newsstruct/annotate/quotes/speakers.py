@@ -16,7 +16,7 @@ _LONGEST_APPOSITION = 30
 #: Who acts in a passive stands no further from the verb.
 _AGENT_REACH = 10
 _CLAUSE_EDGE = lx.MARKED | lx.STOP | lx.COLON | lx.COMPLEMENTISER | lx.SUBORDINATOR
-_OPENS_ADVERBIAL = lx.PREPOSITION | lx.SUBORDINATOR | lx.TIME
+_OPENS_ADVERBIAL = lx.PREPOSITION | lx.SUBORDINATOR | lx.TIME | lx.GERUND | lx.PAST
 _SKIPPED = lx.AUXILIARY | lx.ADVERB | lx.NEGATION
 
 
@@ -50,7 +50,7 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
         behind = _speaker_behind(words, cue, lexicon)
         before = _in_apposition(words, at, lexicon) if at else None
         if behind and not (before and _prefers_before(words, at, cue, behind)):
-            return Saying(cue, behind, cue.first, behind.last)
+            return Saying(cue, behind, at, behind.last)
         if before:
             return Saying(cue, before, before.first, cue.last)
     if at > 0 and words[at - 1].kinds & (lx.COMMA | lx.DASH):
@@ -110,11 +110,18 @@ def _saying_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -
         return _saying_of_clause(words, cue, lexicon)
     before = phrase_before(words, at, lexicon)
     if before:
-        return Saying(cue, before, before.first, cue.last)
+        return Saying(cue, before, _with_auxiliary(words, before.first), cue.last)
     behind = _speaker_behind(words, cue, lexicon)
     if behind and lexicon.habits.verb_second:
         return Saying(cue, behind, cue.first, behind.last)
     return _saying_of_clause(words, cue, lexicon)
+
+
+def _with_auxiliary(words: Sequence[Word], first: int) -> int:
+    """Index of the auxiliary before an inverted subject: "« Oui », [a]-t-il dit"."""
+    while first > 0 and words[first - 1].kinds & lx.AUXILIARY and not words[first - 1].kinds & lx.CAPITAL:
+        first -= 1
+    return first
 
 
 def _saying_of_clause(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
@@ -130,7 +137,7 @@ def skip_back(words: Sequence[Word], at: int) -> int:
             at -= 1
             while at > 0 and words[at - 1].kinds & (lx.PREPOSITION | lx.TIME | lx.DETERMINER):
                 at -= 1
-        elif word.kinds & _SKIPPED and not word.kinds & (lx.PRONOUN | lx.CONJUNCTION | lx.CAPITAL) or (word.lower.endswith("ly") and len(word.lower) > 4 and not word.kinds & lx.CAPITAL):
+        elif word.kinds & _SKIPPED and not word.kinds & (lx.PRONOUN | lx.CONJUNCTION | lx.CAPITAL):
             at -= 1
         else:
             break
@@ -193,7 +200,7 @@ def first_phrase(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) 
     at = start
     while at < end:
         word = words[at]
-        if at == start and (word.kinds & _OPENS_ADVERBIAL or word.lower.endswith(("ing", "ed"))):
+        if at == start and word.kinds & _OPENS_ADVERBIAL:
             at = _behind_comma(words, at, end)
             continue
         phrase = phrase_at(words, at, lexicon)

@@ -28,7 +28,7 @@ _NEVER_NAMES = (
 _LONGEST_TERM = 8
 _TERMINAL = frozenset(".!?…。！？｡؟।॥")
 #: "he's", "Lee's": what stands before the apostrophe tells what the word may be.
-_TAIL = re.compile(r"['’](?:s|d|ll|ve|re|m|t)?$")
+_TAIL = re.compile(r"'\w{0,2}$")
 _POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
 
 
@@ -69,10 +69,10 @@ def read_line(text: str, span: TextSpan, marked: Sequence[Marked], lexicon: Lexi
     words: list[Word] = []
     at = span.start
     for stretch in marked:
-        words.extend(_read(text, at, stretch.opened, lexicon))
+        words.extend(read_words(text, at, stretch.opened, lexicon))
         words.append(_whole(text, stretch, words, lexicon))
         at = stretch.closed
-    words.extend(_read(text, at, span.end, lexicon))
+    words.extend(read_words(text, at, span.end, lexicon))
     return words
 
 
@@ -104,7 +104,8 @@ def _is_title(content: str) -> bool:
     return len(long) > 1 and all(w[0].isupper() for w in long)
 
 
-def _read(text: str, start: int, end: int, lexicon: Lexicon) -> list[Word]:
+def read_words(text: str, start: int, end: int, lexicon: Lexicon) -> list[Word]:
+    """The words between two offsets, marks and all."""
     words: list[Word] = []
     for token in tokens(text, start, end):
         if token.text == "." and words and _is_abbreviation(text, words[-1], token, lexicon):
@@ -140,7 +141,7 @@ def _word(token: Token, lexicon: Lexicon) -> Word:
     text, start, end = token
     first = text[0]
     if first.isalpha():
-        lower = text.lower()
+        lower = text.lower().replace("’", "'")
         return Word(text, lower, start, end, _kinds(lower, lexicon) | lx.LETTER | (lx.CAPITAL if first.isupper() else 0))
     if first.isdigit():
         return Word(text, text, start, end, lx.NUMBER | lexicon.kinds.get(text, 0))
@@ -149,21 +150,19 @@ def _word(token: Token, lexicon: Lexicon) -> Word:
 
 def _kinds(lower: str, lexicon: Lexicon) -> int:
     kinds = lexicon.kinds.get(lower)
-    if kinds is not None:
-        return kinds
-    tail = _TAIL.search(lower)
-    if tail:
+    if kinds is None and (tail := _TAIL.search(lower)):
         base = lexicon.kinds.get(lower[: tail.start()], 0)
-        return base & lx.PRONOUN if base & lx.PRONOUN else (lx.AUXILIARY if lower.endswith(("n't", "n’t")) else base)
-    return _kinds_by_suffix(lower, lexicon)
+        return base & lx.PRONOUN or base
+    return _kinds_by_ending(lower, kinds, lexicon)
 
 
-def _kinds_by_suffix(lower: str, lexicon: Lexicon) -> int:
-    if lexicon.suffixes and len(lower) > 5 and lower.endswith(lexicon.suffixes):
-        return lx.ROLE
-    if lexicon.source_suffixes and lower.endswith(lexicon.source_suffixes):
-        return lx.SOURCE_NOUN
-    return 0
+def _kinds_by_ending(lower: str, kinds: int | None, lexicon: Lexicon) -> int:
+    """What a word's ending says; only a verb's ending counts where a table has the word."""
+    if len(lower) > 4:
+        for ending, kind in lexicon.endings:
+            if (kinds is None or kind & (lx.GERUND | lx.PAST)) and lower.endswith(ending):
+                return (kinds or 0) | kind
+    return kinds or 0
 
 
 def is_possessive(word: Word) -> bool:
