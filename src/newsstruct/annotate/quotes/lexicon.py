@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -55,6 +56,9 @@ GERUND = 1 << 39  # "saying", by its ending
 QUOTATIVE = 1 << 41  # between what was said and its verb: "と", "diye", "고"
 PAST = 1 << 40  # "asked", by its ending
 PARTIAL_LEAD = 1 << 38  # before a few words in marks that are part of the sentence: "as", "als"
+
+#: Tatweel and the vowel points of Arabic, which texts set or leave out at will.
+_POINTS = re.compile("[\u0640\u064b-\u0652\u0670]")
 
 _WORD_KINDS = {
     "pronouns": PRONOUN,
@@ -154,6 +158,12 @@ class Habits:
     nouns_capital: bool = False
     """Whether all nouns have capitals (German)."""
 
+    caseless: bool = False
+    """Whether the script has no capitals, so that names look like other words."""
+
+    verb_first: bool = False
+    """Whether the subject follows the verb (Arabic)."""
+
     no_subject: bool = False
     """Whether a verb often has no subject of its own: "ha dicho" (Spanish, Polish, Japanese)."""
 
@@ -207,6 +217,12 @@ class Lexicon:
     subject_before_comma: bool
     """Whether a comma may mark a sentence's first phrase as its subject (Turkish)."""
 
+    quotative_endings: tuple[str, ...]
+    """Endings of a verb whose clause is reported: Korean "다고"."""
+
+    content_tails: tuple[tuple[str, ...], ...]
+    """Words at the end of what was said that are no part of it: Japanese "という"."""
+
     that_prefixes: tuple[str, ...]
     """Letters that stand for "that" before a word: Hebrew "ש"."""
 
@@ -250,6 +266,8 @@ def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
         subject_suffixes=tuple(sorted(_list(forms.get("subject_suffixes", "")), key=len, reverse=True)),
         needs_quotative=bool(forms.get("needs_quotative", False)),
         subject_before_comma=bool(forms.get("subject_before_comma", False)),
+        quotative_endings=tuple(_list(forms.get("quotative_endings", ""))),
+        content_tails=tuple(_words(phrase) for phrase in _list(forms.get("content_tails", ""))),
         that_prefixes=tuple(_list(forms.get("that_prefixes", ""))),
         questioners=frozenset(_list(data.get("interviews", {}).get("questions", ""))),
         answerers=frozenset(_list(data.get("interviews", {}).get("answers", ""))),
@@ -257,10 +275,22 @@ def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
     )
 
 
+def lookup_form(text: str) -> str:
+    """A word as it is looked up: lower case, straight apostrophes, no Arabic vowel points.
+
+    >>> lookup_form("L’État"), lookup_form("شبّه")
+    ("l'état", 'شبه')
+    """
+    lower = text.lower()
+    if lower.isascii():
+        return lower
+    return _POINTS.sub("", lower.replace("’", "'"))
+
+
 def _list(entry: str) -> Iterator[str]:
-    """The words of a table entry, lower case; "_" joins the words of a phrase."""
+    """The words of a table entry as they are looked up; "_" joins the words of a phrase."""
     for word in entry.split():
-        yield word.replace("_", " ").lower()
+        yield lookup_form(word.replace("_", " "))
 
 
 def _kinds(sections: Mapping[str, str]) -> Mapping[str, int]:

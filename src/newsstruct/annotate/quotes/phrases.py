@@ -19,6 +19,7 @@ LONGEST = 30
 _FEW = 3
 _NEVER_INSIDE = (
     lx.MARKED | lx.STOP | lx.COMMA | lx.DASH | lx.COLON | lx.COMPLEMENTISER | lx.SUBORDINATOR | lx.AUXILIARY | lx.NEGATION | lx.RELATIVE
+    | lx.SUBJECT_MARK | lx.QUOTATIVE | lx.NEVER
 )
 _INSIDE_SIGNS = frozenset({"&", "'", "’", "/", "-"})
 
@@ -121,9 +122,19 @@ def _within_bounds(words: Sequence[Word], first: int, end: int, lexicon: Lexicon
             first = _last_name(words, first, end)
     while first < end and words[first].kinds & (lx.ADVERB | lx.CONJUNCTION | lx.PREPOSITION) and not _starts_name(words, first, end):
         first += 1
+    if lexicon.habits.caseless:
+        end = _before_preposition(words, first, end)
     if first >= end or lexicon.habits.nouns_capital and not any(w.kinds & lx.CAPITAL for w in words[first:end]):
         return None
     return Phrase(first, end, form_of(words, first, end))
+
+
+def _before_preposition(words: Sequence[Word], first: int, end: int) -> int:
+    """Index of the preposition that an adverbial behind a subject begins with: 「王毅[在北京]」."""
+    for at in range(first + 1, end):
+        if words[at].kinds & lx.PREPOSITION and not words[at].kinds & lx.LINK:
+            return at
+    return end
 
 
 def _starts_name(words: Sequence[Word], first: int, end: int) -> bool:

@@ -41,7 +41,7 @@ def by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, l
         return None
     last = _source_end(words, behind_bracket(words, last), lexicon)
     before = _before(words, since, first)
-    behind = _behind(words, last, starts, lexicon)
+    behind = _without_tail(words, _behind(words, last, starts, lexicon), lexicon)
     if before and behind and words[last].kinds & lx.COMMA and not opens_adverbial(words[before.first]):
         behind = None
     return Attribution(sentence, cue, source, tuple(piece for piece in (before, behind) if piece))
@@ -75,3 +75,13 @@ def _behind(words: Sequence[Word], at: int, starts: Sequence[int], lexicon: Lexi
         return None
     end = content_end(words, at, starts)
     return Piece(at, end) if end > at and words[at].kinds & (lx.LETTER | lx.NUMBER | lx.MARKED) else None
+
+
+def _without_tail(words: Sequence[Word], piece: Piece | None, lexicon: Lexicon) -> Piece | None:
+    """A piece without the words at its end that only say that it is hearsay: Japanese "という"."""
+    if piece:
+        for tail in lexicon.content_tails:
+            start = piece.last - len(tail)
+            if start > piece.first and tuple(w.text for w in words[start : piece.last]) == tail:
+                return Piece(piece.first, start)
+    return piece

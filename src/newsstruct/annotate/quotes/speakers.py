@@ -17,7 +17,7 @@ _LONGEST_APPOSITION = 30
 _AGENT_REACH = 10
 _CLAUSE_EDGE = lx.MARKED | lx.STOP | lx.COLON | lx.COMPLEMENTISER | lx.SUBORDINATOR
 _OPENS_ADVERBIAL = lx.PREPOSITION | lx.SUBORDINATOR | lx.TIME | lx.GERUND | lx.PAST
-_SKIPPED = lx.AUXILIARY | lx.ADVERB | lx.NEGATION
+_SKIPPED = lx.AUXILIARY | lx.ADVERB | lx.NEGATION | lx.SUBJECT_MARK
 
 
 class Saying(NamedTuple):
@@ -45,6 +45,10 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
         return _passive(words, cue, lexicon)
     if cue.frames & lx.IN_SOURCE:
         return _in_source(words, cue, lexicon)
+    if lexicon.habits.verb_first and not any(w.kinds & lx.AUXILIARY for w in words[at : cue.first]):
+        behind = _speaker_behind(words, cue, lexicon)
+        if behind:
+            return Saying(cue, behind, at, behind.last)
     after_mark = at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER)
     if after_mark and not cue.frames & lx.PARTICIPLE:
         behind = _speaker_behind(words, cue, lexicon)

@@ -21,7 +21,7 @@ def by_last_verb(sentence: Sentence, cue: Cue, since: int, lexicon: Lexicon) -> 
     first = _marked_start(words, last, since) if marked else last
     subject, behind = _subject(words, since, first, lexicon)
     if not marked:
-        if not cue.frames & lx.CLAUSE or (lexicon.needs_quotative and last == cue.first):
+        if not cue.frames & lx.CLAUSE or not _is_reported(words, last, cue, lexicon):
             return None
         first = max(behind, since)
         while first < last and words[first].kinds & (lx.COMMA | lx.CONJUNCTION):
@@ -31,6 +31,13 @@ def by_last_verb(sentence: Sentence, cue: Cue, since: int, lexicon: Lexicon) -> 
     if first >= last:
         return None
     return Attribution(sentence, cue, subject, (Piece(first, last),), shares=subject is None)
+
+
+def _is_reported(words: Sequence[Word], last: int, cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether a particle or an ending before the verb tells that it reports a clause, where the language has such."""
+    if not lexicon.needs_quotative or last < cue.first:
+        return last > 0
+    return last > 0 and words[last - 1].lower.endswith(lexicon.quotative_endings or "\0")
 
 
 def _content_end(words: Sequence[Word], at: int) -> int:
@@ -48,15 +55,19 @@ def _marked_start(words: Sequence[Word], last: int, since: int) -> int:
 
 
 def _subject(words: Sequence[Word], since: int, end: int, lexicon: Lexicon) -> tuple[Phrase | None, int]:
-    """The subject between two indexes and the index behind it: what a particle, an ending or a comma marks."""
-    for at in range(since, end):
+    """The subject between two indexes and the index behind it: what a particle, an ending or a comma marks.
+
+    Before words in marks that is the one next to them, before a reported clause the first one.
+    """
+    before_marks = end < len(words) and bool(words[end].marked)
+    for at in reversed(range(since, end)) if before_marks else range(since, end):
         if words[at].kinds & lx.SUBJECT_MARK and at > since:
             return _phrase(words, since, at), at + 1
         if lexicon.subject_suffixes and words[at].lower.endswith(lexicon.subject_suffixes):
             return _phrase(words, since, at + 1), at + 1
         if words[at].kinds & lx.COMMA and lexicon.subject_before_comma and _is_short(words, since, at):
             return _phrase(words, since, at), at + 1
-    if end < len(words) and words[end].marked and end > since and not lexicon.subject_suffixes:
+    if before_marks and end > since and not lexicon.subject_suffixes:
         return _phrase(words, since, end), end
     return None, since
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsstruct.annotate.document import TextSpan
 from newsstruct.annotate.quotes import lexicon as lx
-from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.lexicon import Lexicon, lookup_form
 from newsstruct.annotate.quotes.marks import Marked
 from newsstruct.annotate.tokens import Token, tokens
 
@@ -141,7 +141,7 @@ def _word(token: Token, lexicon: Lexicon) -> Word:
     text, start, end = token
     first = text[0]
     if first.isalpha():
-        lower = text.lower().replace("’", "'")
+        lower = lookup_form(text)
         return Word(text, lower, start, end, _kinds(lower, lexicon) | lx.LETTER | (lx.CAPITAL if first.isupper() else 0))
     if first.isdigit():
         return Word(text, text, start, end, lx.NUMBER | lexicon.kinds.get(text, 0))
