@@ -15,8 +15,10 @@ from newsstruct.annotate.quotes.words import Word, read_words
 
 def spoken_stretches(text: str, line: TextSpan, marked: Sequence[Marked], lexicon: Lexicon) -> list[Marked]:
     """The stretches of a line that somebody says, reporting clauses inside them cut out."""
-    if not marked and text[line.start] in lexicon.habits.dialogue_dashes:
-        return _dialogue(text, line, lexicon)
+    if text[line.start] in lexicon.habits.dialogue_dashes:
+        spoken = _dialogue(text, line, lexicon)
+        if spoken or not marked:
+            return spoken
     found: list[Marked] = []
     for stretch in marked:
         if stretch.open_end or lexicon.habits.asides_inside:

@@ -90,8 +90,9 @@ def announcement(sentence: Sentence, lexicon: Lexicon) -> Attribution | None:
         return None
     if not cues:
         return Attribution(sentence, None, first_phrase(words, 0, len(words) - 1, lexicon), ())
-    saying = read_saying(words, cues[-1], lexicon)
-    read = Attribution(sentence, cues[-1], saying.speaker, (), saying.shares)
+    cue = next((c for c in reversed(cues) if c.frames & lx.CLAUSE), cues[-1])
+    saying = read_saying(words, cue, lexicon)
+    read = Attribution(sentence, cue, saying.speaker, (), saying.shares)
     return _with_shared_speaker(read, (), lexicon)
 
 
@@ -115,6 +116,8 @@ def says_who(marked: Sentence, sentence: Sentence, lexicon: Lexicon) -> bool:
     saying = read_saying(words, cue, lexicon)
     if saying.first != 0 or saying.speaker is None:
         return False
+    if lexicon.habits.comma_before_clause and lexicon.habits.caseless:
+        return True
     return stretch.text.rstrip()[-1:] in "?!？！" or not attributions(sentence, lexicon)
 
 
@@ -148,7 +151,7 @@ def _of_whole_sentence(
 
 def _attribution(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, lexicon: Lexicon) -> Attribution | None:
     words = sentence.words
-    if cue.frames & (lx.BEFORE_SOURCE | lx.AFTER_SOURCE):
+    if cue.frames & (lx.BEFORE_SOURCE | lx.AFTER_SOURCE | lx.OWN_SOURCE):
         return by_source(sentence, cue, starts, since, lexicon)
     if not cue.frames & _VERBAL or cue.frames & lx.TAIL and not _is_tail(words, cue, lexicon):
         return None

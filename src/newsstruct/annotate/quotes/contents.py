@@ -13,6 +13,8 @@ from newsstruct.annotate.quotes.words import Word
 
 #: Between a verb of saying and its "that" or its quote stand no more words: "said in a long interview on Sunday that".
 _REACH = 25
+#: A shorter run before a comma that opens with a preposition is no clause: "For that, the bank says".
+_SHORTEST_ADVERBIAL = 3
 _EDGE = lx.STOP | lx.COLON
 _NO_CLAUSE_START = (
     lx.PREPOSITION | lx.CONJUNCTION | lx.SUBORDINATOR | lx.TIME | lx.COMPLEMENTISER | lx.AUXILIARY | lx.NEGATION | lx.INFINITIVE_MARK
@@ -39,7 +41,7 @@ def contents(words: Sequence[Word], saying: Saying, starts: Sequence[int], since
     left = _left(words, saying, since)
     right = _right(words, saying, starts, lexicon)
     if left and words[left.last - 1].kinds & lx.MARKED:
-        follows = right if right and words[right.first].kinds & lx.MARKED else None
+        follows = right if right and (words[right.first].marked or lexicon.habits.comma_before_clause) else None
         return [_marked_left(words, left)] + ([follows] if follows else [])
     if right and not saying.parenthetical:
         return [right]
@@ -65,7 +67,7 @@ def _left(words: Sequence[Word], saying: Saying, since: int) -> Piece | None:
     first = since
     while first < last and words[first].kinds & (lx.CONJUNCTION | lx.COMMA | lx.DASH | lx.STOP) and not words[first].kinds & lx.MARKED:
         first += 1
-    if first >= last:
+    if first >= last or last - first < _SHORTEST_ADVERBIAL and opens_adverbial(words[first]):
         return None
     wanted = (lx.BESIDE_MARKS if words[last - 1].kinds & lx.MARKED else lx.CLAUSE) | lx.TAIL
     return Piece(first, last) if saying.cue.frames & wanted else None
@@ -122,7 +124,7 @@ def _right_start(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> int
         return None
     if frames & lx.INFINITIVE and words[at].kinds & lx.INFINITIVE_MARK:
         return at
-    if frames & lx.CLAUSE and not lexicon.habits.comma_before_clause and starts_clause(words, at):
+    if frames & lx.CLAUSE and lexicon.habits.bare_clauses and starts_clause(words, at):
         return at
     opening = _opening(words, at, frames, lexicon)
     if opening is not None:

@@ -57,9 +57,18 @@ def _cue_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:
         last = at + 1 + len(rest)
         if len(rest) == 0 or tuple(w.lower for w in words[at + 1 : last]) == rest:
             frames = _fitting(words, at, last, frames, lexicon)
-            if frames:
+            if frames and not (lexicon.habits.caseless and last == at + 1 and _is_part_of_word(words, at, frames)):
                 return Cue(at, last, frames)
     return None
+
+
+def _is_part_of_word(words: Sequence[Word], at: int, frames: int) -> bool:
+    """Whether a single sign of a script without spaces is part of a longer word: 「数[据]」."""
+    if len(words[at].text) > 1 or words[at].text.isascii():
+        return False
+    if frames & lx.BEFORE_SOURCE:
+        return at > 0 and bool(words[at - 1].kinds & lx.LETTER)
+    return at + 1 < len(words) and bool(words[at + 1].kinds & lx.LETTER)
 
 
 def _names_source(words: Sequence[Word], at: int) -> bool:

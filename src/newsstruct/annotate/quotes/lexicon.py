@@ -53,6 +53,7 @@ SOURCE_PREPOSITION = 1 << 35  # names a source together with a noun: "nach … A
 SOURCE_NOUN = 1 << 36
 RELATIVE_ARTICLE = 1 << 37  # an article that may be a relative pronoun: German "der"
 GERUND = 1 << 39  # "saying", by its ending
+JOINT = 1 << 42  # a mark that joins words: the Chinese "、"
 QUOTATIVE = 1 << 41  # between what was said and its verb: "と", "diye", "고"
 PAST = 1 << 40  # "asked", by its ending
 PARTIAL_LEAD = 1 << 38  # before a few words in marks that are part of the sentence: "as", "als"
@@ -89,6 +90,7 @@ _WORD_KINDS = {
     "infinitive_marks": INFINITIVE_MARK,
     "subject_marks": SUBJECT_MARK,
     "quotatives": QUOTATIVE,
+    "joints": JOINT,
     "never_speakers": NEVER,
     "name_particles": PARTICLE,
     "reported_mood": REPORTED,
@@ -109,6 +111,8 @@ AS = 1 << 10  # "as", "wie": before a clause with a cue
 SEPARABLE = 1 << 11  # "teilte … mit": the particle stands later in the clause
 AMBIGUOUS = 1 << 12  # a noun as well: "reports", "claims"
 TAIL = 1 << 14  # only behind what was said, its speaker behind it: "…, so der Minister"
+OWN_SOURCE = 1 << 16  # names the speaker of before: "menurutnya", "по его словам"
+NAMED_SOURCE = 1 << 17  # only before a name at a sentence's start: French "pour"
 IN_SOURCE = 1 << 15  # with a preposition and the source behind it: "heißt es in dem Bericht"
 PASSIVE = 1 << 13  # "was quoted as saying": the subject is the speaker all the same
 
@@ -122,6 +126,9 @@ _CUE_FRAMES = {
     "participles": PARTICIPLE,
     "before_source": BEFORE_SOURCE,
     "after_source": AFTER_SOURCE,
+    "own_source": OWN_SOURCE,
+    "before_named_source": BEFORE_SOURCE | NAMED_SOURCE,
+    "participle_clauses": PARTICIPLE | CLAUSE | THAT | BESIDE_MARKS,
     "nouns": NOUN,
     "as": AS,
     "ambiguous": AMBIGUOUS,
@@ -148,6 +155,9 @@ class Habits:
 
     verb_last: bool = False
     """Whether what is said stands between speaker and verb (Turkish, Japanese, Hindi)."""
+
+    bare_clauses: bool = False
+    """Whether a reported clause may follow its verb without "that": "She said he had left" (English)."""
 
     comma_before_clause: bool = False
     """Whether a comma stands before a reported clause without "that": "Er sagte, er komme" (German)."""
@@ -249,18 +259,19 @@ def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
     words = data.get("words", {})
     people = data.get("people", {})
     forms = data.get("forms", {})
-    separable = {k: v for k, v in data.get("separable", {}).items()}
+    separable = data.get("separable", {})
+    elisions = frozenset(_list(forms.get("elisions", "")))
     return Lexicon(
         language=language,
         kinds=_kinds({**words, **people}),
-        cues=_cues(data.get("cues", {}), separable),
+        cues=_cues(data.get("cues", {}), separable, elisions),
         separable=_separable(separable),
         genders=_genders(data.get("genders", {})),
         endings=_endings({**words, **people}),
         topics=frozenset(_list(words.get("topics", ""))),
         scare=frozenset(_list(data.get("scare", {}).get("before_marks", ""))),
         abbreviations=abbreviations(language),
-        elisions=frozenset(_list(forms.get("elisions", ""))),
+        elisions=elisions,
         clitics=tuple(sorted(_list(forms.get("clitics", "")), key=len, reverse=True)),
         prefixes=tuple(_list(forms.get("prefixes", ""))),
         subject_suffixes=tuple(sorted(_list(forms.get("subject_suffixes", "")), key=len, reverse=True)),
@@ -312,11 +323,13 @@ def _endings(sections: Mapping[str, str]) -> tuple[tuple[str, int], ...]:
     return tuple((ending, kind) for name, kind in kinds.items() for ending in _list(sections.get(name, "")))
 
 
-def _cues(sections: Mapping[str, str], separable: Mapping[str, str]) -> Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]:
+def _cues(
+    sections: Mapping[str, str], separable: Mapping[str, str], elisions: frozenset[str]
+) -> Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]:
     frames: dict[tuple[str, ...], int] = {}
     for name, frame in _CUE_FRAMES.items():
         for phrase in _list(sections.get(name, "")):
-            key = _words(phrase)
+            key = _words(phrase, elisions)
             frames[key] = frames.get(key, 0) | frame
     for verbs in separable.values():
         for verb in _list(verbs):
@@ -324,8 +337,24 @@ def _cues(sections: Mapping[str, str], separable: Mapping[str, str]) -> Mapping[
     return _by_first_word(frames.items())
 
 
-def _words(phrase: str) -> tuple[str, ...]:
-    return tuple(token.text for token in tokens(phrase))
+def _words(phrase: str, elisions: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    return tuple(word for token in tokens(phrase) for word in cut_elisions(token.text, elisions))
+
+
+def cut_elisions(text: str, elisions: frozenset[str]) -> list[str]:
+    """A token, cut behind elided words.
+
+    >>> cut_elisions("qu’il", frozenset({"qu"}))
+    ['qu’', 'il']
+    """
+    pieces = []
+    for sign in "'’":
+        head, found, tail = text.partition(sign)
+        while found and tail and head.lower() in elisions:
+            pieces.append(head + sign)
+            text = tail
+            head, found, tail = text.partition(sign)
+    return [*pieces, text]
 
 
 def _by_first_word(

@@ -169,9 +169,11 @@ def _last_word(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
     while at < min(len(words), first + LONGEST):
         word = words[at]
         kinds = word.kinds
-        if kinds & lx.LINK:
+        if kinds & lx.LINK or kinds & lx.PREPOSITION and at == first + 1 and words[first].kinds & lx.INDEFINITE:
             if not _goes_on(words, at + 1):
                 break
+        elif kinds & (lx.PARTICLE | lx.DETERMINER) and at > first and _joins_name(words, at):
+            pass
         elif kinds & lx.DETERMINER:
             if at > first and not words[at - 1].kinds & (lx.LINK | lx.DETERMINER) and not _is_genitive(words, at, lexicon):
                 break
@@ -184,7 +186,7 @@ def _last_word(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
             break
         elif not kinds & (lx.LETTER | lx.NUMBER) and not (word.text in _INSIDE_SIGNS and at > first and at + 1 < len(words) and words[at + 1].kinds & lx.LETTER):
             break
-        elif at > first and not kinds & (lx.CAPITAL | lx.ROLE | lx.NUMBER) and words[at - 1].kinds & lx.CAPITAL and not _leads_to_name(words, at):
+        elif at > first and not kinds & (lx.CAPITAL | lx.ROLE | lx.NUMBER) and _is_complete(words, at, lexicon):
             break
         else:
             last = at + 1
@@ -195,6 +197,19 @@ def _last_word(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
 def _is_genitive(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether an article behind a role goes on with it: "Sprecher der Polizei"."""
     return lexicon.habits.nouns_capital and bool(words[at - 1].kinds & lx.ROLE)
+
+
+def _joins_name(words: Sequence[Word], at: int) -> bool:
+    """Whether a small word stands inside a name: "minister [De] Vries", "Angela [del] Toro"."""
+    before, behind = words[at - 1], words[at + 1] if at + 1 < len(words) else words[at]
+    return bool(behind.kinds & lx.CAPITAL) and (bool(words[at].kinds & lx.CAPITAL) or bool(before.kinds & lx.CAPITAL))
+
+
+def _is_complete(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a common word behind a name or a role begins something else."""
+    if words[at - 1].kinds & lx.ROLE and lexicon.habits.verb_second and not lexicon.habits.nouns_capital:
+        return not _leads_to_name(words, at)
+    return bool(words[at - 1].kinds & lx.CAPITAL) and not _leads_to_name(words, at)
 
 
 def _leads_to_name(words: Sequence[Word], at: int) -> bool:

@@ -31,20 +31,31 @@ class Attribution(NamedTuple):
 def by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, lexicon: Lexicon) -> Attribution | None:
     """What a sentence attributes to the source beside a cue: all of it but cue and source."""
     words = sentence.words
-    if cue.frames & lx.AFTER_SOURCE:
+    if cue.frames & lx.NAMED_SOURCE and not _is_named(words, cue, lexicon):
+        return None
+    if cue.frames & lx.OWN_SOURCE:
+        source, first, last = None, cue.first, cue.last
+    elif cue.frames & lx.AFTER_SOURCE:
         source = phrase_before(words, cue.first, lexicon)
         first, last = (source.first if source else cue.first), cue.last
     else:
         source = phrase_at(words, cue.last, lexicon)
         first, last = cue.first, source.last if source else cue.last
-    if source is None:
+    if source is None and not cue.frames & lx.OWN_SOURCE:
         return None
     last = _source_end(words, behind_bracket(words, last), lexicon)
     before = _before(words, since, first)
     behind = _without_tail(words, _behind(words, last, starts, lexicon), lexicon)
     if before and behind and words[last].kinds & lx.COMMA and not opens_adverbial(words[before.first]):
         behind = None
-    return Attribution(sentence, cue, source, tuple(piece for piece in (before, behind) if piece))
+    pieces = tuple(piece for piece in (before, behind) if piece)
+    return Attribution(sentence, cue, source, pieces, shares=source is None)
+
+
+def _is_named(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether a preposition at a sentence's start stands before a name and a comma: French "Pour Ana López, …"."""
+    source = phrase_at(words, cue.last, lexicon) if cue.first == 0 else None
+    return source is not None and source.form == "name" and source.last < len(words) and bool(words[source.last].kinds & lx.COMMA)
 
 
 def _source_end(words: Sequence[Word], last: int, lexicon: Lexicon) -> int:

@@ -57,7 +57,7 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
             return Saying(cue, behind, at, behind.last)
         if before:
             return Saying(cue, before, before.first, cue.last)
-    if at > 0 and words[at - 1].kinds & (lx.COMMA | lx.DASH):
+    if at == 0 or words[at - 1].kinds & (lx.COMMA | lx.DASH):
         return Saying(cue, None, cue.first, cue.last, shares=True)
     return _saying_before(words, cue, at, lexicon)
 
@@ -108,14 +108,16 @@ def _opens_apposition(words: Sequence[Word], end: int) -> bool:
 
 
 def _saying_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -> Saying:
-    if at > 0 and words[at - 1].kinds & lx.CONJUNCTION:
+    behind = _speaker_behind(words, cue, lexicon)
+    if behind and behind.form != "nominal" and any(w.kinds & lx.OBJECT_PRONOUN for w in words[at : cue.first]):
+        return Saying(cue, behind, at, behind.last)
+    if words[at - 1].kinds & lx.CONJUNCTION and not (behind and lexicon.habits.verb_second):
         return Saying(cue, None, at, cue.last, shares=True)
-    if at > 0 and words[at - 1].kinds & lx.INFINITIVE_MARK:
+    if words[at - 1].kinds & lx.INFINITIVE_MARK:
         return _saying_of_clause(words, cue, lexicon)
     before = phrase_before(words, at, lexicon)
     if before:
         return Saying(cue, before, _with_auxiliary(words, before.first), cue.last)
-    behind = _speaker_behind(words, cue, lexicon)
     if behind and lexicon.habits.verb_second:
         return Saying(cue, behind, cue.first, behind.last)
     return _saying_of_clause(words, cue, lexicon)
@@ -141,6 +143,8 @@ def skip_back(words: Sequence[Word], at: int) -> int:
             at -= 1
             while at > 0 and words[at - 1].kinds & (lx.PREPOSITION | lx.TIME | lx.DETERMINER):
                 at -= 1
+        elif word.kinds & lx.OBJECT_PRONOUN and not word.kinds & lx.PRONOUN:
+            at -= 1
         elif word.kinds & _SKIPPED and not word.kinds & (lx.PRONOUN | lx.CONJUNCTION | lx.CAPITAL):
             at -= 1
         else:
@@ -150,7 +154,7 @@ def skip_back(words: Sequence[Word], at: int) -> int:
 
 def _speaker_behind(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
     at = cue.last
-    while at < len(words) and words[at].kinds & (lx.ADVERB | lx.OBJECT_PRONOUN) and not words[at].kinds & (lx.CAPITAL | lx.PRONOUN):
+    while at < len(words) and words[at].kinds & (lx.ADVERB | lx.OBJECT_PRONOUN) and not words[at].kinds & (lx.CAPITAL | lx.PRONOUN | lx.DETERMINER):
         at += 1
     return phrase_at(words, at, lexicon)
 
@@ -203,14 +207,17 @@ def first_phrase(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) 
     """The first noun phrase between two indexes that is not part of an adverbial: "[In Rome,] the pope"."""
     at = start
     while at < end:
-        word = words[at]
-        if at == start and word.kinds & _OPENS_ADVERBIAL:
-            at = _behind_comma(words, at, end)
+        kinds = words[at].kinds
+        if at == start and kinds & _OPENS_ADVERBIAL and (comma := _behind_comma(words, at, end)):
+            at = comma
             continue
-        phrase = phrase_at(words, at, lexicon)
-        if phrase and phrase.last <= end:
+        phrase = phrase_at(words, at + 1 if kinds & lx.PREPOSITION else at, lexicon)
+        if kinds & lx.PREPOSITION:
+            at = phrase.last if phrase else at + 1
+        elif phrase and phrase.last <= end:
             return phrase
-        at += 1
+        else:
+            at += 1
     return None
 
 
@@ -223,7 +230,8 @@ def clause_start(words: Sequence[Word], end: int) -> int:
 
 
 def _behind_comma(words: Sequence[Word], at: int, end: int) -> int:
+    """Index behind the next comma; 0 where there is none."""
     for comma in range(at, end):
         if words[comma].kinds & lx.COMMA:
             return comma + 1
-    return at + 1
+    return 0

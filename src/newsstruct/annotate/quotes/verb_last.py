@@ -13,6 +13,10 @@ from newsstruct.annotate.quotes.sources import Attribution
 from newsstruct.annotate.quotes.words import Sentence, Word
 
 
+#: A subject between a sentence's start and a comma has no more words.
+_LONGEST_SUBJECT = 8
+
+
 def by_last_verb(sentence: Sentence, cue: Cue, since: int, lexicon: Lexicon) -> Attribution | None:
     """What stands before a verb of saying, and who says it: the subject before that, or whom a participle goes with."""
     words = sentence.words
@@ -67,13 +71,16 @@ def _subject(words: Sequence[Word], since: int, end: int, lexicon: Lexicon) -> t
             return _phrase(words, since, at + 1), at + 1
         if words[at].kinds & lx.COMMA and lexicon.subject_before_comma and _is_short(words, since, at):
             return _phrase(words, since, at), at + 1
-    if before_marks and end > since and not lexicon.subject_suffixes:
+    if before_marks and end > since and not (lexicon.subject_suffixes or lexicon.subject_before_comma):
         return _phrase(words, since, end), end
     return None, since
 
 
 def _is_short(words: Sequence[Word], first: int, last: int) -> bool:
-    return any(w.kinds & lx.CAPITAL for w in words[first:last]) and last - first <= 12
+    """Whether a run before a comma may be a subject: a name, with or without a role, in its plain form."""
+    if last - first > _LONGEST_SUBJECT or "'" in words[last - 1].lower:
+        return False
+    return all(w.kinds & (lx.CAPITAL | lx.ROLE | lx.TITLE) for w in words[first:last])
 
 
 def _phrase(words: Sequence[Word], first: int, last: int) -> Phrase | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsstruct.annotate.document import TextSpan
 from newsstruct.annotate.quotes import lexicon as lx
-from newsstruct.annotate.quotes.lexicon import Lexicon, lookup_form
+from newsstruct.annotate.quotes.lexicon import Lexicon, cut_elisions, lookup_form
 from newsstruct.annotate.quotes.marks import Marked
 from newsstruct.annotate.tokens import Token, tokens
 
@@ -117,24 +117,15 @@ def read_words(text: str, start: int, end: int, lexicon: Lexicon) -> list[Word]:
 
 def _parts(token: Token, lexicon: Lexicon) -> Iterator[Token]:
     """A token, cut behind an elided word ("qu'il") and before what is joined to a verb ("dit-il")."""
-    text, start, end = token
-    if lexicon.elisions and len(text) > 2:
-        for sign in "'’":
-            head, found, tail = text.partition(sign)
-            if found and tail and head.lower() in lexicon.elisions:
-                cut = start + len(head) + 1
-                yield Token(text[: len(head) + 1], start, cut)
-                yield from _parts(Token(tail, cut, end), lexicon)
-                return
-    if lexicon.clitics and "-" in text:
-        for clitic in lexicon.clitics:
-            if text.endswith(clitic) and len(text) > len(clitic):
-                cut = end - len(clitic)
-                yield Token(text[: -len(clitic)], start, cut)
-                bare = clitic.rsplit("-", 1)[1]
-                yield Token(bare, end - len(bare), end)
-                return
-    yield token
+    start = token.start
+    for piece in cut_elisions(token.text, lexicon.elisions) if lexicon.elisions else [token.text]:
+        clitic = next((c for c in lexicon.clitics if piece.endswith(c) and len(piece) > len(c)), "")
+        end = start + len(piece)
+        yield Token(piece.removesuffix(clitic), start, end - len(clitic))
+        if clitic:
+            bare = clitic.rsplit("-", 1)[1]
+            yield Token(bare, end - len(bare), end)
+        start = end
 
 
 def _word(token: Token, lexicon: Lexicon) -> Word:
@@ -145,7 +136,8 @@ def _word(token: Token, lexicon: Lexicon) -> Word:
         return Word(text, lower, start, end, _kinds(lower, lexicon) | lx.LETTER | (lx.CAPITAL if first.isupper() else 0))
     if first.isdigit():
         return Word(text, text, start, end, lx.NUMBER | lexicon.kinds.get(text, 0))
-    return Word(text, text, start, end, _SIGNS.get(first, lx.OTHER_MARK) | lexicon.kinds.get(text, 0))
+    kinds = lexicon.kinds.get(text, 0)
+    return Word(text, text, start, end, lx.LETTER if kinds & lx.JOINT else _SIGNS.get(first, lx.OTHER_MARK) | kinds)
 
 
 def _kinds(lower: str, lexicon: Lexicon) -> int:
