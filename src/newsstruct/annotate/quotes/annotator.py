@@ -71,7 +71,9 @@ def _quotes(text: str, said: Sequence[Said], people: People, words_of: Lexicon) 
         places = [p for p in (_trim(text, *place) for place in item.places) if p[0] < p[1]]
         if not places:
             continue
-        speaker = last if item.speaker is None and item.shares else _speaker(item.speaker, people, spoke, words_of)
+        speaker = _speaker(item.speaker, people, spoke, words_of)
+        if speaker is None and (item.shares or item.speaker):
+            speaker = last
         last = speaker or last
         yield Quote(
             kind=item.kind,
@@ -87,6 +89,8 @@ def _speaker(mention: Mention | None, people: People, spoke: dict[int, Identity]
         return None
     words = people.sentences[mention.sentence].words
     identity = identify(mention, people, spoke, words_of)
+    if mention.phrase.form == "relative" and not identity.gender and words_of.habits.no_subject:
+        return None
     spoke[mention.sentence] = identity
     place = Span(start=words[mention.phrase.first].start, end=words[mention.phrase.last - 1].end)
     return Speaker(mention=place, name=identity.name, role=identity.role)

@@ -7,7 +7,7 @@ from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.contents import Piece, contents
 from newsstruct.annotate.quotes.cues import Cue, find_cues
 from newsstruct.annotate.quotes.lexicon import Lexicon
-from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, phrase_at
+from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, may_speak, phrase_at
 from newsstruct.annotate.quotes.sources import Attribution, by_source
 from newsstruct.annotate.quotes.speakers import Saying, first_phrase, read_saying, skip_back
 from newsstruct.annotate.quotes.verb_last import by_last_verb
@@ -89,7 +89,9 @@ def announcement(sentence: Sentence, lexicon: Lexicon) -> Attribution | None:
     if not cues and not words[-1].kinds & lx.COLON:
         return None
     if not cues:
-        return Attribution(sentence, None, first_phrase(words, 0, len(words) - 1, lexicon), ())
+        phrase = first_phrase(words, 0, len(words) - 1, lexicon)
+        speaks = phrase is not None and may_speak(words, phrase)
+        return Attribution(sentence, None, phrase if speaks else None, (), shares=not speaks)
     cue = next((c for c in reversed(cues) if c.frames & lx.CLAUSE), cues[-1])
     saying = read_saying(words, cue, lexicon)
     read = Attribution(sentence, cue, saying.speaker, (), saying.shares)
@@ -101,7 +103,8 @@ def introduction(sentence: Sentence, at: int, lexicon: Lexicon) -> Phrase | None
     words = sentence.words
     if at == 0 or not words[at - 1].kinds & (lx.COMMA | lx.COLON) or at < len(words) - 2:
         return None
-    return first_phrase(words, 0, at - 1, lexicon)
+    phrase = first_phrase(words, 0, at - 1, lexicon)
+    return phrase if phrase and may_speak(words, phrase) else None
 
 
 def says_who(marked: Sentence, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -109,7 +112,8 @@ def says_who(marked: Sentence, sentence: Sentence, lexicon: Lexicon) -> bool:
     stretch, words = marked.words[-1], sentence.words
     if not stretch.marked or words[0].marked:
         return False
-    cues = find_cues((stretch, *words[:_TAIL_REACH]), lexicon)
+    reach = _TAIL_REACH * 3 if lexicon.habits.caseless else _TAIL_REACH
+    cues = find_cues((stretch, *words[:reach]), lexicon)
     cue = Cue(cues[0].first - 1, cues[0].last - 1, cues[0].frames) if cues else None
     if cue is None or not cue.frames & lx.BESIDE_MARKS:
         return False
@@ -128,7 +132,7 @@ def label(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     if phrase is None:
         return None
     at = behind_bracket(words, phrase.last)
-    if at + 1 >= len(words):
+    if at + 1 >= len(words) or not may_speak(words, phrase):
         return None
     return phrase if words[at].kinds & lx.COLON and words[at + 1].marked else None
 
@@ -143,7 +147,7 @@ def _of_whole_sentence(
     if any(w.marked for w in words[: cue.first]):
         return None
     read = _attribution(sentence, cue, starts, 0, lexicon)
-    if read is None or len(read.pieces) != 1 or read.pieces[0].last > cue.first:
+    if read is None or len(read.pieces) != 1 or read.pieces[0].last > cue.first or _is_aside(words, cue, lexicon):
         return None
     between = words[read.pieces[0].last : cue.first]
     return read if between and between[0].kinds & lx.COMMA and read.pieces[0].first <= 1 else None
@@ -160,6 +164,10 @@ def _attribution(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int
     saying = _with_as(words, read_saying(words, cue, lexicon), lexicon)
     pieces = contents(words, saying, starts, since, lexicon)
     return Attribution(sentence, cue, saying.speaker, tuple(pieces), saying.shares)
+
+
+def _is_aside(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
+    return bool(cue.frames & lx.CLAUSE) and _with_as(words, read_saying(words, cue, lexicon), lexicon).parenthetical
 
 
 def _with_as(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> Saying:

@@ -85,12 +85,18 @@ def _rest(words: Sequence[Word], saying: Saying, starts: Sequence[int]) -> Piece
     """What goes on behind a reporting clause between commas: "Prices, Lee said, [will fall]"."""
     at = saying.last
     inverted = saying.speaker is not None and saying.speaker.last == saying.last
-    if inverted or at + 1 >= len(words) or not words[at].kinds & (lx.COMMA | lx.DASH) or starts[at] >= 0:
+    if inverted and not saying.parenthetical or at + 1 >= len(words) or not words[at].kinds & (lx.COMMA | lx.DASH) or starts[at] >= 0:
         return None
-    if words[at + 1].kinds & (lx.RELATIVE | lx.CONJUNCTION | lx.PREPOSITION) and not words[at + 1].kinds & lx.SUBORDINATOR or words[at + 1].kinds & lx.GERUND:
+    if not saying.parenthetical and _begins_adjunct(words[at + 1]):
         return None
     end = content_end(words, at + 1, starts)
     return Piece(at + 1, end) if end > at + 1 else None
+
+
+def _begins_adjunct(word: Word) -> bool:
+    """Whether what begins with a word behind a reporting clause belongs to that: ", Lee said, [adding]"."""
+    kinds = lx.RELATIVE | lx.CONJUNCTION | lx.PREPOSITION | lx.GERUND
+    return bool(word.kinds & kinds) and not word.kinds & lx.SUBORDINATOR
 
 
 def opens_adverbial(word: Word) -> bool:
@@ -106,6 +112,8 @@ def _right(words: Sequence[Word], saying: Saying, starts: Sequence[int], lexicon
     if first is None or first >= len(words):
         return None
     last = content_end(words, first, starts)
+    if last - first == 2 and words[first].kinds & lx.COMPLEMENTISER and words[first + 1].marked:
+        first += 1
     return Piece(first, last) if last > first else None
 
 

@@ -69,7 +69,7 @@ def _opening_bracket(words: Sequence[Word], closing: int) -> int:
 def _may_end(word: Word) -> bool:
     if not word.kinds & (lx.LETTER | lx.NUMBER):
         return False
-    if word.kinds & (_NEVER_INSIDE & ~lx.AUXILIARY | lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER):
+    if word.kinds & (_NEVER_INSIDE & ~lx.AUXILIARY | lx.TIME | lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER):
         return False
     return not word.kinds & (lx.ADVERB | lx.AUXILIARY) or bool(word.kinds & lx.CAPITAL)
 
@@ -219,6 +219,11 @@ def _leads_to_name(words: Sequence[Word], at: int) -> bool:
 
 def _goes_on(words: Sequence[Word], at: int) -> bool:
     return at < len(words) and bool(words[at].kinds & (lx.LETTER | lx.NUMBER)) and not words[at].kinds & (lx.TIME | lx.PRONOUN | lx.COMPLEMENTISER)
+
+
+def may_speak(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a phrase names a person or an institution: by a name, a pronoun or a role."""
+    return phrase.form in ("name", "pronoun") or any(w.kinds & lx.ROLE for w in words[phrase.first : phrase.last])
 
 
 def form_of(words: Sequence[Word], first: int, last: int) -> str:

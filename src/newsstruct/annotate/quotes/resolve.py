@@ -10,7 +10,7 @@ import attrs
 from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.people import Name, names_in
-from newsstruct.annotate.quotes.phrases import Phrase, phrase_before
+from newsstruct.annotate.quotes.phrases import Phrase, may_speak, phrase_before
 from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive
 
 #: So many sentences back a pronoun looks for whom it means.
@@ -176,7 +176,7 @@ def _antecedent_of_relative(mention: Mention, people: People, speakers: Mapping[
     if at > 0 and words[at - 1].kinds & lx.COMMA:
         at -= 1
     before = phrase_before(words, at, lexicon) if at else None
-    if before and before.form in ("name", "nominal"):
+    if before and may_speak(words, before):
         return identify(Mention(mention.sentence, before), people, speakers, lexicon)
     return Identity(words[mention.phrase.first].text, None, "")
 

@@ -57,9 +57,24 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
             return Saying(cue, behind, at, behind.last)
         if before:
             return Saying(cue, before, before.first, cue.last)
+    if after_mark and lexicon.habits.no_subject:
+        late = _late_subject(words, cue, lexicon)
+        if late:
+            return Saying(cue, late, at, late.last)
     if at == 0 or words[at - 1].kinds & (lx.COMMA | lx.DASH):
         return Saying(cue, None, cue.first, cue.last, shares=True)
     return _saying_before(words, cue, at, lexicon)
+
+
+def _late_subject(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
+    """The name that closes a reporting clause behind adverbials: Czech "řekl včera v Praze [Petr Novák]"."""
+    end = cue.last
+    while end < len(words) and not words[end].kinds & (lx.COMMA | lx.STOP | lx.MARKED | lx.DASH | lx.COLON | lx.COMPLEMENTISER):
+        end += 1
+    if end == cue.last or not words[end - 1].kinds & lx.CAPITAL:
+        return None
+    phrase = phrase_before(words, end, lexicon)
+    return phrase if phrase and phrase.first >= cue.last and not words[phrase.first - 1].kinds & lx.PREPOSITION else None
 
 
 def _is_passive(words: Sequence[Word], cue: Cue, at: int) -> bool:
@@ -116,11 +131,18 @@ def _saying_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -
     if words[at - 1].kinds & lx.INFINITIVE_MARK:
         return _saying_of_clause(words, cue, lexicon)
     before = phrase_before(words, at, lexicon)
+    if before and lexicon.habits.no_subject and _is_adverb(words, before):
+        return _saying_before(words, cue, before.first, lexicon) if before.first else _saying_of_clause(words, cue, lexicon)
     if before:
         return Saying(cue, before, _with_auxiliary(words, before.first), cue.last)
     if behind and lexicon.habits.verb_second:
         return Saying(cue, behind, cue.first, behind.last)
     return _saying_of_clause(words, cue, lexicon)
+
+
+def _is_adverb(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a word that no table has is rather an adverb than a subject."""
+    return phrase.last - phrase.first == 1 and words[phrase.first].kinds == lx.LETTER
 
 
 def _with_auxiliary(words: Sequence[Word], first: int) -> int:
