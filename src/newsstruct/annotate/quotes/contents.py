@@ -174,7 +174,7 @@ def _opening(words: Sequence[Word], at: int, frames: int, lexicon: Lexicon) -> i
             return k if frames & (lx.BESIDE_MARKS | lx.OBJECT) and _is_introduced(words, at, k) else None
         if kinds & lx.COLON:
             return k + 1
-        if frames & lx.THAT and (kinds & lx.COMPLEMENTISER or kinds & lx.QUESTION and k == at) and not _is_relative(words, k):
+        if frames & lx.THAT and (kinds & lx.COMPLEMENTISER or kinds & lx.QUESTION and k == at) and not (k > at and _is_relative(words, k)):
             return k
         if kinds & _EDGE or words[k].text in ";；":
             return None
@@ -228,7 +228,8 @@ def _is_introduced(words: Sequence[Word], at: int, k: int) -> bool:
 
 def _is_relative(words: Sequence[Word], at: int) -> bool:
     """Whether a "that" goes on with a verb: "a plan that would fail"."""
-    return at + 1 < len(words) and bool(words[at + 1].kinds & lx.AUXILIARY) and not words[at + 1].kinds & lx.PRONOUN
+    behind_comma = words[at - 1].kinds & lx.COMMA
+    return not behind_comma and at + 1 < len(words) and bool(words[at + 1].kinds & lx.AUXILIARY) and not words[at + 1].kinds & lx.PRONOUN
 
 
 def starts_clause(words: Sequence[Word], at: int) -> bool:

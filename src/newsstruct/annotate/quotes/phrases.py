@@ -69,7 +69,7 @@ def _opening_bracket(words: Sequence[Word], closing: int) -> int:
 def _may_end(word: Word) -> bool:
     if not word.kinds & (lx.LETTER | lx.NUMBER):
         return False
-    if word.kinds & (_NEVER_INSIDE & ~lx.AUXILIARY | lx.TIME | lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER):
+    if word.kinds & (_NEVER_INSIDE & ~lx.AUXILIARY | lx.TIME | lx.QUESTION | lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER):
         return False
     return not word.kinds & (lx.ADVERB | lx.AUXILIARY) or bool(word.kinds & lx.CAPITAL)
 
@@ -155,7 +155,7 @@ def phrase_at(words: Sequence[Word], first: int, lexicon: Lexicon) -> Phrase | N
     kinds = words[first].kinds
     if kinds & lx.PRONOUN and not kinds & lx.DETERMINER:
         return Phrase(first, first + 1, "pronoun")
-    if not kinds & (lx.LETTER | lx.NUMBER) or (kinds & (_NEVER_INSIDE | lx.PREPOSITION | lx.CONJUNCTION | lx.TIME | lx.ADVERB) and not kinds & lx.DETERMINER):
+    if not kinds & (lx.LETTER | lx.NUMBER) or (kinds & (_NEVER_INSIDE | lx.PREPOSITION | lx.CONJUNCTION | lx.TIME | lx.ADVERB | lx.QUESTION) and not kinds & lx.DETERMINER):
         return None
     last = _last_word(words, first, lexicon)
     if all(w.kinds & lx.DETERMINER for w in words[first:last]):

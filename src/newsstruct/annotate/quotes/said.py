@@ -119,7 +119,7 @@ def _add_uncued(
         said.append(announced._replace(kind="direct", places=(place,), line=sentence.line, sentence=at))
     elif _stands_alone(sentence):
         _add_alone(sentence, at, stretch, said)
-    elif _is_long(word):
+    elif _is_long(word) and not _is_named(sentence, word):
         leading = introduction(sentence, sentence.words.index(word), lexicon)
         said.append(Said("direct", (place,), None, Mention(at, leading) if leading else None, sentence.line, at))
 
@@ -135,6 +135,15 @@ def _stands_alone(sentence: Sentence) -> bool:
 
 def _is_long(word: Word) -> bool:
     return len(word.text.split()) >= _FEWEST_WORDS
+
+
+def _is_named(sentence: Sentence, word: Word) -> bool:
+    """Whether words in marks are rather the name of the noun before them, or one of a list of titles."""
+    at = sentence.words.index(word)
+    before, behind = sentence.words[max(0, at - 1)], sentence.words[at + 1 : at + 3]
+    if word.text[:1].isupper() and word.text.rstrip()[-1:] not in ",.!?…" and before.kinds & lx.LETTER:
+        return True
+    return len(behind) == 2 and bool(behind[0].kinds & (lx.COMMA | lx.CONJUNCTION)) and bool(behind[1].marked)
 
 
 def _add_alone(sentence: Sentence, at: int, stretch: Marked, said: list[Said]) -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.cues import Cue
 from newsstruct.annotate.quotes.lexicon import Lexicon
-from newsstruct.annotate.quotes.phrases import Phrase, phrase_at, phrase_before
+from newsstruct.annotate.quotes.phrases import Phrase, may_speak, phrase_at, phrase_before
 from newsstruct.annotate.quotes.words import Word
 
 #: An apposition has no more words: "Lee, the head of the agency that runs the dams, said".
@@ -135,8 +135,8 @@ def _saying_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -
         return _saying_before(words, cue, before.first, lexicon) if before.first else _saying_of_clause(words, cue, lexicon)
     if before:
         return Saying(cue, before, _with_auxiliary(words, before.first), cue.last)
-    if behind and lexicon.habits.verb_second:
-        return Saying(cue, behind, cue.first, behind.last)
+    if behind and (lexicon.habits.verb_second or lexicon.habits.no_subject and may_speak(words, behind)):
+        return Saying(cue, behind, at, behind.last)
     return _saying_of_clause(words, cue, lexicon)
 
 

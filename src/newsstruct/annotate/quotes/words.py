@@ -92,7 +92,15 @@ def _is_term(text: str, stretch: Marked, before: Sequence[Word], lexicon: Lexico
         return True
     if last.kinds & lx.DETERMINER and content[0].isupper() and text[stretch.closed : stretch.closed + 2].strip().isalpha():
         return lexicon.habits.nouns_capital or content.istitle()
-    return _is_title(content) and last.lower not in lexicon.cues
+    if last.lower in lexicon.cues:
+        return False
+    return _is_title(content) or (lexicon.habits.nouns_capital and _is_name_of_noun(content, last))
+
+
+def _is_name_of_noun(content: str, last: Word) -> bool:
+    """Whether a few words in marks name what the noun before them says: "der Agentur „Interfax“"."""
+    few = len(content.split()) <= 3 and content[0].isupper() and content[-1] not in ".!?…"
+    return few and bool(last.kinds & lx.CAPITAL)
 
 
 def _is_title(content: str) -> bool:
