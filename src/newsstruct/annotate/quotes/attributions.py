@@ -9,7 +9,7 @@ from newsstruct.annotate.quotes.cues import Cue, find_cues
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, may_speak, phrase_at
 from newsstruct.annotate.quotes.sources import Attribution, by_source
-from newsstruct.annotate.quotes.speakers import Saying, first_phrase, read_saying, skip_back
+from newsstruct.annotate.quotes.speakers import Saying, first_phrase, is_as, read_saying, skip_back
 from newsstruct.annotate.quotes.verb_last import by_last_verb
 from newsstruct.annotate.quotes.words import Sentence, Word
 
@@ -174,8 +174,7 @@ def _with_as(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> Saying:
     """The clause with the "as" before it: "as Lee put it"."""
     at = saying.first - 1
     if saying.cue.frames & lx.CLAUSE and (at == 0 or at > 0 and not words[at - 1].kinds & (lx.LETTER | lx.NUMBER)):
-        entry = lexicon.cues.get(words[saying.first - 1].lower, ())
-        if any(not rest and frames & lx.AS for rest, frames in entry):
+        if is_as(words[at], lexicon):
             return saying._replace(first=saying.first - 1, parenthetical=True)
     return saying
 

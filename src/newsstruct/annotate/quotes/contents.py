@@ -40,7 +40,7 @@ def contents(words: Sequence[Word], saying: Saying, starts: Sequence[int], since
     """
     left = _left(words, saying, since)
     right = _right(words, saying, starts, lexicon)
-    if left and words[left.last - 1].kinds & lx.MARKED:
+    if left and words[left.last - 1].marked and not (right and _stands_in_passing(words, saying)):
         follows = right if right and (words[right.first].marked or lexicon.habits.comma_before_clause) else None
         return [_marked_left(words, left)] + ([follows] if follows else [])
     if right and not saying.parenthetical:
@@ -71,6 +71,12 @@ def _left(words: Sequence[Word], saying: Saying, since: int) -> Piece | None:
         return None
     wanted = (lx.BESIDE_MARKS if words[last - 1].kinds & lx.MARKED else lx.CLAUSE) | lx.TAIL
     return Piece(first, last) if saying.cue.frames & wanted else None
+
+
+def _stands_in_passing(words: Sequence[Word], saying: Saying) -> bool:
+    """Whether words in marks right before a reporting clause are part of the sentence: "He “reluctantly” said"."""
+    before = words[saying.first - 1]
+    return bool(before.marked) and before.text.rstrip()[-1:] not in ",.!?…。！？"
 
 
 def _marked_left(words: Sequence[Word], left: Piece) -> Piece:

@@ -119,7 +119,7 @@ def _within_bounds(words: Sequence[Word], first: int, end: int, lexicon: Lexicon
         if lexicon.habits.verb_second:
             return None
         if words[first - 1].kinds & lx.PREPOSITION:
-            first = _last_name(words, first, end)
+            first = last_name(words, first, end)
     while first < end and words[first].kinds & (lx.ADVERB | lx.CONJUNCTION | lx.PREPOSITION) and not _starts_name(words, first, end):
         first += 1
     if lexicon.habits.caseless:
@@ -141,7 +141,8 @@ def _starts_name(words: Sequence[Word], first: int, end: int) -> bool:
     return bool(words[first].kinds & lx.CAPITAL) and first > 0 and first + 1 < end and bool(words[first + 1].kinds & lx.CAPITAL)
 
 
-def _last_name(words: Sequence[Word], first: int, end: int) -> int:
+def last_name(words: Sequence[Word], first: int, end: int) -> int:
+    """Index of the first word of the name that a phrase ends with."""
     at = end
     while at > first and words[at - 1].kinds & lx.CAPITAL:
         at -= 1

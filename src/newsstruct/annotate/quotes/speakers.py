@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.cues import Cue
 from newsstruct.annotate.quotes.lexicon import Lexicon
-from newsstruct.annotate.quotes.phrases import Phrase, may_speak, phrase_at, phrase_before
+from newsstruct.annotate.quotes.phrases import Phrase, last_name, may_speak, phrase_at, phrase_before
 from newsstruct.annotate.quotes.words import Word
 
 #: An apposition has no more words: "Lee, the head of the agency that runs the dams, said".
@@ -49,7 +49,7 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
         behind = _speaker_behind(words, cue, lexicon)
         if behind:
             return Saying(cue, behind, at, behind.last)
-    after_mark = at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER)
+    after_mark = at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER) or is_as(words[at - 1], lexicon)
     if after_mark and not cue.frames & lx.PARTICIPLE:
         behind = _speaker_behind(words, cue, lexicon)
         before = _in_apposition(words, at, lexicon) if at else None
@@ -74,7 +74,11 @@ def _late_subject(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase |
     if end == cue.last or not words[end - 1].kinds & lx.CAPITAL:
         return None
     phrase = phrase_before(words, end, lexicon)
-    return phrase if phrase and phrase.first >= cue.last and not words[phrase.first - 1].kinds & lx.PREPOSITION else None
+    if phrase is None or phrase.first < cue.last:
+        return None
+    if words[phrase.first - 1].kinds & lx.PREPOSITION:
+        return phrase._replace(first=last_name(words, phrase.first, end))
+    return phrase
 
 
 def _is_passive(words: Sequence[Word], cue: Cue, at: int) -> bool:
@@ -101,6 +105,11 @@ def _in_source(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
         at += 1
     source = phrase_at(words, at, lexicon) if at > cue.last else None
     return Saying(cue, source, cue.first, source.last if source else cue.last)
+
+
+def is_as(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word makes the reporting clause behind it an aside: "as", German "wie"."""
+    return any(not rest and frames & lx.AS for rest, frames in lexicon.cues.get(word.lower, ()))
 
 
 def _prefers_before(words: Sequence[Word], at: int, cue: Cue, behind: Phrase) -> bool:
@@ -197,7 +206,7 @@ def _in_apposition(words: Sequence[Word], at: int, lexicon: Lexicon) -> Phrase |
         if opening is None:
             break
         before = phrase_before(words, opening, lexicon)
-        if before is None:
+        if before is None or before.first and words[before.first - 1].kinds & lx.PREPOSITION:
             break
         found, end = before, opening
         if not _looks_appositive(words, before, opening):

@@ -88,7 +88,7 @@ def _is_term(text: str, stretch: Marked, before: Sequence[Word], lexicon: Lexico
     content, last = text[stretch.start : stretch.end], before[-1]
     if not content.strip() or len(content.split()) > _LONGEST_TERM:
         return False
-    if last.lower in lexicon.scare or text[stretch.closed : stretch.closed + 1] == "-":
+    if last.lower in lexicon.scare or text[stretch.closed : stretch.closed + 1] == "-" or content.isupper():
         return True
     if last.kinds & lx.DETERMINER and content[0].isupper() and text[stretch.closed : stretch.closed + 2].strip().isalpha():
         return lexicon.habits.nouns_capital or content.istitle()
