@@ -8,12 +8,13 @@ import attrs
 
 from newsstruct.annotate.document import Document, TextSpan
 from newsstruct.annotate.quotes.asides import spoken_stretches
+from newsstruct.annotate.quotes.interviews import Turn, turns
 from newsstruct.annotate.quotes.lexicon import Lexicon, lexicon
-from newsstruct.annotate.quotes.marks import marked_stretches
+from newsstruct.annotate.quotes.marks import Marked, marked_stretches
 from newsstruct.annotate.quotes.resolve import Identity, Mention, People, identify, people_of
 from newsstruct.annotate.quotes.said import Said, joined, read_said
 from newsstruct.annotate.quotes.words import Sentence, read_line, sentences
-from newsstruct.article import Annotations, Quote, Span, Speaker
+from newsstruct.article import Annotations, BlockQuote, Quote, Span, Speaker
 
 
 @attrs.frozen
@@ -28,8 +29,8 @@ class QuotesAnnotator:
         words_of = lexicon(document.language)
         lines = list(_lines(document.text, document.blocks))
         found = list(joined(_sentences(document.text, lines, words_of), words_of))
-        said = read_said(found, words_of)
         people = people_of(found, words_of)
+        said = read_said(people, words_of)
         return attrs.evolve(marks, quotes=tuple(_quotes(document.text, said, people, words_of)))
 
 
@@ -47,10 +48,29 @@ def _lines(text: str, blocks: Sequence[TextSpan]) -> Iterator[TextSpan]:
 
 def _sentences(text: str, lines: Sequence[TextSpan], words_of: Lexicon) -> list[Sentence]:
     found: list[Sentence] = []
+    spoken = turns(text, lines, words_of)
     for at, (line, marked) in enumerate(zip(lines, marked_stretches(text, lines), strict=True)):
-        stretches = spoken_stretches(text, line, marked, words_of)
+        turn = spoken.get(at)
+        if turn:
+            found.extend(_of_turn(text, line, at, turn, words_of))
+            continue
+        stretches = _block_quote(line, marked) or spoken_stretches(text, line, marked, words_of)
         found.extend(sentences(read_line(text, line, stretches, words_of), at))
     return found
+
+
+def _of_turn(text: str, line: TextSpan, at: int, turn: Turn, words_of: Lexicon) -> Iterator[Sentence]:
+    """The line of a transcript or an interview: all behind its label is spoken."""
+    whole = Marked(turn.start, line.end, turn.start, line.end)
+    start = turn.start if turn.part else line.start
+    yield Sentence(tuple(read_line(text, TextSpan(start=start, end=line.end), [whole], words_of)), at, turn.part)
+
+
+def _block_quote(line: TextSpan, marked: Sequence[Marked]) -> list[Marked]:
+    """The whole of a line that is set off as a quotation, where it has no marks of its own."""
+    if line.kind != BlockQuote.kind or marked:
+        return []
+    return [Marked(line.start, line.end, line.start, line.end)]
 
 
 _EDGES = " \t\r\n\u00a0\u202f\"“”„‟«»‹›「」『』〝〞〟＂‘’‚‛'`,，、"

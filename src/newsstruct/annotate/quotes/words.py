@@ -63,6 +63,9 @@ class Sentence(NamedTuple):
     line: int
     """Which line of the text it stands in."""
 
+    part: str = ""
+    """"question" or "answer" where it is one of an interview."""
+
 
 def read_line(text: str, span: TextSpan, marked: Sequence[Marked], lexicon: Lexicon) -> list[Word]:
     """The words of a line."""
@@ -173,15 +176,15 @@ def is_possessive(word: Word) -> bool:
 # --- sentences --------------------------------------------------------------------------------------------
 
 
-def sentences(words: Sequence[Word], line: int) -> Iterator[Sentence]:
+def sentences(words: Sequence[Word], line: int, part: str = "") -> Iterator[Sentence]:
     """The sentences that the words of a line make."""
     start = 0
     for at in range(len(words) - 1):
         if _ends(words, at):
-            yield Sentence(tuple(words[start : at + 1]), line)
+            yield Sentence(tuple(words[start : at + 1]), line, part)
             start = at + 1
     if start < len(words):
-        yield Sentence(tuple(words[start:]), line)
+        yield Sentence(tuple(words[start:]), line, part)
 
 
 def _ends(words: Sequence[Word], at: int) -> bool:

@@ -1,0 +1,171 @@
+"""Words in marks that no cue of their sentence goes with: carried-over quotes, announced ones, signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes.attributions import announcement, introduction, label
+from newsstruct.annotate.quotes.interviews import signature
+from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.people import Name
+from newsstruct.annotate.quotes.phrases import Phrase, may_speak
+from newsstruct.annotate.quotes.resolve import Mention, People
+from newsstruct.annotate.quotes.said import Kind, Place, Said, from_attribution
+from newsstruct.annotate.quotes.sources import Attribution
+from newsstruct.annotate.quotes.speakers import first_phrase
+from newsstruct.annotate.quotes.words import Sentence, Word
+
+#: A stretch in marks with fewer words, without a cue and inside a sentence, is a term or an irony.
+_FEWEST_WORDS = 5
+#: The verb form that tells of reported speech stands among the first words of its sentence.
+_VERB_REACH = 14
+
+
+class Moment(NamedTuple):
+    """Where the reading of a text stands."""
+
+    at: int
+    """Index of the sentence."""
+
+    sentence: Sentence
+    announced: Said | None
+    """Who the sentence before says is about to speak."""
+
+    people: People
+    lexicon: Lexicon
+
+
+def announced_by(moment: Moment, read: Sequence[Attribution]) -> Said | None:
+    """Who is about to speak behind a sentence; its kind is "mixed" where a colon says so."""
+    colon = bool(moment.sentence.words[-1].kinds & lx.COLON)
+    coming = announcement(moment.sentence, moment.lexicon) if colon or not read else None
+    if coming is None:
+        return None
+    kind: Kind = "mixed" if colon else "indirect"
+    return from_attribution(coming, moment.at)._replace(kind=kind)
+
+
+def goes_on(moment: Moment, said: Sequence[Said]) -> bool:
+    """Whether a sentence without a cue goes on with reported speech, as its verb tells: German "Er sei müde."."""
+    last = said[-1] if said else None
+    if last is None or last.sentence != moment.at - 1 or last.line != moment.sentence.line:
+        return False
+    return any(w.kinds & lx.REPORTED for w in moment.sentence.words[:_VERB_REACH])
+
+
+def add_uncued(moment: Moment, word: Word, said: list[Said]) -> None:
+    """Add words in marks that no cue of their sentence goes with, where they look like a quote."""
+    stretch, sentence = word.marked, moment.sentence
+    if stretch is None:
+        return
+    place = (stretch.start, stretch.end)
+    if stretch.continued and said:
+        said[-1] = said[-1]._replace(places=(*said[-1].places, place), line=sentence.line, sentence=moment.at)
+    elif named := label(sentence, moment.lexicon) or signature(sentence, moment.lexicon):
+        said.append(_new(moment, place, named, cue=_colon(sentence, named)))
+    elif sentence.part:
+        _add_turn(moment, place, said)
+    elif moment.announced and word is sentence.words[0] and _follows(moment.announced, sentence):
+        said.append(moment.announced._replace(kind="direct", places=(place,), line=sentence.line, sentence=moment.at))
+    elif _stands_alone(sentence):
+        _add_alone(moment, place, said)
+    elif _is_long(word) and not _is_name(sentence, word):
+        said.append(_new(moment, place, introduction(sentence, sentence.words.index(word), moment.lexicon)))
+
+
+def _new(moment: Moment, place: Place, speaker: Phrase | None, cue: Place | None = None) -> Said:
+    mention = Mention(moment.at, speaker) if speaker else None
+    return Said("direct", (place,), cue, mention, moment.sentence.line, moment.at)
+
+
+def _colon(sentence: Sentence, named: Phrase) -> Place | None:
+    """The colon behind a label: "Lee[:] “We won.”"."""
+    for word in sentence.words[named.last :]:
+        if word.kinds & lx.COLON:
+            return (word.start, word.end)
+        if word.marked:
+            break
+    return None
+
+
+def _follows(announced: Said, sentence: Sentence) -> bool:
+    """Whether a sentence is what was announced: behind a colon, or alone in the announcing line."""
+    return announced.kind == "mixed" or (announced.line == sentence.line and _stands_alone(sentence))
+
+
+def _stands_alone(sentence: Sentence) -> bool:
+    return not any(w.kinds & (lx.LETTER | lx.NUMBER) for w in sentence.words)
+
+
+def _is_long(word: Word) -> bool:
+    return len(word.text.split()) >= _FEWEST_WORDS
+
+
+def _is_name(sentence: Sentence, word: Word) -> bool:
+    """Whether words in marks are rather the name of the noun before them, or one of a list of titles."""
+    at = sentence.words.index(word)
+    before, behind = sentence.words[max(0, at - 1)], sentence.words[at + 1 : at + 3]
+    if word.text[:1].isupper() and word.text.rstrip()[-1:] not in ",.!?…" and before.kinds & lx.LETTER:
+        return True
+    return len(behind) == 2 and bool(behind[0].kinds & (lx.COMMA | lx.CONJUNCTION)) and bool(behind[1].marked)
+
+
+# --- who goes on speaking ---------------------------------------------------------------------------------
+
+
+def _add_alone(moment: Moment, place: Place, said: list[Said]) -> None:
+    """Add words in marks that are a sentence of their own: they go on with what was quoted right before."""
+    for back in range(len(said) - 1, max(-1, len(said) - 4), -1):
+        last = said[back]
+        if last.line == moment.sentence.line and last.sentence >= moment.at - 1 and last.kind != "indirect":
+            said[back] = last._replace(places=(*last.places, place), sentence=moment.at)
+            return
+    said.append(_carried_over(moment, place, said))
+
+
+def _carried_over(moment: Moment, place: Place, said: Sequence[Said]) -> Said:
+    """A quote by who spoke in the line before, else by whom that line is about."""
+    if said and moment.sentence.line - said[-1].line <= 1:
+        return Said("direct", (place,), said[-1].cue, None, moment.sentence.line, moment.at, shares=True)
+    return Said("direct", (place,), None, _subject_before(moment, said), moment.sentence.line, moment.at)
+
+
+def _subject_before(moment: Moment, said: Sequence[Said]) -> Mention | None:
+    """Whom the sentence before is about: somebody who has spoken already, else its first name."""
+    at = moment.at - 1
+    if at < 0 or moment.people.sentences[at].part:
+        return None
+    words = moment.people.sentences[at].words
+    spoken = {_last_word(moment.people, s.speaker) for s in said if s.speaker}
+    for name in reversed(moment.people.by_sentence.get(at, ())):
+        if name.words[-1].lower() in spoken:
+            return _mention_of(name, words)
+    phrase = first_phrase(words, 0, len(words), moment.lexicon)
+    return Mention(at, phrase) if phrase and phrase.form == "name" and may_speak(words, phrase) else None
+
+
+def _last_word(people: People, mention: Mention) -> str:
+    return people.sentences[mention.sentence].words[mention.phrase.last - 1].lower
+
+
+def _mention_of(name: Name, words: Sequence[Word]) -> Mention:
+    inside = [at for at, word in enumerate(words) if name.start <= word.start < name.end]
+    return Mention(name.sentence, Phrase(inside[0], inside[-1] + 1, "name"))
+
+
+def _add_turn(moment: Moment, place: Place, said: list[Said]) -> None:
+    """Add a question or an answer of an interview; the answers are by whom its introduction names last."""
+    guest = _guest(moment) if moment.sentence.part == "answer" else None
+    said.append(Said("direct", (place,), None, guest, moment.sentence.line, moment.at))
+
+
+def _guest(moment: Moment) -> Mention | None:
+    """The last full name before the first question."""
+    first = next(at for at, s in enumerate(moment.people.sentences) if s.part)
+    for at in range(first - 1, -1, -1):
+        for name in reversed(moment.people.by_sentence.get(at, ())):
+            if len(name.words) > 1:
+                return _mention_of(name, moment.people.sentences[at].words)
+    return None
