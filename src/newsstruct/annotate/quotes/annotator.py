@@ -8,13 +8,13 @@ import attrs
 
 from newsstruct.annotate.document import Document, TextSpan
 from newsstruct.annotate.quotes.asides import spoken_stretches
-from newsstruct.annotate.quotes.interviews import Turn, turns
+from newsstruct.annotate.quotes.interviews import Turn, is_signature, turns
 from newsstruct.annotate.quotes.lexicon import Lexicon, lexicon
 from newsstruct.annotate.quotes.marks import Marked, marked_stretches
 from newsstruct.annotate.quotes.resolve import Identity, Mention, People, identify, people_of
 from newsstruct.annotate.quotes.said import Said, joined, read_said
 from newsstruct.annotate.quotes.words import Sentence, read_line, sentences
-from newsstruct.article import Annotations, BlockQuote, Quote, Span, Speaker
+from newsstruct.article import Annotations, BlockQuote, Entity, Quote, Span, Speaker
 
 
 @attrs.frozen
@@ -29,9 +29,9 @@ class QuotesAnnotator:
         words_of = lexicon(document.language)
         lines = list(_lines(document.text, document.blocks))
         found = list(joined(_sentences(document.text, lines, words_of), words_of))
-        people = people_of(found, words_of)
+        people = people_of(found, words_of, marks.entities)
         said = read_said(people, words_of)
-        return attrs.evolve(marks, quotes=tuple(_quotes(document.text, said, people, words_of)))
+        return attrs.evolve(marks, quotes=tuple(_quotes(document.text, said, people, words_of, marks.entities)))
 
 
 def _lines(text: str, blocks: Sequence[TextSpan]) -> Iterator[TextSpan]:
@@ -54,8 +54,9 @@ def _sentences(text: str, lines: Sequence[TextSpan], words_of: Lexicon) -> list[
         if turn:
             found.extend(_of_turn(text, line, at, turn, words_of))
             continue
-        stretches = _block_quote(line, marked) or spoken_stretches(text, line, marked, words_of)
-        found.extend(sentences(read_line(text, line, stretches, words_of), at))
+        signed = len(marked) == 1 and marked[0].start == line.start and is_signature(text, marked[0])
+        stretches = [] if signed else _block_quote(line, marked) or spoken_stretches(text, line, marked, words_of)
+        found.extend(sentences(read_line(text, line, stretches, words_of), at, "signature" if signed else ""))
     return found
 
 
@@ -84,7 +85,9 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _quotes(text: str, said: Sequence[Said], people: People, words_of: Lexicon) -> Iterator[Quote]:
+def _quotes(
+    text: str, said: Sequence[Said], people: People, words_of: Lexicon, entities: Sequence[Entity]
+) -> Iterator[Quote]:
     last: Speaker | None = None
     spoke: dict[int, Identity] = {}
     for item in said:
@@ -100,7 +103,7 @@ def _quotes(text: str, said: Sequence[Said], people: People, words_of: Lexicon) 
             spans=tuple(Span(start=a, end=b) for a, b in places),
             text=" ".join(text[a:b] for a, b in places),
             cue=Span(start=item.cue[0], end=item.cue[1]) if item.cue else None,
-            speaker=speaker,
+            speaker=attrs.evolve(speaker, entity=_entity_of(speaker, entities)) if speaker else None,
         )
 
 
@@ -114,3 +117,18 @@ def _speaker(mention: Mention | None, people: People, spoke: dict[int, Identity]
     spoke[mention.sentence] = identity
     place = Span(start=words[mention.phrase.first].start, end=words[mention.phrase.last - 1].end)
     return Speaker(mention=place, name=identity.name, role=identity.role)
+
+
+def _entity_of(speaker: Speaker, entities: Sequence[Entity]) -> int | None:
+    """Index of the entity that a speaker is: the one of that name, else the one named in the mention."""
+    for at, entity in enumerate(entities):
+        if entity.name == speaker.name:
+            return at
+    for at, entity in enumerate(entities):
+        if entity.name.endswith(speaker.name.split()[-1]) and any(_inside(m, speaker.mention) for m in entity.mentions):
+            return at
+    return None
+
+
+def _inside(span: Span, other: Span) -> bool:
+    return other.start <= span.start and span.end <= other.end

@@ -144,13 +144,14 @@ def _of_whole_sentence(
     words, cue = sentence.words, cues[-1]
     if len(cues) < 2 or not cue.frames & (lx.CLAUSE | lx.BEFORE_SOURCE) or cue.frames & lx.PARTICIPLE:
         return None
-    if any(w.marked for w in words[: cue.first]):
+    if any(w.marked and not w.text.lstrip()[:1].islower() for w in words[: cue.first]):
         return None
     read = _attribution(sentence, cue, starts, 0, lexicon)
     if read is None or len(read.pieces) != 1 or read.pieces[0].last > cue.first or _is_aside(words, cue, lexicon):
         return None
-    between = words[read.pieces[0].last : cue.first]
-    return read if between and between[0].kinds & lx.COMMA and read.pieces[0].first <= 1 else None
+    piece = read.pieces[0]
+    closes = words[piece.last].kinds & lx.COMMA or words[piece.last - 1].marked
+    return read if closes and piece.first <= 1 else None
 
 
 def _attribution(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, lexicon: Lexicon) -> Attribution | None:

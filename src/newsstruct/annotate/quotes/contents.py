@@ -15,6 +15,8 @@ from newsstruct.annotate.quotes.words import Word
 _REACH = 25
 #: A shorter run before a comma that opens with a preposition is no clause: "For that, the bank says".
 _SHORTEST_ADVERBIAL = 3
+#: A clause that begins with a bare noun has more words than an object: "declared independence" reports nothing.
+_SHORTEST_CLAUSE = 3
 _EDGE = lx.STOP | lx.COLON
 _NO_CLAUSE_START = (
     lx.PREPOSITION | lx.CONJUNCTION | lx.SUBORDINATOR | lx.TIME | lx.COMPLEMENTISER | lx.AUXILIARY | lx.NEGATION | lx.INFINITIVE_MARK
@@ -120,7 +122,15 @@ def _right(words: Sequence[Word], saying: Saying, starts: Sequence[int], lexicon
     last = content_end(words, first, starts)
     if last - first == 2 and words[first].kinds & lx.COMPLEMENTISER and words[first + 1].marked:
         first += 1
+    if words[first].kinds == lx.LETTER and not saying.cue.frames & lx.OBJECT and _is_short(words, first, last):
+        return None
     return Piece(first, last) if last > first else None
+
+
+def _is_short(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a content is too short for a clause before its first comma."""
+    comma = next((at for at in range(first, last) if words[at].kinds & lx.COMMA), last)
+    return comma - first < _SHORTEST_CLAUSE
 
 
 def _right_start(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> int | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsstruct.annotate.document import TextSpan
 from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.marks import Marked
 from newsstruct.annotate.quotes.phrases import Phrase, phrase_at
 from newsstruct.annotate.quotes.words import Sentence
 
@@ -79,9 +80,18 @@ def signature(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
 def signing_line(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     """The name that a line of its own signs the quote before it with: "— Ana Lopez, visitor"."""
     words = sentence.words
-    if len(words) < 2 or not words[0].kinds & lx.DASH or len(words) > _LONGEST_SIGNATURE:
+    if len(words) > _LONGEST_SIGNATURE or any(w.marked for w in words):
         return None
-    return _signer(sentence, 1, lexicon)
+    if sentence.part == "signature":
+        return _signer(sentence, 0, lexicon)
+    return _signer(sentence, 1, lexicon) if len(words) > 1 and words[0].kinds & lx.DASH else None
+
+
+def is_signature(text: str, stretch: Marked) -> bool:
+    """Whether the last words of a quote, in a line of their own, name who said it: "…\nAna Lopez, visitor”"."""
+    content = text[stretch.start : stretch.end].strip(" .")
+    name = content.split(",", 1)[0].split()
+    return stretch.continued and len(content) <= 100 and 1 < len(name) <= 4 and all(w[0].isupper() for w in name)
 
 
 def _signer(sentence: Sentence, first: int, lexicon: Lexicon) -> Phrase | None:
@@ -98,12 +108,12 @@ def _is_verbal(kinds: int) -> bool:
     return bool(kinds & (lx.AUXILIARY | lx.SUBORDINATOR | lx.COMPLEMENTISER | lx.COLON))
 
 
-def labelled_lines(sentences: Sequence[Sentence], known: frozenset[str], lexicon: Lexicon) -> Iterator[tuple[int, Phrase]]:
-    """Sentences that are a known name, a colon and what that one says, as in headings: "Lee: We will win"."""
-    for at, sentence in enumerate(sentences):
-        phrase = phrase_at(sentence.words, 0, lexicon)
-        if phrase is None or phrase.form != "name" or phrase.last + 1 >= len(sentence.words):
-            continue
-        colon, behind = sentence.words[phrase.last : phrase.last + 2]
-        if colon.kinds & lx.COLON and behind.kinds & lx.LETTER and sentence.words[phrase.last - 1].lower in known:
-            yield at, phrase
+def heading_label(sentence: Sentence, known: frozenset[str], lexicon: Lexicon) -> Phrase | None:
+    """The known name before a colon in a line that is no full sentence, a heading: "Lee: We will win"."""
+    words = sentence.words
+    phrase = phrase_at(words, 0, lexicon)
+    if phrase is None or phrase.form != "name" or phrase.last + 1 >= len(words) or words[-1].kinds & lx.STOP:
+        return None
+    colon, behind = words[phrase.last : phrase.last + 2]
+    speaks = colon.kinds & lx.COLON and behind.kinds & lx.LETTER and words[phrase.last - 1].lower in known
+    return phrase if speaks else None

@@ -104,7 +104,7 @@ def _may_stand_inside(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.kinds & lx.CONJUNCTION:
         return at > 0 and bool(words[at - 1].kinds & (lx.CAPITAL | lx.ROLE)) and bool(words[at + 1].kinds & (lx.CAPITAL | lx.ROLE | lx.DETERMINER))
-    if word.kinds & (_NEVER_INSIDE | lx.PRONOUN | lx.TIME):
+    if word.kinds & (_NEVER_INSIDE | lx.PRONOUN | lx.TIME | lx.QUESTION):
         return False
     if word.kinds & lx.MARKED:
         return False

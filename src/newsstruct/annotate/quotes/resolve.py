@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.people import Name, names_in
 from newsstruct.annotate.quotes.phrases import Phrase, may_speak, phrase_before
 from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive
+from newsstruct.article import Entity
 
 #: So many sentences back a pronoun looks for whom it means.
 _REACH = 8
@@ -56,20 +58,48 @@ class People:
     by_role: Mapping[str, Sequence[Name]]
     """Word of a role -> the names beside which it stands, in order."""
 
+    @property
+    def known_words(self) -> frozenset[str]:
+        """The last words of names that stand in more than one place, lower case."""
+        return frozenset(word for word, names in self.by_last_word.items() if len(names) > 1)
 
-def people_of(sentences: Sequence[Sentence], lexicon: Lexicon) -> People:
-    """The names of a text."""
+
+def people_of(sentences: Sequence[Sentence], lexicon: Lexicon, entities: Sequence[Entity] = ()) -> People:
+    """The names of a text: those that its capitals tell, and the people and organisations found before."""
     last_words: dict[str, list[Name]] = {}
     in_sentences: dict[int, list[Name]] = {}
     roles: dict[str, list[Name]] = {}
+    recognised = _recognised(sentences, entities)
     for at, sentence in enumerate(sentences):
-        for name in names_in(sentence, at, lexicon):
+        for name in _without_overlaps([*names_in(sentence, at, lexicon), *recognised.get(at, ())]):
             last_words.setdefault(name.words[-1].lower(), []).append(name)
             in_sentences.setdefault(at, []).append(name)
             for word in (name.role or "").lower().split():
                 if lexicon.kinds.get(word, 0) & lx.ROLE:
                     roles.setdefault(word, []).append(name)
     return People(tuple(sentences), last_words, in_sentences, roles)
+
+
+def _recognised(sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Mapping[int, Sequence[Name]]:
+    """Index of a sentence -> the mentions of people and organisations in it."""
+    starts = [s.words[0].start for s in sentences]
+    found: dict[int, list[Name]] = {}
+    for entity in entities:
+        for mention in entity.mentions if entity.type in ("PERSON", "ORG") else ():
+            at = bisect.bisect_right(starts, mention.start) - 1
+            if at >= 0 and mention.end <= sentences[at].words[-1].end:
+                words = tuple(entity.name.split())
+                found.setdefault(at, []).append(Name(words, mention.start, mention.end, None, "", entity.role, at, 0))
+    return found
+
+
+def _without_overlaps(names: list[Name]) -> list[Name]:
+    """Names in order, of two that overlap the first given."""
+    kept: list[Name] = []
+    for name in sorted(names, key=lambda n: n.start):
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept
 
 
 def identify(mention: Mention, people: People, speakers: Mapping[int, Identity], lexicon: Lexicon) -> Identity:
@@ -92,7 +122,17 @@ def identify(mention: Mention, people: People, speakers: Mapping[int, Identity],
         name = _name_at(people, mention.sentence, words[head])
         if name:
             return _fullest(name, people)
+    if lexicon.habits.caseless and (name := _last_inside(people, mention)):
+        return _fullest(name, people)
     return _by_role(mention, head, people, lexicon)
+
+
+def _last_inside(people: People, mention: Mention) -> Name | None:
+    """The last name in a phrase of a script without capitals, where a recogniser has found one."""
+    words = people.sentences[mention.sentence].words
+    start, end = words[mention.phrase.first].start, words[mention.phrase.last - 1].end
+    inside = [n for n in people.by_sentence.get(mention.sentence, ()) if start <= n.start and n.end <= end]
+    return inside[-1] if inside else None
 
 
 def _head(words: Sequence[Word], phrase: Phrase) -> int:

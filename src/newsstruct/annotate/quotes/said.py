@@ -48,20 +48,22 @@ def joined(found: Sequence[Sentence], lexicon: Lexicon) -> Iterator[Sentence]:
 
 def read_said(people: People, lexicon: Lexicon) -> list[Said]:
     """What was said in the sentences of a text, in order."""
-    from newsstruct.annotate.quotes.uncued import Moment, add_uncued, announced_by, goes_on
+    from newsstruct.annotate.quotes.uncued import Moment, add_uncued, announced_by, sign, without_cue
 
     said: list[Said] = []
     announced: Said | None = None
     for at, sentence in enumerate(people.sentences):
         moment = Moment(at, sentence, announced, people, lexicon)
+        if said and sign(moment, said):
+            continue
         read = attributions(sentence, lexicon)
         said.extend(from_attribution(attribution, at) for attribution in read)
         claimed = set(marked_pieces(read))
         for word in sentence.words:
             if word.marked and word.marked.opened not in claimed:
                 add_uncued(moment, word, said)
-        if not read and goes_on(moment, said):
-            said.append(whole_sentence(sentence, at))
+        if not read:
+            said.extend(without_cue(moment, said))
         announced = announced_by(moment, read)
     return said
 
@@ -73,12 +75,6 @@ def from_attribution(read: Attribution, at: int) -> Said:
     inside = [w for piece in read.pieces for w in words[piece.first : piece.last]]
     speaker = Mention(at, read.speaker) if read.speaker else None
     return Said(_kind(inside), places, _cue(read), speaker, line, at, read.shares)
-
-
-def whole_sentence(sentence: Sentence, at: int) -> Said:
-    """A sentence all of which somebody said without marks, as the sentence before tells."""
-    places = (_place(sentence.words, Piece(0, len(sentence.words))),)
-    return Said(_kind(sentence.words), places, None, None, sentence.line, at, shares=True)
 
 
 def _cue(read: Attribution) -> Place | None:

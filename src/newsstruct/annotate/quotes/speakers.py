@@ -206,12 +206,17 @@ def _in_apposition(words: Sequence[Word], at: int, lexicon: Lexicon) -> Phrase |
         if opening is None:
             break
         before = phrase_before(words, opening, lexicon)
-        if before is None or before.first and words[before.first - 1].kinds & lx.PREPOSITION:
+        if before is None or before.first and _is_governed(words[before.first - 1]):
             break
         found, end = before, opening
         if not _looks_appositive(words, before, opening):
             break
     return found
+
+
+def _is_governed(before: Word) -> bool:
+    """Whether the word before a phrase makes it an adverbial, so that it is no subject."""
+    return bool(before.kinds & lx.PREPOSITION) and not before.kinds & lx.SUBORDINATOR
 
 
 def _sign_before(words: Sequence[Word], end: int, sign: int) -> int | None:

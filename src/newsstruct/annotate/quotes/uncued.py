@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.attributions import announcement, introduction, label
-from newsstruct.annotate.quotes.interviews import signature
+from newsstruct.annotate.quotes.contents import Piece
+from newsstruct.annotate.quotes.interviews import heading_label, signature, signing_line
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.people import Name
 from newsstruct.annotate.quotes.phrases import Phrase, may_speak
@@ -47,8 +48,31 @@ def announced_by(moment: Moment, read: Sequence[Attribution]) -> Said | None:
     return from_attribution(coming, moment.at)._replace(kind=kind)
 
 
-def goes_on(moment: Moment, said: Sequence[Said]) -> bool:
-    """Whether a sentence without a cue goes on with reported speech, as its verb tells: German "Er sei müde."."""
+def sign(moment: Moment, said: list[Said]) -> bool:
+    """Give the quote before a signature line its speaker; whether the line is one."""
+    last, sentence = said[-1], moment.sentence
+    if last.kind != "direct" or last.line != sentence.line - 1 or (last.cue and not last.shares):
+        return False
+    signer = signing_line(sentence, moment.lexicon)
+    if signer is None:
+        return False
+    said[-1] = last._replace(speaker=Mention(moment.at, signer), cue=None, shares=False, line=sentence.line)
+    return True
+
+
+def without_cue(moment: Moment, said: Sequence[Said]) -> Iterator[Said]:
+    """A sentence that is reported speech without a cue, going on with the one before or behind a name and a colon."""
+    words = moment.sentence.words
+    if _goes_on(moment, said):
+        yield from_attribution(Attribution(moment.sentence, None, None, (Piece(0, len(words)),), shares=True), moment.at)
+    elif phrase := heading_label(moment.sentence, moment.people.known_words, moment.lexicon):
+        piece = Piece(phrase.last + 1, len(words))
+        read = from_attribution(Attribution(moment.sentence, None, phrase, (piece,)), moment.at)
+        yield read._replace(cue=_colon(moment.sentence, phrase))
+
+
+def _goes_on(moment: Moment, said: Sequence[Said]) -> bool:
+    """Whether a sentence goes on with reported speech, as its verb tells: German "Er sei müde."."""
     last = said[-1] if said else None
     if last is None or last.sentence != moment.at - 1 or last.line != moment.sentence.line:
         return False
@@ -72,7 +96,9 @@ def add_uncued(moment: Moment, word: Word, said: list[Said]) -> None:
     elif _stands_alone(sentence):
         _add_alone(moment, place, said)
     elif _is_long(word) and not _is_name(sentence, word):
-        said.append(_new(moment, place, introduction(sentence, sentence.words.index(word), moment.lexicon)))
+        speaker = introduction(sentence, sentence.words.index(word), moment.lexicon)
+        same_line = bool(said) and said[-1].line == sentence.line
+        said.append(_new(moment, place, speaker) if speaker or not same_line else _carried_over(moment, place, said))
 
 
 def _new(moment: Moment, place: Place, speaker: Phrase | None, cue: Place | None = None) -> Said:
