@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from newsstruct.annotate.quotes import lexicon as lx
-from newsstruct.annotate.quotes.contents import Piece, contents
+from newsstruct.annotate.quotes.contents import Piece, contents, starts_clause
 from newsstruct.annotate.quotes.cues import Cue, find_cues
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, may_speak, phrase_at
@@ -151,7 +151,13 @@ def _of_whole_sentence(
         return None
     piece = read.pieces[0]
     closes = words[piece.last].kinds & lx.COMMA or words[piece.last - 1].marked
-    return read if closes and piece.first <= 1 else None
+    trails = any(_opens_relative(words, at) for at in range(cues[0].last, piece.last))
+    return read if closes and piece.first <= 1 and not trails else None
+
+
+def _opens_relative(words: Sequence[Word], at: int) -> bool:
+    """Whether a relative clause sets in behind a comma: all that follows is said of one thing only."""
+    return bool(words[at].kinds & lx.RELATIVE) and bool(words[at - 1].kinds & lx.COMMA)
 
 
 def _attribution(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, lexicon: Lexicon) -> Attribution | None:
@@ -217,7 +223,9 @@ def _break_before(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> int | No
 
 def _opens_clause(words: Sequence[Word], first: int, cue: Cue, lexicon: Lexicon) -> bool:
     """Whether a cue and its subject are a clause of their own that goes on with "that": ", Lee said that"."""
-    if not cue.frames & lx.CLAUSE or cue.last >= len(words) or not words[cue.last].kinds & lx.COMPLEMENTISER:
+    if not cue.frames & (lx.CLAUSE | lx.OBJECT) or cue.last >= len(words):
+        return False
+    if not words[cue.last].kinds & lx.COMPLEMENTISER and not (lexicon.habits.bare_clauses and starts_clause(words, cue.last)):
         return False
     subject = phrase_at(words, first, lexicon)
     return subject is not None and subject.last == skip_back(words, cue.first)

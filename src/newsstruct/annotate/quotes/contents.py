@@ -120,11 +120,19 @@ def _right(words: Sequence[Word], saying: Saying, starts: Sequence[int], lexicon
     if first is None or first >= len(words):
         return None
     last = content_end(words, first, starts)
+    if _in_relative_clause(words, saying):
+        last = next((at for at in range(first + 1, last) if words[at].kinds & lx.COMMA), last)
     if last - first == 2 and words[first].kinds & lx.COMPLEMENTISER and words[first + 1].marked:
         first += 1
     if words[first].kinds == lx.LETTER and not saying.cue.frames & lx.OBJECT and _is_short(words, first, last):
         return None
     return Piece(first, last) if last > first else None
+
+
+def _in_relative_clause(words: Sequence[Word], saying: Saying) -> bool:
+    """Whether a reporting clause stands between commas in another: "Lee, [who says it rained], left"."""
+    speaker = saying.speaker
+    return speaker is not None and speaker.form == "relative" and speaker.first > 0 and bool(words[speaker.first - 1].kinds & lx.COMMA)
 
 
 def _is_short(words: Sequence[Word], first: int, last: int) -> bool:
