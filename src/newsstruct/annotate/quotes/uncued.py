@@ -45,7 +45,9 @@ def announced_by(moment: Moment, read: Sequence[Attribution]) -> Said | None:
     if coming is None:
         return None
     kind: Kind = "mixed" if colon else "indirect"
-    return from_attribution(coming, moment.at)._replace(kind=kind)
+    said = from_attribution(coming, moment.at)._replace(kind=kind)
+    last = moment.sentence.words[-1]
+    return said if said.cue or not colon else said._replace(cue=(last.start, last.end))
 
 
 def sign(moment: Moment, said: list[Said]) -> bool:
@@ -96,9 +98,17 @@ def add_uncued(moment: Moment, word: Word, said: list[Said]) -> None:
     elif _stands_alone(sentence):
         _add_alone(moment, place, said)
     elif _is_long(word) and not _is_name(sentence, word):
-        speaker = introduction(sentence, sentence.words.index(word), moment.lexicon)
-        same_line = bool(said) and said[-1].line == sentence.line
-        said.append(_new(moment, place, speaker) if speaker or not same_line else _carried_over(moment, place, said))
+        said.append(_introduced(moment, word, place, said))
+
+
+def _introduced(moment: Moment, word: Word, place: Place, said: Sequence[Said]) -> Said:
+    """Words in marks inside a sentence: by whom it leads to them with a comma or a colon, else by who spoke before."""
+    at = moment.sentence.words.index(word)
+    speaker = introduction(moment.sentence, at, moment.lexicon)
+    if speaker is None and said and said[-1].line == moment.sentence.line:
+        return _carried_over(moment, place, said)
+    before = moment.sentence.words[max(0, at - 1)]
+    return _new(moment, place, speaker, (before.start, before.end) if before.kinds & lx.COLON else None)
 
 
 def _new(moment: Moment, place: Place, speaker: Phrase | None, cue: Place | None = None) -> Said:
