@@ -31,16 +31,54 @@ def attributions(sentence: Sentence, lexicon: Lexicon) -> list[Attribution]:
     if whole:
         return [whole]
     found: list[Attribution] = []
-    since = 0
-    for cue in cues:
-        if cue.first < since:
-            continue
-        read = _attribution(sentence, cue, starts, since, lexicon)
-        if read and read.pieces:
-            found.append(_with_shared_speaker(read, found, lexicon))
-            since = max(since, cue.last, read.speaker.last if read.speaker else 0, *(p.last for p in read.pieces))
-    late = list(_left_over(sentence, cues, found, lexicon))
-    return found + late
+    for strong in (True, False):
+        for cue in cues:
+            _read_cue(sentence, cue, starts, found, strong, lexicon)
+    found.sort(key=_order)
+    return found + list(_left_over(sentence, cues, found, lexicon))
+
+
+def _order(read: Attribution) -> int:
+    return read.cue.first if read.cue else 0
+
+
+def _read_cue(
+    sentence: Sentence, cue: Cue, starts: Sequence[int], found: list[Attribution], strong: bool, lexicon: Lexicon
+) -> None:
+    """Add the attribution of a cue, where no other one has its words; strong ones are read before weak ones."""
+    since, limit = 0, len(sentence.words)
+    for first, last in (part for read in found for part in _parts(read)):
+        if first <= cue.first < last:
+            return
+        if last <= cue.first:
+            since = max(since, last)
+        else:
+            limit = min(limit, first)
+    read_now = _attribution(sentence, cue, starts, since, lexicon)
+    if read_now and read_now.pieces and _is_strong(sentence.words, read_now) == strong:
+        pieces = tuple(Piece(p.first, min(p.last, limit)) for p in read_now.pieces if p.first < limit)
+        if pieces:
+            before = [read for read in found if _order(read) < cue.first]
+            found.append(_with_shared_speaker(read_now._replace(pieces=pieces), sorted(before, key=_order), lexicon))
+
+
+def _parts(read: Attribution) -> Iterator[tuple[int, int]]:
+    """The runs of words that an attribution takes: contents, cue and speaker."""
+    yield from read.pieces
+    if read.cue:
+        yield read.cue.first, read.cue.last
+    if read.speaker:
+        yield read.speaker.first, read.speaker.last
+
+
+def _is_strong(words: Sequence[Word], read: Attribution) -> bool:
+    """Whether an attribution reports a clause or words in marks, and does not only name what was said."""
+    cue = read.cue
+    if cue is None or not cue.frames & lx.OBJECT:
+        return True
+    first = words[read.pieces[0].first]
+    opens = lx.COMPLEMENTISER | lx.QUESTION | lx.PRONOUN | lx.INFINITIVE_MARK
+    return bool(cue.frames & lx.CLAUSE) and (bool(first.marked or first.kinds & opens) or read.pieces[0].last <= cue.first)
 
 
 def _with_shared_speaker(read: Attribution, before: Sequence[Attribution], lexicon: Lexicon) -> Attribution:
@@ -208,8 +246,10 @@ def _break_before(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> int | No
     """Index of the comma or conjunction with which the clause of a cue sets in."""
     if cue.frames & (lx.PARTICIPLE | lx.BEFORE_SOURCE) and cue.first > 0 and words[cue.first - 1].kinds & lx.COMMA:
         return cue.first - 1
-    if not cue.frames & (_VERBAL & ~lx.OBJECT):
+    if not cue.frames & _VERBAL:
         return None
+    if not cue.frames & (_VERBAL & ~lx.OBJECT):
+        return cue.first - 1 if cue.first and words[cue.first - 1].kinds & lx.CONJUNCTION else None
     for at in range(cue.first - 1, max(0, cue.first - _SUBJECT_REACH), -1):
         kinds = words[at].kinds
         if kinds & lx.COMMA and (_leads_to_marks(words, cue) or _opens_clause(words, at + 1, cue, lexicon)):

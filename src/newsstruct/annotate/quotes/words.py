@@ -26,6 +26,8 @@ _NEVER_NAMES = (
 )
 #: A title or a term in marks has no more words.
 _LONGEST_TERM = 8
+#: A longer run of words is cut: no sentence of a news text is.
+_LONGEST_SENTENCE = 300
 _TERMINAL = frozenset(".!?…。！？｡؟।॥")
 #: "he's", "Lee's": what stands before the apostrophe tells what the word may be.
 _TAIL = re.compile(r"'\w{0,2}$")
@@ -180,7 +182,7 @@ def sentences(words: Sequence[Word], line: int, part: str = "") -> Iterator[Sent
     """The sentences that the words of a line make."""
     start = 0
     for at in range(len(words) - 1):
-        if _ends(words, at):
+        if _ends(words, at) or at - start >= _LONGEST_SENTENCE:
             yield Sentence(tuple(words[start : at + 1]), line, part)
             start = at + 1
     if start < len(words):
