@@ -244,21 +244,35 @@ def clause_breaks(words: Sequence[Word], cues: Sequence[Cue], lexicon: Lexicon) 
 
 def _break_before(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> int | None:
     """Index of the comma or conjunction with which the clause of a cue sets in."""
-    if cue.frames & (lx.PARTICIPLE | lx.BEFORE_SOURCE) and cue.first > 0 and words[cue.first - 1].kinds & lx.COMMA:
-        return cue.first - 1
+    if cue.frames & (lx.PARTICIPLE | lx.BEFORE_SOURCE) and cue.first > 0 and _ends_in_comma(words[cue.first - 1]):
+        return cue.first - 1 if words[cue.first - 1].kinds & lx.COMMA else cue.first
     if not cue.frames & _VERBAL:
         return None
-    if not cue.frames & (_VERBAL & ~lx.OBJECT):
-        return cue.first - 1 if cue.first and words[cue.first - 1].kinds & lx.CONJUNCTION else None
+    names = not cue.frames & (_VERBAL & ~lx.OBJECT)
     for at in range(cue.first - 1, max(0, cue.first - _SUBJECT_REACH), -1):
         kinds = words[at].kinds
         if kinds & lx.COMMA and (_leads_to_marks(words, cue) or _opens_clause(words, at + 1, cue, lexicon)):
             return at
         if kinds & lx.CONJUNCTION or kinds & lx.SUBORDINATOR and words[at - 1].kinds & lx.COMMA:
+            if names and not _is_subject(words, at + 1, cue, lexicon):
+                return None
             return at - 1 if words[at - 1].kinds & lx.COMMA else at
         if kinds & (lx.COMMA | lx.COMPLEMENTISER | lx.RELATIVE | lx.MARKED | lx.STOP | lx.COLON):
             return None
     return None
+
+
+def _ends_in_comma(word: Word) -> bool:
+    return bool(word.kinds & lx.COMMA) or bool(word.marked) and word.text.rstrip()[-1:] == ","
+
+
+def _is_subject(words: Sequence[Word], first: int, cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether nothing or a noun phrase stands between an index and a cue."""
+    end = skip_back(words, cue.first)
+    if first >= end:
+        return True
+    subject = phrase_at(words, first, lexicon)
+    return subject is not None and subject.last == end
 
 
 def _opens_clause(words: Sequence[Word], first: int, cue: Cue, lexicon: Lexicon) -> bool:
@@ -267,8 +281,7 @@ def _opens_clause(words: Sequence[Word], first: int, cue: Cue, lexicon: Lexicon)
         return False
     if not words[cue.last].kinds & lx.COMPLEMENTISER and not (lexicon.habits.bare_clauses and starts_clause(words, cue.last)):
         return False
-    subject = phrase_at(words, first, lexicon)
-    return subject is not None and subject.last == skip_back(words, cue.first)
+    return first < skip_back(words, cue.first) and _is_subject(words, first, cue, lexicon)
 
 
 def _leads_to_marks(words: Sequence[Word], cue: Cue) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.lexicon import Lexicon
-from newsstruct.annotate.quotes.phrases import phrase_at, phrase_before
+from newsstruct.annotate.quotes.phrases import Phrase, phrase_at, phrase_before
 from newsstruct.annotate.quotes.words import Word, is_possessive
 
 #: A separable verb's particle stands no further away.
@@ -153,7 +153,15 @@ def _verb_before_marks(words: Sequence[Word], at: int, lexicon: Lexicon) -> Iter
 
 
 def _opens_clause(words: Sequence[Word], at: int) -> bool:
-    return at == 0 or not words[at - 1].kinds & lx.LETTER or bool(words[at - 1].kinds & (lx.CONJUNCTION | lx.SUBORDINATOR))
+    return at == 0 or not words[at - 1].kinds & lx.LETTER or bool(words[at - 1].kinds & lx.CONJUNCTION)
+
+
+def _closes(words: Sequence[Word], subject: Phrase | None, lexicon: Lexicon) -> bool:
+    """Whether no verb follows a phrase, so that the word before it may be its verb: "“No,” demurred Lee"."""
+    if subject is None or subject.last >= len(words):
+        return subject is not None
+    behind = words[subject.last]
+    return not is_plain(behind) and behind.lower not in lexicon.cues and not behind.kinds & lx.AUXILIARY
 
 
 def _verb_behind_marks(words: Sequence[Word], at: int, lexicon: Lexicon) -> Iterator[int]:
@@ -163,7 +171,8 @@ def _verb_behind_marks(words: Sequence[Word], at: int, lexicon: Lexicon) -> Iter
     elif words[at].text.rstrip()[-1:] != ",":
         return
     if behind + 1 < len(words) and is_plain(words[behind]) and words[behind + 1].kinds & lx.CAPITAL:
-        yield behind
+        if _closes(words, phrase_at(words, behind + 1, lexicon), lexicon):
+            yield behind
         return
     subject = phrase_at(words, behind, lexicon)
     if subject and subject.form in ("name", "pronoun") and subject.last < len(words) and is_plain(words[subject.last]):
