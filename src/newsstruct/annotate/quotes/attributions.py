@@ -55,7 +55,7 @@ def _read_cue(
         else:
             limit = min(limit, first)
     read_now = _attribution(sentence, cue, starts, since, lexicon)
-    if read_now and read_now.pieces and _is_strong(sentence.words, read_now) == strong:
+    if read_now and read_now.pieces and _is_strong(sentence.words, read_now, lexicon) == strong:
         pieces = tuple(Piece(p.first, min(p.last, limit)) for p in read_now.pieces if p.first < limit)
         if pieces:
             before = [read for read in found if _order(read) < cue.first]
@@ -71,14 +71,26 @@ def _parts(read: Attribution) -> Iterator[tuple[int, int]]:
         yield read.speaker.first, read.speaker.last
 
 
-def _is_strong(words: Sequence[Word], read: Attribution) -> bool:
+def _is_strong(words: Sequence[Word], read: Attribution, lexicon: Lexicon) -> bool:
     """Whether an attribution reports a clause or words in marks, and does not only name what was said."""
     cue = read.cue
     if cue is None or not cue.frames & lx.OBJECT:
         return True
-    first = words[read.pieces[0].first]
+    if not cue.frames & (lx.CLAUSE | lx.THAT):
+        return False
+    piece = read.pieces[0]
+    first = words[piece.first]
     opens = lx.COMPLEMENTISER | lx.QUESTION | lx.PRONOUN | lx.INFINITIVE_MARK
-    return bool(cue.frames & lx.CLAUSE) and (bool(first.marked or first.kinds & opens) or read.pieces[0].last <= cue.first)
+    return bool(first.marked or first.kinds & opens) or piece.last <= cue.first or _is_clause(words, piece.first, lexicon)
+
+
+def _is_clause(words: Sequence[Word], first: int, lexicon: Lexicon) -> bool:
+    """Whether a noun phrase with a verb behind it stands at an index: "shows [most voters say]"."""
+    subject = phrase_at(words, first, lexicon)
+    if subject is None or subject.last >= len(words):
+        return False
+    verb = words[subject.last]
+    return bool(verb.kinds & lx.AUXILIARY) or verb.lower in lexicon.cues
 
 
 def _with_shared_speaker(read: Attribution, before: Sequence[Attribution], lexicon: Lexicon) -> Attribution:

@@ -45,7 +45,7 @@ def by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, l
         return None
     last = _source_end(words, behind_bracket(words, last), lexicon)
     before = _before(words, since, first)
-    behind = _without_tail(words, _behind(words, last, starts, lexicon), lexicon)
+    behind = _without_tail(words, _behind(words, cue.first, last, starts, lexicon), lexicon)
     if before and behind and words[last].kinds & lx.COMMA and not opens_adverbial(words[before.first]):
         behind = None
     pieces = tuple(piece for piece in (before, behind) if piece)
@@ -77,14 +77,14 @@ def _before(words: Sequence[Word], since: int, last: int) -> Piece | None:
     return Piece(first, last) if last > first else None
 
 
-def _behind(words: Sequence[Word], at: int, starts: Sequence[int], lexicon: Lexicon) -> Piece | None:
+def _behind(words: Sequence[Word], cue_first: int, at: int, starts: Sequence[int], lexicon: Lexicon) -> Piece | None:
     if at < len(words) and words[at].kinds & (_SEPARATES | lx.COLON):
         at += 1
     elif at >= len(words) or not (words[at].marked or lexicon.habits.verb_second):
         return None
     if at >= len(words):
         return None
-    end = content_end(words, at, starts)
+    end = content_end(words, at, [-1] * len(words) if cue_first == 0 else starts)
     return Piece(at, end) if end > at and words[at].kinds & (lx.LETTER | lx.NUMBER | lx.MARKED) else None
 
 
