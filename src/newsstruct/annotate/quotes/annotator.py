@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -90,6 +91,7 @@ def _quotes(
 ) -> Iterator[Quote]:
     last: Speaker | None = None
     spoke: dict[int, Identity] = {}
+    named = _Entities(entities)
     for item in said:
         places = [p for p in (_trim(text, *place) for place in item.places) if p[0] < p[1]]
         if not places:
@@ -103,7 +105,7 @@ def _quotes(
             spans=tuple(Span(start=a, end=b) for a, b in places),
             text=" ".join(text[a:b] for a, b in places),
             cue=Span(start=item.cue[0], end=item.cue[1]) if item.cue else None,
-            speaker=attrs.evolve(speaker, entity=_entity_of(speaker, entities)) if speaker else None,
+            speaker=attrs.evolve(speaker, entity=named.index_of(speaker)) if speaker else None,
         )
 
 
@@ -119,16 +121,19 @@ def _speaker(mention: Mention | None, people: People, spoke: dict[int, Identity]
     return Speaker(mention=place, name=identity.name, role=identity.role)
 
 
-def _entity_of(speaker: Speaker, entities: Sequence[Entity]) -> int | None:
-    """Index of the entity that a speaker is: the one of that name, else the one named in the mention."""
-    for at, entity in enumerate(entities):
-        if entity.name == speaker.name:
-            return at
-    for at, entity in enumerate(entities):
-        if entity.name.endswith(speaker.name.split()[-1]) and any(_inside(m, speaker.mention) for m in entity.mentions):
-            return at
-    return None
+class _Entities:
+    """The entities of a text, to be found by name or by place."""
 
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        self._by_name = {entity.name: at for at, entity in reversed(list(enumerate(entities)))}
+        mentions = sorted((m.start, m.end, at) for at, entity in enumerate(entities) for m in entity.mentions)
+        self._mentions, self._starts = mentions, [m[0] for m in mentions]
 
-def _inside(span: Span, other: Span) -> bool:
-    return other.start <= span.start and span.end <= other.end
+    def index_of(self, speaker: Speaker) -> int | None:
+        """Index of the entity that a speaker is: the one of that name, else the last one named in the mention."""
+        if speaker.name in self._by_name:
+            return self._by_name[speaker.name]
+        at = bisect.bisect_left(self._starts, speaker.mention.end) - 1
+        if at < 0 or self._mentions[at][0] < speaker.mention.start or self._mentions[at][1] > speaker.mention.end:
+            return None
+        return self._mentions[at][2]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+
 from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.contents import Piece, contents, starts_clause
 from newsstruct.annotate.quotes.cues import Cue, find_cues
@@ -81,7 +82,9 @@ def _is_strong(words: Sequence[Word], read: Attribution, lexicon: Lexicon) -> bo
     piece = read.pieces[0]
     first = words[piece.first]
     opens = lx.COMPLEMENTISER | lx.QUESTION | lx.PRONOUN | lx.INFINITIVE_MARK
-    return bool(first.marked or first.kinds & opens) or piece.last <= cue.first or _is_clause(words, piece.first, lexicon)
+    return (
+        bool(first.marked or first.kinds & opens) or piece.last <= cue.first or _is_clause(words, piece.first, lexicon)
+    )
 
 
 def _is_clause(words: Sequence[Word], first: int, lexicon: Lexicon) -> bool:
@@ -103,7 +106,9 @@ def _with_shared_speaker(read: Attribution, before: Sequence[Attribution], lexic
     return read._replace(speaker=subject, shares=subject is None)
 
 
-def _left_over(sentence: Sentence, cues: Sequence[Cue], found: list[Attribution], lexicon: Lexicon) -> Iterator[Attribution]:
+def _left_over(
+    sentence: Sentence, cues: Sequence[Cue], found: list[Attribution], lexicon: Lexicon
+) -> Iterator[Attribution]:
     """Words in marks at the sentence's start, or behind a comma or colon, that a cue further away goes with."""
     words = sentence.words
     claimed = {at for read in found for piece in read.pieces for at in range(*piece)}
@@ -210,11 +215,13 @@ def _opens_relative(words: Sequence[Word], at: int) -> bool:
     return bool(words[at].kinds & lx.RELATIVE) and bool(words[at - 1].kinds & lx.COMMA)
 
 
-def _attribution(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, lexicon: Lexicon) -> Attribution | None:
+def _attribution(
+    sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, lexicon: Lexicon
+) -> Attribution | None:
     words = sentence.words
     if cue.frames & (lx.BEFORE_SOURCE | lx.AFTER_SOURCE | lx.OWN_SOURCE):
         return by_source(sentence, cue, starts, since, lexicon)
-    if not cue.frames & _VERBAL or cue.frames & lx.TAIL and not _is_tail(words, cue, lexicon):
+    if not cue.frames & _VERBAL or (cue.frames & lx.TAIL and not _is_tail(words, cue, lexicon)):
         return None
     if lexicon.habits.verb_last:
         return by_last_verb(sentence, cue, since, lexicon)
@@ -230,7 +237,7 @@ def _is_aside(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
 def _with_as(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> Saying:
     """The clause with the "as" before it: "as Lee put it"."""
     at = saying.first - 1
-    if saying.cue.frames & lx.CLAUSE and (at == 0 or at > 0 and not words[at - 1].kinds & (lx.LETTER | lx.NUMBER)):
+    if saying.cue.frames & lx.CLAUSE and (at == 0 or (at > 0 and not words[at - 1].kinds & (lx.LETTER | lx.NUMBER))):
         if is_as(words[at], lexicon):
             return saying._replace(first=saying.first - 1, parenthetical=True)
     return saying
@@ -241,7 +248,11 @@ def _is_tail(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
     if cue.first == 0 or not words[cue.first - 1].kinds & (lx.COMMA | lx.MARKED | lx.DASH):
         return False
     speaker = phrase_at(words, cue.last, lexicon)
-    return speaker is not None and (speaker.last >= len(words) or not words[speaker.last].kinds & lx.LETTER or bool(words[speaker.last].kinds & (lx.PREPOSITION | lx.TIME)))
+    return speaker is not None and (
+        speaker.last >= len(words)
+        or not words[speaker.last].kinds & lx.LETTER
+        or bool(words[speaker.last].kinds & (lx.PREPOSITION | lx.TIME))
+    )
 
 
 def clause_breaks(words: Sequence[Word], cues: Sequence[Cue], lexicon: Lexicon) -> list[int]:
@@ -265,7 +276,7 @@ def _break_before(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> int | No
         kinds = words[at].kinds
         if kinds & lx.COMMA and (_leads_to_marks(words, cue) or _opens_clause(words, at + 1, cue, lexicon)):
             return at
-        if kinds & lx.CONJUNCTION or kinds & lx.SUBORDINATOR and words[at - 1].kinds & lx.COMMA:
+        if kinds & lx.CONJUNCTION or (kinds & lx.SUBORDINATOR and words[at - 1].kinds & lx.COMMA):
             if names and not _is_subject(words, at + 1, cue, lexicon):
                 return None
             return at - 1 if words[at - 1].kinds & lx.COMMA else at
@@ -275,7 +286,7 @@ def _break_before(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> int | No
 
 
 def _ends_in_comma(word: Word) -> bool:
-    return bool(word.kinds & lx.COMMA) or bool(word.marked) and word.text.rstrip()[-1:] == ","
+    return bool(word.kinds & lx.COMMA) or (bool(word.marked) and word.text.rstrip()[-1:] == ",")
 
 
 def _is_subject(words: Sequence[Word], first: int, cue: Cue, lexicon: Lexicon) -> bool:
@@ -291,7 +302,9 @@ def _opens_clause(words: Sequence[Word], first: int, cue: Cue, lexicon: Lexicon)
     """Whether a cue and its subject are a clause of their own that goes on with "that": ", Lee said that"."""
     if not cue.frames & (lx.CLAUSE | lx.OBJECT) or cue.last >= len(words):
         return False
-    if not words[cue.last].kinds & lx.COMPLEMENTISER and not (lexicon.habits.bare_clauses and starts_clause(words, cue.last)):
+    if not words[cue.last].kinds & lx.COMPLEMENTISER and not (
+        lexicon.habits.bare_clauses and starts_clause(words, cue.last)
+    ):
         return False
     return first < skip_back(words, cue.first) and _is_subject(words, first, cue, lexicon)
 

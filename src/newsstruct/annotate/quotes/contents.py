@@ -19,7 +19,14 @@ _SHORTEST_ADVERBIAL = 3
 _SHORTEST_CLAUSE = 3
 _EDGE = lx.STOP | lx.COLON
 _NO_CLAUSE_START = (
-    lx.PREPOSITION | lx.CONJUNCTION | lx.SUBORDINATOR | lx.TIME | lx.COMPLEMENTISER | lx.AUXILIARY | lx.NEGATION | lx.INFINITIVE_MARK
+    lx.PREPOSITION
+    | lx.CONJUNCTION
+    | lx.SUBORDINATOR
+    | lx.TIME
+    | lx.COMPLEMENTISER
+    | lx.AUXILIARY
+    | lx.NEGATION
+    | lx.INFINITIVE_MARK
 )
 
 
@@ -60,16 +67,20 @@ def contents(words: Sequence[Word], saying: Saying, starts: Sequence[int], since
 
 def _left(words: Sequence[Word], saying: Saying, since: int) -> Piece | None:
     last = saying.first
-    if last <= since or saying.shares and saying.cue.frames & lx.PARTICIPLE:
+    if last <= since or (saying.shares and saying.cue.frames & lx.PARTICIPLE):
         return None
     if words[last - 1].kinds & (lx.COMMA | lx.DASH):
         last -= 1
     elif not words[last - 1].kinds & lx.MARKED:
         return None
     first = since
-    while first < last and words[first].kinds & (lx.CONJUNCTION | lx.COMMA | lx.DASH | lx.STOP) and not words[first].kinds & lx.MARKED:
+    while (
+        first < last
+        and words[first].kinds & (lx.CONJUNCTION | lx.COMMA | lx.DASH | lx.STOP)
+        and not words[first].kinds & lx.MARKED
+    ):
         first += 1
-    if first >= last or last - first < _SHORTEST_ADVERBIAL and opens_adverbial(words[first]):
+    if first >= last or (last - first < _SHORTEST_ADVERBIAL and opens_adverbial(words[first])):
         return None
     wanted = (lx.BESIDE_MARKS if words[last - 1].kinds & lx.MARKED else lx.CLAUSE) | lx.TAIL
     return Piece(first, last) if saying.cue.frames & wanted else None
@@ -93,7 +104,13 @@ def _rest(words: Sequence[Word], saying: Saying, starts: Sequence[int]) -> Piece
     """What goes on behind a reporting clause between commas: "Prices, Lee said, [will fall]"."""
     at = saying.last
     inverted = saying.speaker is not None and saying.speaker.last == saying.last
-    if inverted and not saying.parenthetical or at + 1 >= len(words) or not words[at].kinds & (lx.COMMA | lx.DASH) or starts[at] >= 0:
+    if (
+        (inverted
+        and not saying.parenthetical)
+        or at + 1 >= len(words)
+        or not words[at].kinds & (lx.COMMA | lx.DASH)
+        or starts[at] >= 0
+    ):
         return None
     if not saying.parenthetical and _begins_adjunct(words[at + 1]):
         return None
@@ -132,7 +149,12 @@ def _right(words: Sequence[Word], saying: Saying, starts: Sequence[int], lexicon
 def _in_relative_clause(words: Sequence[Word], saying: Saying) -> bool:
     """Whether a reporting clause stands between commas in another: "Lee, [who says it rained], left"."""
     speaker = saying.speaker
-    return speaker is not None and speaker.form == "relative" and speaker.first > 0 and bool(words[speaker.first - 1].kinds & lx.COMMA)
+    return (
+        speaker is not None
+        and speaker.form == "relative"
+        and speaker.first > 0
+        and bool(words[speaker.first - 1].kinds & lx.COMMA)
+    )
 
 
 def _is_short(words: Sequence[Word], first: int, last: int) -> bool:
@@ -167,7 +189,11 @@ def _right_start(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> int
 
 
 def _skip_adverbs(words: Sequence[Word], at: int) -> int:
-    while at < len(words) and words[at].kinds & (lx.ADVERB | lx.TIME) and not words[at].kinds & (lx.PRONOUN | lx.DETERMINER | lx.SUBORDINATOR):
+    while (
+        at < len(words)
+        and words[at].kinds & (lx.ADVERB | lx.TIME)
+        and not words[at].kinds & (lx.PRONOUN | lx.DETERMINER | lx.SUBORDINATOR)
+    ):
         at += 1
     return at
 
@@ -198,7 +224,11 @@ def _opening(words: Sequence[Word], at: int, frames: int, lexicon: Lexicon) -> i
             return k if frames & (lx.BESIDE_MARKS | lx.OBJECT) and _is_introduced(words, at, k) else None
         if kinds & lx.COLON:
             return k + 1
-        if frames & lx.THAT and (kinds & lx.COMPLEMENTISER or kinds & lx.QUESTION and k == at) and not (k > at and _is_relative(words, k)):
+        if (
+            frames & lx.THAT
+            and (kinds & lx.COMPLEMENTISER or (kinds & lx.QUESTION and k == at))
+            and not (k > at and _is_relative(words, k))
+        ):
             return k
         if kinds & _EDGE or words[k].text in ";；":
             return None
@@ -253,7 +283,12 @@ def _is_introduced(words: Sequence[Word], at: int, k: int) -> bool:
 def _is_relative(words: Sequence[Word], at: int) -> bool:
     """Whether a "that" goes on with a verb: "a plan that would fail"."""
     behind_comma = words[at - 1].kinds & lx.COMMA
-    return not behind_comma and at + 1 < len(words) and bool(words[at + 1].kinds & lx.AUXILIARY) and not words[at + 1].kinds & lx.PRONOUN
+    return (
+        not behind_comma
+        and at + 1 < len(words)
+        and bool(words[at + 1].kinds & lx.AUXILIARY)
+        and not words[at + 1].kinds & lx.PRONOUN
+    )
 
 
 def starts_clause(words: Sequence[Word], at: int) -> bool:
@@ -285,7 +320,13 @@ def content_end(words: Sequence[Word], first: int, starts: Sequence[int]) -> int
         return _marked_end(words, first, starts)
     last = first
     for at in range(first, len(words)):
-        if at > first and starts[at] >= 0 or words[at].kinds & lx.COLON and at + 1 < len(words) and words[at + 1].marked:
+        if (
+            (at > first
+            and starts[at] >= 0)
+            or (words[at].kinds & lx.COLON
+            and at + 1 < len(words)
+            and words[at + 1].marked)
+        ):
             break
         if words[at].kinds & (lx.LETTER | lx.NUMBER | lx.MARKED | lx.OTHER_MARK):
             last = at + 1
@@ -299,7 +340,11 @@ def _marked_end(words: Sequence[Word], first: int, starts: Sequence[int]) -> int
         return at
     if words[at].kinds & lx.CONJUNCTION and at + 1 < len(words) and words[at + 1].kinds & lx.MARKED:
         return at + 2
-    if _is_finished(words[first]) or not words[at].kinds & lx.LETTER or words[at].kinds & (_NO_CLAUSE_START & ~lx.AUXILIARY | lx.ADVERB | lx.RELATIVE):
+    if (
+        _is_finished(words[first])
+        or not words[at].kinds & lx.LETTER
+        or words[at].kinds & (_NO_CLAUSE_START & ~lx.AUXILIARY | lx.ADVERB | lx.RELATIVE)
+    ):
         return at
     return content_end(words, at, starts)
 

@@ -85,7 +85,12 @@ def _is_name_part(words: Sequence[Word], at: int) -> bool:
     """Whether a verb's form is a name here: "the Washington [Post]", "Ian [Read] said"."""
     if at > 0 and words[at - 1].kinds & lx.CAPITAL:
         return not words[at - 1].kinds & lx.PRONOUN
-    return at + 1 < len(words) and bool(words[at + 1].kinds & lx.CAPITAL) and at > 0 and bool(words[at - 1].kinds & lx.LETTER)
+    return (
+        at + 1 < len(words)
+        and bool(words[at + 1].kinds & lx.CAPITAL)
+        and at > 0
+        and bool(words[at - 1].kinds & lx.LETTER)
+    )
 
 
 def _behind_prefix(word: Word, lexicon: Lexicon) -> Sequence[tuple[tuple[str, ...], int]]:
@@ -118,7 +123,11 @@ def _has_particle(words: Sequence[Word], start: int, particles: frozenset[str]) 
 
 
 def _ends_clause(words: Sequence[Word], at: int) -> bool:
-    return at >= len(words) or not words[at].kinds & lx.LETTER or bool(words[at].kinds & (lx.CONJUNCTION | lx.COMPLEMENTISER))
+    return (
+        at >= len(words)
+        or not words[at].kinds & lx.LETTER
+        or bool(words[at].kinds & (lx.CONJUNCTION | lx.COMPLEMENTISER))
+    )
 
 
 def _is_noun(words: Sequence[Word], at: int) -> bool:

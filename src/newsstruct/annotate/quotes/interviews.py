@@ -14,7 +14,9 @@ from newsstruct.annotate.quotes.phrases import Phrase, phrase_at
 from newsstruct.annotate.quotes.words import Sentence
 
 #: "LEE:", "Dr. Ann Lee:", "Q:", "Frage 3:", "Q." at the start of a line.
-_LABEL = re.compile(r"(?P<name>[^\W\d_][^\n:：.?!,;“”\"„«»()]{0,40}?(?:\.\s[^\W\d_][^\n:：.?!,;“”\"„«»()]{0,40}?)?)\s?(?P<sign>[:：]|(?<=^[QA])\.)\s*(?=\S)")
+_LABEL = re.compile(
+    r"(?P<name>[^\W\d_][^\n:：.?!,;“”\"„«»()]{0,40}?(?:\.\s[^\W\d_][^\n:：.?!,;“”\"„«»()]{0,40}?)?)\s?(?P<sign>[:：]|(?<=^[QA])\.)\s*(?=\S)"
+)
 #: A label of more words is the beginning of a sentence.
 _MOST_WORDS = 4
 #: So many lines with labels make a transcript.
@@ -62,7 +64,9 @@ def _turn(text: str, line: TextSpan, lexicon: Lexicon) -> Turn | None:
         return Turn(match.end(), "question")
     if label in lexicon.answerers:
         return Turn(match.end(), "answer")
-    return Turn(match.end(), "") if match["sign"] != "." and all(w[0].isupper() for w in match["name"].split()) else None
+    return (
+        Turn(match.end(), "") if match["sign"] != "." and all(w[0].isupper() for w in match["name"].split()) else None
+    )
 
 
 def _label_text(text: str, line: TextSpan) -> str:
@@ -99,7 +103,9 @@ def _signer(sentence: Sentence, first: int, lexicon: Lexicon) -> Phrase | None:
     phrase = phrase_at(words, first, lexicon)
     if phrase is None or phrase.form == "pronoun" or any(_is_verbal(w.kinds) for w in words[first:]):
         return None
-    closes = phrase.last >= len(words) or words[phrase.last].kinds & (lx.COMMA | lx.STOP) or words[phrase.last].text == "("
+    closes = (
+        phrase.last >= len(words) or words[phrase.last].kinds & (lx.COMMA | lx.STOP) or words[phrase.last].text == "("
+    )
     caseless = lexicon.habits.caseless
     return phrase if closes and (phrase.form == "name" or caseless) else None
 

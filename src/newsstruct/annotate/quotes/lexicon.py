@@ -138,8 +138,6 @@ _CUE_FRAMES = {
 }
 
 
-
-
 @attrs.frozen(kw_only=True)
 class Habits:
     """How a language's news prints speech."""

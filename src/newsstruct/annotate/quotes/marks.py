@@ -178,12 +178,19 @@ def _may_open(mark: _Mark, marks: Sequence[_Mark], at: int) -> bool:
         return bool(mark.after) and not (_closes(mark) and not _opens(mark))
     if mark.sign in _USUALLY_CLOSES:
         return _opens(mark) and not (mark.before == mark.after == "")
-    return _opens(mark) or _opens_in_a_word(mark) or (mark.after.isspace() and (not mark.before or mark.before.isspace()))
+    return (
+        _opens(mark) or _opens_in_a_word(mark) or (mark.after.isspace() and (not mark.before or mark.before.isspace()))
+    )
 
 
 def _opens_in_a_word(mark: _Mark) -> bool:
     """Arabic and Hebrew prefixes and scripts without spaces put letters right before an opening mark."""
-    return mark.after.isalpha() and mark.before.isalpha() and not mark.before.isascii() and mark.before.lower() == mark.before.upper()
+    return (
+        mark.after.isalpha()
+        and mark.before.isalpha()
+        and not mark.before.isascii()
+        and mark.before.lower() == mark.before.upper()
+    )
 
 
 def _may_be_stray(mark: _Mark) -> bool:
@@ -239,7 +246,7 @@ def _pair_singles(marks: Sequence[_Mark]) -> list[tuple[_Mark, _Mark]]:
 def _single_opens(mark: _Mark) -> bool:
     if not _opens(mark) or mark.sign == "’":
         return False
-    return mark.sign in "‘‚‛`" or mark.after.isalnum() or mark.after in "“\"„«"
+    return mark.sign in "‘‚‛`" or mark.after.isalnum() or mark.after in '“"„«'
 
 
 def _single_closes(opening: _Mark, mark: _Mark) -> bool:
@@ -306,7 +313,9 @@ def _until_end(span: TextSpan, line: _Line, found: list[Marked], *, continued: b
     opening = line.unclosed
     if opening is None or opening.end >= span.end:
         return False
-    if opening.start != span.start and any(a.family == opening.family and a.start > opening.start for a, _ in line.pairs):
+    if opening.start != span.start and any(
+        a.family == opening.family and a.start > opening.start for a, _ in line.pairs
+    ):
         return False
     found[:] = [m for m in found if m.opened < opening.start]
     found.append(Marked(opening.end, span.end, opening.start, span.end, continued, open_end=True))

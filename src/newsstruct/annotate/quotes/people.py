@@ -14,8 +14,19 @@ _LONGEST_NAME = 6
 #: A role between commas has no more words.
 _LONGEST_ROLE = 25
 _CLOSED = (
-    lx.PRONOUN | lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.SUBORDINATOR | lx.COMPLEMENTISER | lx.QUESTION | lx.AUXILIARY
-    | lx.ADVERB | lx.NEGATION | lx.TIME | lx.RELATIVE | lx.NEVER
+    lx.PRONOUN
+    | lx.DETERMINER
+    | lx.PREPOSITION
+    | lx.CONJUNCTION
+    | lx.SUBORDINATOR
+    | lx.COMPLEMENTISER
+    | lx.QUESTION
+    | lx.AUXILIARY
+    | lx.ADVERB
+    | lx.NEGATION
+    | lx.TIME
+    | lx.RELATIVE
+    | lx.NEVER
 )
 
 
@@ -83,7 +94,7 @@ def _name(words: Sequence[Word], first: int, last: int, at: int, lexicon: Lexico
     start = first
     while start < last - 1 and words[start].kinds & (lx.TITLE | lx.ROLE):
         start += 1
-    if last - start > _LONGEST_NAME or words[last - 1].kinds & lx.ROLE and last - start == 1:
+    if last - start > _LONGEST_NAME or (words[last - 1].kinds & lx.ROLE and last - start == 1):
         return None
     title_first = _title_start(words, first)
     title = _text(words[title_first:start]) or None
@@ -145,7 +156,11 @@ def _segment_end(words: Sequence[Word], first: int) -> int:
 
 
 def _role(words: Sequence[Word], first: int, end: int) -> str | None:
-    if end <= first or words[first].kinds & (lx.RELATIVE | lx.PRONOUN | lx.CONJUNCTION | lx.PREPOSITION | lx.SUBORDINATOR) and not words[first].kinds & lx.DETERMINER:
+    if (
+        end <= first
+        or (words[first].kinds & (lx.RELATIVE | lx.PRONOUN | lx.CONJUNCTION | lx.PREPOSITION | lx.SUBORDINATOR)
+        and not words[first].kinds & lx.DETERMINER)
+    ):
         return None
     if not any(w.kinds & lx.ROLE for w in words[first:end]):
         return None

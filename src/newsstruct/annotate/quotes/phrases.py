@@ -18,8 +18,19 @@ LONGEST = 30
 #: So many words without article or capital may stand before the title of a name: "digital consultant Ann Lee".
 _FEW = 3
 _NEVER_INSIDE = (
-    lx.MARKED | lx.STOP | lx.COMMA | lx.DASH | lx.COLON | lx.COMPLEMENTISER | lx.SUBORDINATOR | lx.AUXILIARY | lx.NEGATION | lx.RELATIVE
-    | lx.SUBJECT_MARK | lx.QUOTATIVE | lx.NEVER
+    lx.MARKED
+    | lx.STOP
+    | lx.COMMA
+    | lx.DASH
+    | lx.COLON
+    | lx.COMPLEMENTISER
+    | lx.SUBORDINATOR
+    | lx.AUXILIARY
+    | lx.NEGATION
+    | lx.RELATIVE
+    | lx.SUBJECT_MARK
+    | lx.QUOTATIVE
+    | lx.NEVER
 )
 _INSIDE_SIGNS = frozenset({"&", "'", "’", "/", "-"})
 
@@ -46,7 +57,7 @@ def phrase_before(words: Sequence[Word], end: int, lexicon: Lexicon) -> Phrase |
         opening = _opening_bracket(words, last)
         return phrase_before(words, opening, lexicon) if opening else None
     kinds = words[last].kinds
-    if kinds & lx.PRONOUN and not kinds & lx.CAPITAL or (kinds & lx.PRONOUN and _begins_clause(words, last)):
+    if (kinds & lx.PRONOUN and not kinds & lx.CAPITAL) or (kinds & lx.PRONOUN and _begins_clause(words, last)):
         return Phrase(last, end, "pronoun")
     if kinds & lx.RELATIVE:
         return Phrase(last, end, "relative")
@@ -56,7 +67,11 @@ def phrase_before(words: Sequence[Word], end: int, lexicon: Lexicon) -> Phrase |
 
 
 def _begins_clause(words: Sequence[Word], at: int) -> bool:
-    return at == 0 or not words[at - 1].kinds & lx.LETTER or bool(words[at - 1].kinds & (lx.CONJUNCTION | lx.SUBORDINATOR | lx.COMPLEMENTISER))
+    return (
+        at == 0
+        or not words[at - 1].kinds & lx.LETTER
+        or bool(words[at - 1].kinds & (lx.CONJUNCTION | lx.SUBORDINATOR | lx.COMPLEMENTISER))
+    )
 
 
 def _opening_bracket(words: Sequence[Word], closing: int) -> int:
@@ -69,7 +84,9 @@ def _opening_bracket(words: Sequence[Word], closing: int) -> int:
 def _may_end(word: Word) -> bool:
     if not word.kinds & (lx.LETTER | lx.NUMBER):
         return False
-    if word.kinds & (_NEVER_INSIDE & ~lx.AUXILIARY | lx.TIME | lx.QUESTION | lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER):
+    if word.kinds & (
+        _NEVER_INSIDE & ~lx.AUXILIARY | lx.TIME | lx.QUESTION | lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER
+    ):
         return False
     return not word.kinds & (lx.ADVERB | lx.AUXILIARY) or bool(word.kinds & lx.CAPITAL)
 
@@ -86,7 +103,9 @@ def _first_word(words: Sequence[Word], last: int) -> int:
             first = at
             if at == 0 or not words[at - 1].kinds & (lx.PREPOSITION | lx.DETERMINER):
                 break
-        elif kinds & (lx.CAPITAL | lx.ROLE | lx.TITLE | lx.NUMBER) and not kinds & (_NEVER_INSIDE | lx.PREPOSITION | lx.CONJUNCTION | lx.PRONOUN):
+        elif kinds & (lx.CAPITAL | lx.ROLE | lx.TITLE | lx.NUMBER) and not kinds & (
+            _NEVER_INSIDE | lx.PREPOSITION | lx.CONJUNCTION | lx.PRONOUN
+        ):
             first = at
         elif not _may_stand_inside(words, at):
             return at + 1 if first - at <= _FEW and _is_edge(word) else first
@@ -103,7 +122,11 @@ def _is_edge(word: Word) -> bool:
 def _may_stand_inside(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.kinds & lx.CONJUNCTION:
-        return at > 0 and bool(words[at - 1].kinds & (lx.CAPITAL | lx.ROLE)) and bool(words[at + 1].kinds & (lx.CAPITAL | lx.ROLE | lx.DETERMINER))
+        return (
+            at > 0
+            and bool(words[at - 1].kinds & (lx.CAPITAL | lx.ROLE))
+            and bool(words[at + 1].kinds & (lx.CAPITAL | lx.ROLE | lx.DETERMINER))
+        )
     if word.kinds & (_NEVER_INSIDE | lx.PRONOUN | lx.TIME | lx.QUESTION):
         return False
     if word.kinds & lx.MARKED:
@@ -120,11 +143,15 @@ def _within_bounds(words: Sequence[Word], first: int, end: int, lexicon: Lexicon
             return None
         if words[first - 1].kinds & lx.PREPOSITION:
             first = last_name(words, first, end)
-    while first < end and words[first].kinds & (lx.ADVERB | lx.CONJUNCTION | lx.PREPOSITION) and not _starts_name(words, first, end):
+    while (
+        first < end
+        and words[first].kinds & (lx.ADVERB | lx.CONJUNCTION | lx.PREPOSITION)
+        and not _starts_name(words, first, end)
+    ):
         first += 1
     if lexicon.habits.caseless:
         end = _before_preposition(words, first, end)
-    if first >= end or lexicon.habits.nouns_capital and not any(w.kinds & lx.CAPITAL for w in words[first:end]):
+    if first >= end or (lexicon.habits.nouns_capital and not any(w.kinds & lx.CAPITAL for w in words[first:end])):
         return None
     return Phrase(first, end, form_of(words, first, end))
 
@@ -138,7 +165,12 @@ def _before_preposition(words: Sequence[Word], first: int, end: int) -> int:
 
 
 def _starts_name(words: Sequence[Word], first: int, end: int) -> bool:
-    return bool(words[first].kinds & lx.CAPITAL) and first > 0 and first + 1 < end and bool(words[first + 1].kinds & lx.CAPITAL)
+    return (
+        bool(words[first].kinds & lx.CAPITAL)
+        and first > 0
+        and first + 1 < end
+        and bool(words[first + 1].kinds & lx.CAPITAL)
+    )
 
 
 def last_name(words: Sequence[Word], first: int, end: int) -> int:
@@ -156,7 +188,10 @@ def phrase_at(words: Sequence[Word], first: int, lexicon: Lexicon) -> Phrase | N
     kinds = words[first].kinds
     if kinds & lx.PRONOUN and not kinds & lx.DETERMINER:
         return Phrase(first, first + 1, "pronoun")
-    if not kinds & (lx.LETTER | lx.NUMBER) or (kinds & (_NEVER_INSIDE | lx.PREPOSITION | lx.CONJUNCTION | lx.TIME | lx.ADVERB | lx.QUESTION) and not kinds & lx.DETERMINER):
+    if not kinds & (lx.LETTER | lx.NUMBER) or (
+        kinds & (_NEVER_INSIDE | lx.PREPOSITION | lx.CONJUNCTION | lx.TIME | lx.ADVERB | lx.QUESTION)
+        and not kinds & lx.DETERMINER
+    ):
         return None
     last = _last_word(words, first, lexicon)
     if all(w.kinds & lx.DETERMINER for w in words[first:last]):
@@ -170,24 +205,24 @@ def _last_word(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
     while at < min(len(words), first + LONGEST):
         word = words[at]
         kinds = word.kinds
-        if kinds & lx.LINK or kinds & lx.PREPOSITION and at == first + 1 and words[first].kinds & lx.INDEFINITE:
+        if kinds & lx.LINK or (kinds & lx.PREPOSITION and at == first + 1 and words[first].kinds & lx.INDEFINITE):
             if not _goes_on(words, at + 1):
                 break
         elif kinds & (lx.PARTICLE | lx.DETERMINER) and at > first and _joins_name(words, at):
             pass
         elif kinds & lx.DETERMINER:
-            if at > first and not words[at - 1].kinds & (lx.LINK | lx.DETERMINER) and not _is_genitive(words, at, lexicon):
+            if (
+                at > first
+                and not words[at - 1].kinds & (lx.LINK | lx.DETERMINER)
+                and not _is_genitive(words, at, lexicon)
+            ):
                 break
         elif kinds & lx.CONJUNCTION:
             if not (words[at - 1].kinds & lx.CAPITAL and at + 1 < len(words) and words[at + 1].kinds & lx.CAPITAL):
                 break
-        elif kinds & (lx.PREPOSITION | lx.ADVERB | lx.PRONOUN | lx.TIME) and not kinds & lx.CAPITAL:
-            break
-        elif kinds & _NEVER_INSIDE:
-            break
-        elif not kinds & (lx.LETTER | lx.NUMBER) and not (word.text in _INSIDE_SIGNS and at > first and at + 1 < len(words) and words[at + 1].kinds & lx.LETTER):
-            break
-        elif at > first and not kinds & (lx.CAPITAL | lx.ROLE | lx.NUMBER) and _is_complete(words, at, lexicon):
+        elif (kinds & (lx.PREPOSITION | lx.ADVERB | lx.PRONOUN | lx.TIME) and not kinds & lx.CAPITAL) or kinds & _NEVER_INSIDE or (not kinds & (lx.LETTER | lx.NUMBER) and not (
+            word.text in _INSIDE_SIGNS and at > first and at + 1 < len(words) and words[at + 1].kinds & lx.LETTER
+        )) or (at > first and not kinds & (lx.CAPITAL | lx.ROLE | lx.NUMBER) and _is_complete(words, at, lexicon)):
             break
         else:
             last = at + 1
@@ -219,7 +254,11 @@ def _leads_to_name(words: Sequence[Word], at: int) -> bool:
 
 
 def _goes_on(words: Sequence[Word], at: int) -> bool:
-    return at < len(words) and bool(words[at].kinds & (lx.LETTER | lx.NUMBER)) and not words[at].kinds & (lx.TIME | lx.PRONOUN | lx.COMPLEMENTISER)
+    return (
+        at < len(words)
+        and bool(words[at].kinds & (lx.LETTER | lx.NUMBER))
+        and not words[at].kinds & (lx.TIME | lx.PRONOUN | lx.COMPLEMENTISER)
+    )
 
 
 def may_speak(words: Sequence[Word], phrase: Phrase) -> bool:

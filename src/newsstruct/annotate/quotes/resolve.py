@@ -17,6 +17,8 @@ from newsstruct.article import Entity
 
 #: So many sentences back a pronoun looks for whom it means.
 _REACH = 8
+#: So many names that end with the same word are kept apart.
+_MOST_FORMS = 40
 
 
 class Mention(NamedTuple):
@@ -42,6 +44,16 @@ class Identity(NamedTuple):
     """"m", "f", "" where nothing tells, or "-" for what is no person."""
 
 
+class Form(NamedTuple):
+    """A name in one of its forms, wherever it stands."""
+
+    words: tuple[str, ...]
+    gender: str
+    role: str | None
+    sentences: list[int]
+    """Indexes of the sentences that have it, in order."""
+
+
 @attrs.frozen
 class People:
     """Who is named in a text, and where."""
@@ -49,8 +61,8 @@ class People:
     sentences: tuple[Sentence, ...]
     """The sentences of the text."""
 
-    by_last_word: Mapping[str, Sequence[Name]]
-    """Last word of a name, lower case -> the names that end with it, in order."""
+    forms: Mapping[str, Sequence[Form]]
+    """Last word of a name, lower case -> the different names that end with it, in order."""
 
     by_sentence: Mapping[int, Sequence[Name]]
     """Index of a sentence -> its names."""
@@ -58,26 +70,36 @@ class People:
     by_role: Mapping[str, Sequence[Name]]
     """Word of a role -> the names beside which it stands, in order."""
 
-    @property
-    def known_words(self) -> frozenset[str]:
-        """The last words of names that stand in more than one place, lower case."""
-        return frozenset(word for word, names in self.by_last_word.items() if len(names) > 1)
+    known_words: frozenset[str]
+    """The last words of names that stand in more than one place, lower case."""
 
 
 def people_of(sentences: Sequence[Sentence], lexicon: Lexicon, entities: Sequence[Entity] = ()) -> People:
     """The names of a text: those that its capitals tell, and the people and organisations found before."""
-    last_words: dict[str, list[Name]] = {}
+    forms: dict[str, list[Form]] = {}
     in_sentences: dict[int, list[Name]] = {}
     roles: dict[str, list[Name]] = {}
     recognised = _recognised(sentences, entities)
     for at, sentence in enumerate(sentences):
         for name in _without_overlaps([*names_in(sentence, at, lexicon), *recognised.get(at, ())]):
-            last_words.setdefault(name.words[-1].lower(), []).append(name)
+            _file(name, forms.setdefault(name.words[-1].lower(), []))
             in_sentences.setdefault(at, []).append(name)
             for word in (name.role or "").lower().split():
                 if lexicon.kinds.get(word, 0) & lx.ROLE:
                     roles.setdefault(word, []).append(name)
-    return People(tuple(sentences), last_words, in_sentences, roles)
+    known = frozenset(word for word, found in forms.items() if sum(len(f.sentences) for f in found) > 1)
+    return People(tuple(sentences), forms, in_sentences, roles, known)
+
+
+def _file(name: Name, forms: list[Form]) -> None:
+    """Add a name to the forms that end with the same word."""
+    for at, form in enumerate(forms):
+        if form.words == name.words:
+            form.sentences.append(name.sentence)
+            forms[at] = form._replace(gender=form.gender or name.gender, role=form.role or name.role)
+            return
+    if len(forms) < _MOST_FORMS:
+        forms.append(Form(name.words, name.gender, name.role, [name.sentence]))
 
 
 def _recognised(sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Mapping[int, Sequence[Name]]:
@@ -138,7 +160,11 @@ def _last_inside(people: People, mention: Mention) -> Name | None:
 def _head(words: Sequence[Word], phrase: Phrase) -> int:
     """Index of a phrase's head: its last word before a preposition, or before an article behind a name."""
     for at in range(phrase.first + 1, phrase.last):
-        if words[at].kinds & (lx.PREPOSITION | lx.DETERMINER) and not words[at].kinds & lx.PARTICLE and not words[at - 1].kinds & lx.DETERMINER:
+        if (
+            words[at].kinds & (lx.PREPOSITION | lx.DETERMINER)
+            and not words[at].kinds & lx.PARTICLE
+            and not words[at - 1].kinds & lx.DETERMINER
+        ):
             return at - 1
     return phrase.last - 1
 
@@ -152,26 +178,27 @@ def _name_at(people: People, sentence: int, word: Word) -> Name | None:
 
 def _fullest(name: Name, people: People) -> Identity:
     """The fullest form of a name in the text: the nearest before it, else the first behind it."""
-    known = [n for n in people.by_last_word[name.words[-1].lower()] if _fits(name, n)]
-    longest = max(known, key=lambda n: (len(n.words) > 1, n.sentence <= name.sentence, len(n.words), n.sentence))
-    same = [n for n in known if n.words == longest.words or len(n.words) == 1]
-    role = name.role or next((n.role for n in same if n.role), None) or _as_role(name.title)
-    gender = name.gender or next((n.gender for n in same if n.gender), "")
-    return Identity(" ".join(longest.words), role, gender if _is_person(longest, role) else gender or "-")
+    own = Form(name.words, name.gender, name.role, [name.sentence])
+    known = [f for f in people.forms.get(name.words[-1].lower(), ()) if _fits(name, f)] or [own]
+    longest = max(known, key=lambda form: _nearness(form, name.sentence))
+    same = [f for f in known if f.words == longest.words or len(f.words) == 1]
+    role = name.role or next((f.role for f in same if f.role), None)
+    gender = name.gender or next((f.gender for f in same if f.gender), "")
+    is_person = len(longest.words) > 1 or bool(gender or role)
+    return Identity(" ".join(longest.words), role, gender if is_person else gender or "-")
 
 
-def _fits(name: Name, other: Name) -> bool:
+def _nearness(form: Form, sentence: int) -> tuple[bool, bool, int, int]:
+    """What speaks for a form as that which a sentence means: more than one word, stands before it, length, nearness."""
+    before = bisect.bisect_right(form.sentences, sentence)
+    nearest = form.sentences[before - 1] if before else -form.sentences[0]
+    return len(form.words) > 1, before > 0, len(form.words), nearest
+
+
+def _fits(name: Name, other: Form) -> bool:
     if name.gender and other.gender and name.gender != other.gender:
         return False
     return set(name.words[:-1]) <= set(other.words) or set(other.words[:-1]) <= set(name.words)
-
-
-def _as_role(title: str | None) -> str | None:
-    return None
-
-
-def _is_person(name: Name, role: str | None) -> bool:
-    return len(name.words) > 1 or bool(name.gender or role)
 
 
 def _by_role(mention: Mention, head: int, people: People, lexicon: Lexicon) -> Identity:
@@ -184,9 +211,10 @@ def _by_role(mention: Mention, head: int, people: People, lexicon: Lexicon) -> I
     if named:
         return Identity(_fullest(named, people).name, text, named.gender or gender)
     if not words[first].kinds & lx.INDEFINITE and not words[head].kinds & lx.CAPITAL:
-        known = [n for n in people.by_role.get(words[head].lower, ()) if n.sentence <= mention.sentence]
-        if known:
-            return _fullest(known[-1], people)
+        known = people.by_role.get(words[head].lower, ())
+        before = bisect.bisect_right(known, mention.sentence, key=lambda n: n.sentence)
+        if before:
+            return _fullest(known[before - 1], people)
     return Identity(text, None, gender or "-")
 
 
@@ -211,7 +239,9 @@ def printed(words: Sequence[Word], first: int, last: int) -> str:
 # --- pronouns ---------------------------------------------------------------------------------------------
 
 
-def _antecedent_of_relative(mention: Mention, people: People, speakers: Mapping[int, Identity], lexicon: Lexicon) -> Identity:
+def _antecedent_of_relative(
+    mention: Mention, people: People, speakers: Mapping[int, Identity], lexicon: Lexicon
+) -> Identity:
     words, at = people.sentences[mention.sentence].words, mention.phrase.first
     if at > 0 and words[at - 1].kinds & lx.COMMA:
         at -= 1
@@ -235,7 +265,7 @@ def _antecedent(mention: Mention, people: People, speakers: Mapping[int, Identit
 
 def _agrees(identity: Identity, gender: str) -> bool:
     if gender in ("n", "p"):
-        return identity.gender in ("-", "p", "n") or identity.gender == "" and gender == "p"
+        return identity.gender in ("-", "p", "n") or (identity.gender == "" and gender == "p")
     return identity.gender in ("", gender)
 
 

@@ -48,12 +48,13 @@ def joined(found: Sequence[Sentence], lexicon: Lexicon) -> Iterator[Sentence]:
 
 def read_said(people: People, lexicon: Lexicon) -> list[Said]:
     """What was said in the sentences of a text, in order."""
-    from newsstruct.annotate.quotes.uncued import Moment, add_uncued, announced_by, sign, without_cue
+    from newsstruct.annotate.quotes.uncued import Moment, add_uncued, announced_by, guest_of, sign, without_cue
 
     said: list[Said] = []
     announced: Said | None = None
+    guest = guest_of(people)
     for at, sentence in enumerate(people.sentences):
-        moment = Moment(at, sentence, announced, people, lexicon)
+        moment = Moment(at, sentence, announced, people, lexicon, guest)
         if said and sign(moment, said):
             continue
         read = attributions(sentence, lexicon)

@@ -55,7 +55,12 @@ def by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, l
 def _is_named(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
     """Whether a preposition at a sentence's start stands before a name and a comma: French "Pour Ana López, …"."""
     source = phrase_at(words, cue.last, lexicon) if cue.first == 0 else None
-    return source is not None and source.form == "name" and source.last < len(words) and bool(words[source.last].kinds & lx.COMMA)
+    return (
+        source is not None
+        and source.form == "name"
+        and source.last < len(words)
+        and bool(words[source.last].kinds & lx.COMMA)
+    )
 
 
 def _source_end(words: Sequence[Word], last: int, lexicon: Lexicon) -> int:

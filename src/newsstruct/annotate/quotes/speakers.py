@@ -69,7 +69,9 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
 def _late_subject(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
     """The name that closes a reporting clause behind adverbials: Czech "řekl včera v Praze [Petr Novák]"."""
     end = cue.last
-    while end < len(words) and not words[end].kinds & (lx.COMMA | lx.STOP | lx.MARKED | lx.DASH | lx.COLON | lx.COMPLEMENTISER):
+    while end < len(words) and not words[end].kinds & (
+        lx.COMMA | lx.STOP | lx.MARKED | lx.DASH | lx.COLON | lx.COMPLEMENTISER
+    ):
         end += 1
     if end == cue.last or not words[end - 1].kinds & lx.CAPITAL:
         return None
@@ -128,7 +130,10 @@ def _opens_apposition(words: Sequence[Word], end: int) -> bool:
     if opening is None:
         return False
     first = words[opening + 1]
-    return bool(first.kinds & (lx.DETERMINER | lx.RELATIVE | lx.ROLE | lx.TITLE | lx.NUMBER | lx.PREPOSITION | lx.TIME | lx.ADVERB))
+    return bool(
+        first.kinds
+        & (lx.DETERMINER | lx.RELATIVE | lx.ROLE | lx.TITLE | lx.NUMBER | lx.PREPOSITION | lx.TIME | lx.ADVERB)
+    )
 
 
 def _saying_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -> Saying:
@@ -141,10 +146,14 @@ def _saying_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -
         return _saying_of_clause(words, cue, lexicon)
     before = phrase_before(words, at, lexicon)
     if before and lexicon.habits.no_subject and _is_adverb(words, before):
-        return _saying_before(words, cue, before.first, lexicon) if before.first else _saying_of_clause(words, cue, lexicon)
+        return (
+            _saying_before(words, cue, before.first, lexicon)
+            if before.first
+            else _saying_of_clause(words, cue, lexicon)
+        )
     if before:
         return Saying(cue, before, _with_auxiliary(words, before.first), cue.last)
-    if behind and (lexicon.habits.verb_second or lexicon.habits.no_subject and may_speak(words, behind)):
+    if behind and (lexicon.habits.verb_second or (lexicon.habits.no_subject and may_speak(words, behind))):
         return Saying(cue, behind, at, behind.last)
     return _saying_of_clause(words, cue, lexicon)
 
@@ -174,9 +183,7 @@ def skip_back(words: Sequence[Word], at: int) -> int:
             at -= 1
             while at > 0 and words[at - 1].kinds & (lx.PREPOSITION | lx.TIME | lx.DETERMINER):
                 at -= 1
-        elif word.kinds & lx.OBJECT_PRONOUN and not word.kinds & lx.PRONOUN:
-            at -= 1
-        elif word.kinds & _SKIPPED and not word.kinds & (lx.PRONOUN | lx.CONJUNCTION | lx.CAPITAL):
+        elif (word.kinds & lx.OBJECT_PRONOUN and not word.kinds & lx.PRONOUN) or (word.kinds & _SKIPPED and not word.kinds & (lx.PRONOUN | lx.CONJUNCTION | lx.CAPITAL)):
             at -= 1
         else:
             break
@@ -185,14 +192,25 @@ def skip_back(words: Sequence[Word], at: int) -> int:
 
 def _speaker_behind(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
     at = cue.last
-    while at < len(words) and words[at].kinds & (lx.ADVERB | lx.OBJECT_PRONOUN) and not words[at].kinds & (lx.CAPITAL | lx.PRONOUN | lx.DETERMINER):
+    while (
+        at < len(words)
+        and words[at].kinds & (lx.ADVERB | lx.OBJECT_PRONOUN)
+        and not words[at].kinds & (lx.CAPITAL | lx.PRONOUN | lx.DETERMINER)
+    ):
         at += 1
     return phrase_at(words, at, lexicon)
 
 
 def _ends_clause(words: Sequence[Word], at: int) -> bool:
     """Whether nothing stands at an index that could go on with a clause whose subject has just ended."""
-    return at >= len(words) or bool(words[at].kinds & (lx.COMMA | lx.STOP | lx.COLON | lx.DASH | lx.MARKED | lx.PREPOSITION | lx.TIME | lx.CONJUNCTION)) or words[at].text == "("
+    return (
+        at >= len(words)
+        or bool(
+            words[at].kinds
+            & (lx.COMMA | lx.STOP | lx.COLON | lx.DASH | lx.MARKED | lx.PREPOSITION | lx.TIME | lx.CONJUNCTION)
+        )
+        or words[at].text == "("
+    )
 
 
 def _in_apposition(words: Sequence[Word], at: int, lexicon: Lexicon) -> Phrase | None:
@@ -206,7 +224,7 @@ def _in_apposition(words: Sequence[Word], at: int, lexicon: Lexicon) -> Phrase |
         if opening is None:
             break
         before = phrase_before(words, opening, lexicon)
-        if before is None or before.first and _is_governed(words[before.first - 1]):
+        if before is None or (before.first and _is_governed(words[before.first - 1])):
             break
         found, end = before, opening
         if not _looks_appositive(words, before, opening):

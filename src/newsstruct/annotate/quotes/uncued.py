@@ -22,6 +22,8 @@ from newsstruct.annotate.quotes.words import Sentence, Word
 _FEWEST_WORDS = 5
 #: The verb form that tells of reported speech stands among the first words of its sentence.
 _VERB_REACH = 14
+#: So many quotes back somebody who has spoken is remembered.
+_MEMORY = 30
 
 
 class Moment(NamedTuple):
@@ -36,6 +38,8 @@ class Moment(NamedTuple):
 
     people: People
     lexicon: Lexicon
+    guest: Mention | None = None
+    """Who answers in an interview."""
 
 
 def announced_by(moment: Moment, read: Sequence[Attribution]) -> Said | None:
@@ -66,7 +70,9 @@ def without_cue(moment: Moment, said: Sequence[Said]) -> Iterator[Said]:
     """A sentence that is reported speech without a cue, going on with the one before or behind a name and a colon."""
     words = moment.sentence.words
     if _goes_on(moment, said):
-        yield from_attribution(Attribution(moment.sentence, None, None, (Piece(0, len(words)),), shares=True), moment.at)
+        yield from_attribution(
+            Attribution(moment.sentence, None, None, (Piece(0, len(words)),), shares=True), moment.at
+        )
     elif phrase := heading_label(moment.sentence, moment.people.known_words, moment.lexicon):
         piece = Piece(phrase.last + 1, len(words))
         read = from_attribution(Attribution(moment.sentence, None, phrase, (piece,)), moment.at)
@@ -174,7 +180,7 @@ def _subject_before(moment: Moment, said: Sequence[Said]) -> Mention | None:
     if at < 0 or moment.people.sentences[at].part:
         return None
     words = moment.people.sentences[at].words
-    spoken = {_last_word(moment.people, s.speaker) for s in said if s.speaker}
+    spoken = {_last_word(moment.people, s.speaker) for s in said[-_MEMORY:] if s.speaker}
     for name in reversed(moment.people.by_sentence.get(at, ())):
         if name.words[-1].lower() in spoken:
             return _mention_of(name, words)
@@ -192,16 +198,16 @@ def _mention_of(name: Name, words: Sequence[Word]) -> Mention:
 
 
 def _add_turn(moment: Moment, place: Place, said: list[Said]) -> None:
-    """Add a question or an answer of an interview; the answers are by whom its introduction names last."""
-    guest = _guest(moment) if moment.sentence.part == "answer" else None
+    """Add a question or an answer of an interview."""
+    guest = moment.guest if moment.sentence.part == "answer" else None
     said.append(Said("direct", (place,), None, guest, moment.sentence.line, moment.at))
 
 
-def _guest(moment: Moment) -> Mention | None:
-    """The last full name before the first question."""
-    first = next(at for at, s in enumerate(moment.people.sentences) if s.part)
+def guest_of(people: People) -> Mention | None:
+    """Who answers in an interview: the last full name before its first question; ``None`` in any other text."""
+    first = next((at for at, s in enumerate(people.sentences) if s.part in ("question", "answer")), 0)
     for at in range(first - 1, -1, -1):
-        for name in reversed(moment.people.by_sentence.get(at, ())):
+        for name in reversed(people.by_sentence.get(at, ())):
             if len(name.words) > 1:
-                return _mention_of(name, moment.people.sentences[at].words)
+                return _mention_of(name, people.sentences[at].words)
     return None

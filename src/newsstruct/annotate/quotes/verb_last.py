@@ -12,7 +12,6 @@ from newsstruct.annotate.quotes.phrases import Phrase, form_of, phrase_at
 from newsstruct.annotate.quotes.sources import Attribution
 from newsstruct.annotate.quotes.words import Sentence, Word
 
-
 #: A subject between a sentence's start and a comma has no more words.
 _LONGEST_SUBJECT = 8
 
@@ -86,7 +85,11 @@ def _is_short(words: Sequence[Word], first: int, last: int) -> bool:
 def _phrase(words: Sequence[Word], first: int, last: int) -> Phrase | None:
     """The run of words up to an index that no mark interrupts."""
     start = last
-    while start > first and words[start - 1].kinds & (lx.LETTER | lx.NUMBER) and not words[start - 1].kinds & lx.CONJUNCTION:
+    while (
+        start > first
+        and words[start - 1].kinds & (lx.LETTER | lx.NUMBER)
+        and not words[start - 1].kinds & lx.CONJUNCTION
+    ):
         start -= 1
     return Phrase(start, last, form_of(words, start, last)) if start < last else None
 

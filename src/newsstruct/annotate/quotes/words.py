@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from typing import NamedTuple
 from newsstruct.annotate.document import TextSpan
 from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.lexicon import Lexicon, cut_elisions, lookup_form
+from newsstruct.annotate.quotes.lexicon import lexicon as lexicon_of
 from newsstruct.annotate.quotes.marks import Marked
 from newsstruct.annotate.tokens import Token, tokens
 
@@ -22,7 +24,14 @@ _SIGNS = {
 _STRONG_STOPS = frozenset("。！？｡؟।॥")
 #: A word that may be no part of a name: with a capital behind "U.S." it begins a sentence.
 _NEVER_NAMES = (
-    lx.PRONOUN | lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.SUBORDINATOR | lx.QUESTION | lx.ADVERB | lx.AUXILIARY
+    lx.PRONOUN
+    | lx.DETERMINER
+    | lx.PREPOSITION
+    | lx.CONJUNCTION
+    | lx.SUBORDINATOR
+    | lx.QUESTION
+    | lx.ADVERB
+    | lx.AUXILIARY
 )
 #: A title or a term in marks has no more words.
 _LONGEST_TERM = 8
@@ -95,7 +104,11 @@ def _is_term(text: str, stretch: Marked, before: Sequence[Word], lexicon: Lexico
         return False
     if last.lower in lexicon.scare or text[stretch.closed : stretch.closed + 1] == "-" or content.isupper():
         return True
-    if last.kinds & lx.DETERMINER and content[0].isupper() and text[stretch.closed : stretch.closed + 2].strip().isalpha():
+    if (
+        last.kinds & lx.DETERMINER
+        and content[0].isupper()
+        and text[stretch.closed : stretch.closed + 2].strip().isalpha()
+    ):
         return lexicon.habits.nouns_capital or content.istitle()
     if last.lower in lexicon.cues:
         return False
@@ -120,18 +133,21 @@ def _is_title(content: str) -> bool:
 def read_words(text: str, start: int, end: int, lexicon: Lexicon) -> list[Word]:
     """The words between two offsets, marks and all."""
     words: list[Word] = []
+    joins = bool(lexicon.elisions or lexicon.clitics)
     for token in tokens(text, start, end):
         if token.text == "." and words and _is_abbreviation(text, words[-1], token, lexicon):
             words[-1] = words[-1]._replace(text=words[-1].text + ".", end=token.end)
-        else:
+        elif joins and not token.text.isalpha():
             words.extend(_word(part, lexicon) for part in _parts(token, lexicon))
+        else:
+            words.append(_word(token, lexicon))
     return words
 
 
 def _parts(token: Token, lexicon: Lexicon) -> Iterator[Token]:
     """A token, cut behind an elided word ("qu'il") and before what is joined to a verb ("dit-il")."""
     start = token.start
-    for piece in cut_elisions(token.text, lexicon.elisions) if lexicon.elisions else [token.text]:
+    for piece in cut_elisions(token.text, lexicon.elisions):
         clitic = next((c for c in lexicon.clitics if piece.endswith(c) and len(piece) > len(c)), "")
         end = start + len(piece)
         yield Token(piece.removesuffix(clitic), start, end - len(clitic))
@@ -143,14 +159,21 @@ def _parts(token: Token, lexicon: Lexicon) -> Iterator[Token]:
 
 def _word(token: Token, lexicon: Lexicon) -> Word:
     text, start, end = token
-    first = text[0]
+    lower, kinds = _looked_up(text, lexicon.language)
+    return Word(text, lower, start, end, kinds)
+
+
+@functools.lru_cache(maxsize=50_000)
+def _looked_up(text: str, language: str) -> tuple[str, int]:
+    """A token as the tables have it, and what it may be."""
+    lexicon, first = lexicon_of(language), text[0]
     if first.isalpha():
         lower = lookup_form(text)
-        return Word(text, lower, start, end, _kinds(lower, lexicon) | lx.LETTER | (lx.CAPITAL if first.isupper() else 0))
-    if first.isdigit():
-        return Word(text, text, start, end, lx.NUMBER | lexicon.kinds.get(text, 0))
+        return lower, _kinds(lower, lexicon) | lx.LETTER | (lx.CAPITAL if first.isupper() else 0)
     kinds = lexicon.kinds.get(text, 0)
-    return Word(text, text, start, end, lx.LETTER if kinds & lx.JOINT else _SIGNS.get(first, lx.OTHER_MARK) | kinds)
+    if first.isdigit():
+        return text, lx.NUMBER | kinds
+    return text, lx.LETTER if kinds & lx.JOINT else _SIGNS.get(first, lx.OTHER_MARK) | kinds
 
 
 def _kinds(lower: str, lexicon: Lexicon) -> int:
