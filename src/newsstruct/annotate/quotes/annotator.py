@@ -13,7 +13,8 @@ from newsstruct.annotate.quotes.interviews import Turn, is_signature, turns
 from newsstruct.annotate.quotes.lexicon import Lexicon, lexicon
 from newsstruct.annotate.quotes.marks import Marked, marked_stretches
 from newsstruct.annotate.quotes.resolve import Identity, Mention, People, identify, people_of
-from newsstruct.annotate.quotes.said import Said, joined, read_said
+from newsstruct.annotate.quotes.said import Said
+from newsstruct.annotate.quotes.story import joined, read_said
 from newsstruct.annotate.quotes.words import Sentence, read_line, sentences
 from newsstruct.article import Annotations, BlockQuote, Entity, Quote, Span, Speaker
 

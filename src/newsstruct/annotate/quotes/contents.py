@@ -105,8 +105,7 @@ def _rest(words: Sequence[Word], saying: Saying, starts: Sequence[int]) -> Piece
     at = saying.last
     inverted = saying.speaker is not None and saying.speaker.last == saying.last
     if (
-        (inverted
-        and not saying.parenthetical)
+        (inverted and not saying.parenthetical)
         or at + 1 >= len(words)
         or not words[at].kinds & (lx.COMMA | lx.DASH)
         or starts[at] >= 0
@@ -320,12 +319,8 @@ def content_end(words: Sequence[Word], first: int, starts: Sequence[int]) -> int
         return _marked_end(words, first, starts)
     last = first
     for at in range(first, len(words)):
-        if (
-            (at > first
-            and starts[at] >= 0)
-            or (words[at].kinds & lx.COLON
-            and at + 1 < len(words)
-            and words[at + 1].marked)
+        if (at > first and starts[at] >= 0) or (
+            words[at].kinds & lx.COLON and at + 1 < len(words) and words[at + 1].marked
         ):
             break
         if words[at].kinds & (lx.LETTER | lx.NUMBER | lx.MARKED | lx.OTHER_MARK):

@@ -156,10 +156,9 @@ def _segment_end(words: Sequence[Word], first: int) -> int:
 
 
 def _role(words: Sequence[Word], first: int, end: int) -> str | None:
-    if (
-        end <= first
-        or (words[first].kinds & (lx.RELATIVE | lx.PRONOUN | lx.CONJUNCTION | lx.PREPOSITION | lx.SUBORDINATOR)
-        and not words[first].kinds & lx.DETERMINER)
+    if end <= first or (
+        words[first].kinds & (lx.RELATIVE | lx.PRONOUN | lx.CONJUNCTION | lx.PREPOSITION | lx.SUBORDINATOR)
+        and not words[first].kinds & lx.DETERMINER
     ):
         return None
     if not any(w.kinds & lx.ROLE for w in words[first:end]):

@@ -220,9 +220,20 @@ def _last_word(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
         elif kinds & lx.CONJUNCTION:
             if not (words[at - 1].kinds & lx.CAPITAL and at + 1 < len(words) and words[at + 1].kinds & lx.CAPITAL):
                 break
-        elif (kinds & (lx.PREPOSITION | lx.ADVERB | lx.PRONOUN | lx.TIME) and not kinds & lx.CAPITAL) or kinds & _NEVER_INSIDE or (not kinds & (lx.LETTER | lx.NUMBER) and not (
-            word.text in _INSIDE_SIGNS and at > first and at + 1 < len(words) and words[at + 1].kinds & lx.LETTER
-        )) or (at > first and not kinds & (lx.CAPITAL | lx.ROLE | lx.NUMBER) and _is_complete(words, at, lexicon)):
+        elif (
+            (kinds & (lx.PREPOSITION | lx.ADVERB | lx.PRONOUN | lx.TIME) and not kinds & lx.CAPITAL)
+            or kinds & _NEVER_INSIDE
+            or (
+                not kinds & (lx.LETTER | lx.NUMBER)
+                and not (
+                    word.text in _INSIDE_SIGNS
+                    and at > first
+                    and at + 1 < len(words)
+                    and words[at + 1].kinds & lx.LETTER
+                )
+            )
+            or (at > first and not kinds & (lx.CAPITAL | lx.ROLE | lx.NUMBER) and _is_complete(words, at, lexicon))
+        ):
             break
         else:
             last = at + 1

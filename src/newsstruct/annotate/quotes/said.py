@@ -1,17 +1,15 @@
-"""From the attributions of the sentences to what was said in a text, with places instead of words."""
+"""What was said, with places in the text instead of words."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from newsstruct.annotate.quotes import lexicon as lx
-from newsstruct.annotate.quotes.attributions import attributions, marked_pieces, says_who
 from newsstruct.annotate.quotes.contents import Piece
-from newsstruct.annotate.quotes.lexicon import Lexicon
-from newsstruct.annotate.quotes.resolve import Mention, People
+from newsstruct.annotate.quotes.resolve import Mention
 from newsstruct.annotate.quotes.sources import Attribution
-from newsstruct.annotate.quotes.words import Sentence, Word
+from newsstruct.annotate.quotes.words import Word
 
 Place = tuple[int, int]
 Kind = Literal["direct", "indirect", "mixed"]
@@ -30,43 +28,6 @@ class Said(NamedTuple):
 
     shares: bool = False
     """Whether its speaker is that of what was said before."""
-
-
-def joined(found: Sequence[Sentence], lexicon: Lexicon) -> Iterator[Sentence]:
-    """The sentences, one that only says who spoke joined to the words in marks before it: "“Really?” Lee asked."."""
-    waiting: Sentence | None = None
-    for sentence in found:
-        if waiting and waiting.line == sentence.line and says_who(waiting, sentence, lexicon):
-            waiting = waiting._replace(words=waiting.words + sentence.words)
-            continue
-        if waiting:
-            yield waiting
-        waiting = sentence
-    if waiting:
-        yield waiting
-
-
-def read_said(people: People, lexicon: Lexicon) -> list[Said]:
-    """What was said in the sentences of a text, in order."""
-    from newsstruct.annotate.quotes.uncued import Moment, add_uncued, announced_by, guest_of, sign, without_cue
-
-    said: list[Said] = []
-    announced: Said | None = None
-    guest = guest_of(people)
-    for at, sentence in enumerate(people.sentences):
-        moment = Moment(at, sentence, announced, people, lexicon, guest)
-        if said and sign(moment, said):
-            continue
-        read = attributions(sentence, lexicon)
-        said.extend(from_attribution(attribution, at) for attribution in read)
-        claimed = set(marked_pieces(read))
-        for word in sentence.words:
-            if word.marked and word.marked.opened not in claimed:
-                add_uncued(moment, word, said)
-        if not read:
-            said.extend(without_cue(moment, said))
-        announced = announced_by(moment, read)
-    return said
 
 
 def from_attribution(read: Attribution, at: int) -> Said:

@@ -183,7 +183,9 @@ def skip_back(words: Sequence[Word], at: int) -> int:
             at -= 1
             while at > 0 and words[at - 1].kinds & (lx.PREPOSITION | lx.TIME | lx.DETERMINER):
                 at -= 1
-        elif (word.kinds & lx.OBJECT_PRONOUN and not word.kinds & lx.PRONOUN) or (word.kinds & _SKIPPED and not word.kinds & (lx.PRONOUN | lx.CONJUNCTION | lx.CAPITAL)):
+        elif (word.kinds & lx.OBJECT_PRONOUN and not word.kinds & lx.PRONOUN) or (
+            word.kinds & _SKIPPED and not word.kinds & (lx.PRONOUN | lx.CONJUNCTION | lx.CAPITAL)
+        ):
             at -= 1
         else:
             break

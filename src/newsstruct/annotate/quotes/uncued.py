@@ -22,6 +22,8 @@ from newsstruct.annotate.quotes.words import Sentence, Word
 _FEWEST_WORDS = 5
 #: The verb form that tells of reported speech stands among the first words of its sentence.
 _VERB_REACH = 14
+#: A quote over more lines is cut in several.
+_MOST_PIECES = 100
 #: So many quotes back somebody who has spoken is remembered.
 _MEMORY = 30
 
@@ -33,8 +35,8 @@ class Moment(NamedTuple):
     """Index of the sentence."""
 
     sentence: Sentence
-    announced: Said | None
-    """Who the sentence before says is about to speak."""
+    attributed: bool
+    """Whether the sentence before attributes something itself."""
 
     people: People
     lexicon: Lexicon
@@ -42,15 +44,16 @@ class Moment(NamedTuple):
     """Who answers in an interview."""
 
 
-def announced_by(moment: Moment, read: Sequence[Attribution]) -> Said | None:
-    """Who is about to speak behind a sentence; its kind is "mixed" where a colon says so."""
-    colon = bool(moment.sentence.words[-1].kinds & lx.COLON)
-    coming = announcement(moment.sentence, moment.lexicon) if colon or not read else None
-    if coming is None:
+def _announced(moment: Moment) -> Said | None:
+    """Who the sentence before says is about to speak; its kind is "mixed" where a colon says so."""
+    before = moment.people.sentences[moment.at - 1] if moment.at else None
+    colon = before is not None and bool(before.words[-1].kinds & lx.COLON)
+    coming = announcement(before, moment.lexicon) if before and (colon or not moment.attributed) else None
+    if before is None or coming is None or coming.speaker is None:
         return None
     kind: Kind = "mixed" if colon else "indirect"
-    said = from_attribution(coming, moment.at)._replace(kind=kind)
-    last = moment.sentence.words[-1]
+    said = from_attribution(coming, moment.at - 1)._replace(kind=kind)
+    last = before.words[-1]
     return said if said.cue or not colon else said._replace(cue=(last.start, last.end))
 
 
@@ -93,14 +96,14 @@ def add_uncued(moment: Moment, word: Word, said: list[Said]) -> None:
     if stretch is None:
         return
     place = (stretch.start, stretch.end)
-    if stretch.continued and said:
+    if stretch.continued and said and len(said[-1].places) < _MOST_PIECES:
         said[-1] = said[-1]._replace(places=(*said[-1].places, place), line=sentence.line, sentence=moment.at)
     elif named := label(sentence, moment.lexicon) or signature(sentence, moment.lexicon):
         said.append(_new(moment, place, named, cue=_colon(sentence, named)))
     elif sentence.part:
         _add_turn(moment, place, said)
-    elif moment.announced and word is sentence.words[0] and _follows(moment.announced, sentence):
-        said.append(moment.announced._replace(kind="direct", places=(place,), line=sentence.line, sentence=moment.at))
+    elif word is sentence.words[0] and (announced := _announced(moment)) and _follows(announced, sentence):
+        said.append(announced._replace(kind="direct", places=(place,), line=sentence.line, sentence=moment.at))
     elif _stands_alone(sentence):
         _add_alone(moment, place, said)
     elif _is_long(word) and not _is_name(sentence, word):
