@@ -10,7 +10,7 @@ from newsstruct.annotate.quotes.cues import Cue, find_cues
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, may_speak, phrase_at
 from newsstruct.annotate.quotes.sources import Attribution, by_source
-from newsstruct.annotate.quotes.speakers import Saying, first_phrase, is_as, read_saying, skip_back
+from newsstruct.annotate.quotes.speakers import Saying, as_start, first_phrase, read_saying, skip_back
 from newsstruct.annotate.quotes.verb_last import by_last_verb
 from newsstruct.annotate.quotes.words import Sentence, Word
 
@@ -236,10 +236,13 @@ def _is_aside(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
 
 def _with_as(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> Saying:
     """The clause with the "as" before it: "as Lee put it"."""
-    at = saying.first - 1
-    if saying.cue.frames & lx.CLAUSE and (at == 0 or (at > 0 and not words[at - 1].kinds & (lx.LETTER | lx.NUMBER))):
-        if is_as(words[at], lexicon):
-            return saying._replace(first=saying.first - 1, parenthetical=True)
+    if not saying.cue.frames & lx.CLAUSE:
+        return saying
+    at = as_start(words, saying.first, lexicon)
+    if at is not None and (at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER)):
+        relative = saying.first - at > 1 and words[at].kinds & lx.PREPOSITION
+        frames = saying.cue.frames | (lx.TAIL if relative else 0)
+        return saying._replace(cue=saying.cue._replace(frames=frames), first=at, parenthetical=True)
     return saying
 
 

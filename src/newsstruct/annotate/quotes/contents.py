@@ -103,6 +103,8 @@ def _marked_left(words: Sequence[Word], left: Piece) -> Piece:
 def _rest(words: Sequence[Word], saying: Saying, starts: Sequence[int]) -> Piece | None:
     """What goes on behind a reporting clause between commas: "Prices, Lee said, [will fall]"."""
     at = saying.last
+    if saying.cue.frames & lx.TAIL:
+        return None
     inverted = saying.speaker is not None and saying.speaker.last == saying.last
     if (
         (inverted and not saying.parenthetical)
@@ -140,9 +142,9 @@ def _right(words: Sequence[Word], saying: Saying, starts: Sequence[int], lexicon
         last = next((at for at in range(first + 1, last) if words[at].kinds & lx.COMMA), last)
     if last - first == 2 and words[first].kinds & lx.COMPLEMENTISER and words[first + 1].marked:
         first += 1
-    if words[first].kinds == lx.LETTER and not saying.cue.frames & lx.OBJECT and _is_short(words, first, last):
+    if last <= first or (_is_short(words, first, last) and not saying.cue.frames & lx.OBJECT):
         return None
-    return Piece(first, last) if last > first else None
+    return Piece(first, last)
 
 
 def _in_relative_clause(words: Sequence[Word], saying: Saying) -> bool:
@@ -157,7 +159,9 @@ def _in_relative_clause(words: Sequence[Word], saying: Saying) -> bool:
 
 
 def _is_short(words: Sequence[Word], first: int, last: int) -> bool:
-    """Whether a content is too short for a clause before its first comma."""
+    """Whether a content begins with a bare noun and is too short for a clause before its first comma."""
+    if words[first].kinds != lx.LETTER:
+        return False
     comma = next((at for at in range(first, last) if words[at].kinds & lx.COMMA), last)
     return comma - first < _SHORTEST_CLAUSE
 

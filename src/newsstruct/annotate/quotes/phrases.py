@@ -61,9 +61,18 @@ def phrase_before(words: Sequence[Word], end: int, lexicon: Lexicon) -> Phrase |
         return Phrase(last, end, "pronoun")
     if kinds & lx.RELATIVE:
         return Phrase(last, end, "relative")
-    if not _may_end(words[last]):
+    if not (_may_end(words[last]) or _is_late_possessive(words, last)):
         return None
     return _within_bounds(words, _first_word(words, last), end, lexicon)
+
+
+def _is_late_possessive(words: Sequence[Word], at: int) -> bool:
+    """Whether a possessive goes with the noun before it: Russian "сестра моя", Italian "amico mio"."""
+    kinds = words[at].kinds
+    if at == 0 or not kinds & lx.POSSESSIVE or kinds & lx.OBJECT_PRONOUN:
+        return False
+    before = words[at - 1].kinds
+    return before & ~(lx.ROLE | lx.CAPITAL) == lx.LETTER
 
 
 def _begins_clause(words: Sequence[Word], at: int) -> bool:

@@ -15,6 +15,8 @@ from newsstruct.annotate.quotes.words import Word
 _LONGEST_APPOSITION = 30
 #: Who acts in a passive stands no further from the verb.
 _AGENT_REACH = 10
+#: "as", "tal y como" have no more words.
+_LONGEST_AS = 3
 _CLAUSE_EDGE = lx.MARKED | lx.STOP | lx.COLON | lx.COMPLEMENTISER | lx.SUBORDINATOR
 _OPENS_ADVERBIAL = lx.PREPOSITION | lx.SUBORDINATOR | lx.TIME | lx.GERUND | lx.PAST
 _SKIPPED = lx.AUXILIARY | lx.ADVERB | lx.NEGATION | lx.SUBJECT_MARK
@@ -49,13 +51,13 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
         behind = _speaker_behind(words, cue, lexicon)
         if behind:
             return Saying(cue, behind, at, behind.last)
-    after_mark = at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER) or is_as(words[at - 1], lexicon)
+    after_mark = at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER) or as_start(words, at, lexicon) is not None
     if after_mark and not cue.frames & lx.PARTICIPLE:
         behind = _speaker_behind(words, cue, lexicon)
         before = _in_apposition(words, at, lexicon) if at else None
         if behind and not (before and _prefers_before(words, at, cue, behind)):
             return Saying(cue, behind, at, behind.last)
-        if before:
+        if before and not (lexicon.habits.no_subject and _is_in_subordinate_clause(words, before)):
             return Saying(cue, before, before.first, cue.last)
     if after_mark and lexicon.habits.no_subject:
         late = _late_subject(words, cue, lexicon)
@@ -64,6 +66,14 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     if at == 0 or words[at - 1].kinds & (lx.COMMA | lx.DASH):
         return Saying(cue, None, cue.first, cue.last, shares=True)
     return _saying_before(words, cue, at, lexicon)
+
+
+def _is_in_subordinate_clause(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether the clause of a phrase begins with a word such as "when"."""
+    start = phrase.first
+    while start > 0 and words[start - 1].kinds & (lx.LETTER | lx.NUMBER):
+        start -= 1
+    return start < phrase.first and bool(words[start].kinds & lx.SUBORDINATOR)
 
 
 def _late_subject(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
@@ -109,9 +119,13 @@ def _in_source(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     return Saying(cue, source, cue.first, source.last if source else cue.last)
 
 
-def is_as(word: Word, lexicon: Lexicon) -> bool:
-    """Whether a word makes the reporting clause behind it an aside: "as", German "wie"."""
-    return any(not rest and frames & lx.AS for rest, frames in lexicon.cues.get(word.lower, ()))
+def as_start(words: Sequence[Word], end: int, lexicon: Lexicon) -> int | None:
+    """Index of the words right before an index that make a reporting clause an aside: "as", Russian "о чем"."""
+    for start in range(end - 1, max(-1, end - 1 - _LONGEST_AS), -1):
+        following = tuple(w.lower for w in words[start + 1 : end])
+        if any(rest == following and frames & lx.AS for rest, frames in lexicon.cues.get(words[start].lower, ())):
+            return start
+    return None
 
 
 def _prefers_before(words: Sequence[Word], at: int, cue: Cue, behind: Phrase) -> bool:
@@ -223,7 +237,7 @@ def _in_apposition(words: Sequence[Word], at: int, lexicon: Lexicon) -> Phrase |
     found, end = None, at - 1
     for _ in range(3):
         opening = _sign_before(words, end, sign)
-        if opening is None:
+        if opening is None or (lexicon.habits.no_subject and words[opening + 1].kinds & lx.CONJUNCTION):
             break
         before = phrase_before(words, opening, lexicon)
         if before is None or (before.first and _is_governed(words[before.first - 1])):
