@@ -102,8 +102,20 @@ def _with_shared_speaker(read: Attribution, before: Sequence[Attribution], lexic
         return read
     if before and before[-1].speaker:
         return read._replace(speaker=before[-1].speaker, shares=False)
-    subject = first_phrase(read.sentence.words, 0, read.cue.first, lexicon)
+    subject = _subject_beside(read, read.cue, lexicon)
     return read._replace(speaker=subject, shares=subject is None)
+
+
+def _subject_beside(read: Attribution, cue: Cue, lexicon: Lexicon) -> Phrase | None:
+    """The subject of the sentence: before a cue, or behind what a participle at the start reports."""
+    words = read.sentence.words
+    if cue.first:
+        return first_phrase(words, 0, cue.first, lexicon)
+    subject = first_phrase(words, read.pieces[-1].last if read.pieces else cue.last, len(words), lexicon)
+    if subject is None:
+        return None
+    verbs = (at for at in range(subject.first + 1, subject.last) if words[at].lower in lexicon.cues)
+    return subject._replace(last=next(verbs, subject.last))
 
 
 def _left_over(
@@ -280,7 +292,7 @@ def _break_before(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> int | No
         if kinds & lx.COMMA and (_leads_to_marks(words, cue) or _opens_clause(words, at + 1, cue, lexicon)):
             return at
         if kinds & lx.CONJUNCTION or (kinds & lx.SUBORDINATOR and words[at - 1].kinds & lx.COMMA):
-            if names and not _is_subject(words, at + 1, cue, lexicon):
+            if names and (_is_noun_alone(words, at + 1, cue) or not _is_subject(words, at + 1, cue, lexicon)):
                 return None
             return at - 1 if words[at - 1].kinds & lx.COMMA else at
         if kinds & (lx.COMMA | lx.COMPLEMENTISER | lx.RELATIVE | lx.MARKED | lx.STOP | lx.COLON):
@@ -301,9 +313,14 @@ def _is_subject(words: Sequence[Word], first: int, cue: Cue, lexicon: Lexicon) -
     return subject is not None and subject.last == end
 
 
+def _is_noun_alone(words: Sequence[Word], first: int, cue: Cue) -> bool:
+    """Whether nothing but a plain word stands between a conjunction and a cue: "aides or advisers would dismiss"."""
+    return skip_back(words, cue.first) == first + 1 and words[first].kinds == lx.LETTER
+
+
 def _opens_clause(words: Sequence[Word], first: int, cue: Cue, lexicon: Lexicon) -> bool:
     """Whether a cue and its subject are a clause of their own that goes on with "that": ", Lee said that"."""
-    if not cue.frames & (lx.CLAUSE | lx.OBJECT) or cue.last >= len(words):
+    if not cue.frames & (lx.CLAUSE | lx.OBJECT | lx.RECIPIENT) or cue.last >= len(words):
         return False
     if not words[cue.last].kinds & lx.COMPLEMENTISER and not (
         lexicon.habits.bare_clauses and starts_clause(words, cue.last)

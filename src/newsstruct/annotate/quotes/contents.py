@@ -138,7 +138,7 @@ def _right(words: Sequence[Word], saying: Saying, starts: Sequence[int], lexicon
     if first is None or first >= len(words):
         return None
     last = content_end(words, first, starts)
-    if _in_relative_clause(words, saying):
+    if _in_relative_clause(words, saying) or _opens_sentence(words, saying):
         last = next((at for at in range(first + 1, last) if words[at].kinds & lx.COMMA), last)
     if last - first == 2 and words[first].kinds & lx.COMPLEMENTISER and words[first + 1].marked:
         first += 1
@@ -156,6 +156,15 @@ def _in_relative_clause(words: Sequence[Word], saying: Saying) -> bool:
         and speaker.first > 0
         and bool(words[speaker.first - 1].kinds & lx.COMMA)
     )
+
+
+def _opens_sentence(words: Sequence[Word], saying: Saying) -> bool:
+    """Whether a sentence begins with a participle or an adverbial that it stands in: "Citing reports, Lee left"."""
+    at = saying.cue.first
+    if at == 0:
+        return bool(words[0].kinds & (lx.GERUND | lx.PAST))
+    adverbial = words[0].kinds & lx.PREPOSITION and not any(w.kinds & lx.COMMA for w in words[:at])
+    return bool(adverbial and words[at].kinds & lx.GERUND)
 
 
 def _is_short(words: Sequence[Word], first: int, last: int) -> bool:
@@ -181,6 +190,8 @@ def _right_start(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> int
         return None
     if frames & lx.INFINITIVE and words[at].kinds & lx.INFINITIVE_MARK:
         return at
+    if frames & lx.INFINITIVE and frames & lx.RECIPIENT and (infinitive := _behind_place(words, at, lexicon)):
+        return infinitive
     if frames & lx.CLAUSE and lexicon.habits.bare_clauses and starts_clause(words, at):
         return at
     opening = _opening(words, at, frames, lexicon)
@@ -211,6 +222,15 @@ def _behind_recipient(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
     return phrase.last if phrase else at
 
 
+def _behind_place(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
+    """Index of an infinitive behind an adverbial: "told his supporters at a rally [to vote]"; 0 where there is none."""
+    if not words[at].kinds & lx.PREPOSITION or words[at].kinds & lx.INFINITIVE_MARK:
+        return 0
+    place = phrase_at(words, at + 1, lexicon)
+    fits = place and place.last < len(words) and words[place.last].kinds & lx.INFINITIVE_MARK
+    return place.last if place and fits else 0
+
+
 def _is_possessor(words: Sequence[Word], at: int) -> bool:
     """Whether an object pronoun is a possessive here: "told her [supporters]"."""
     behind = words[at + 1] if at + 1 < len(words) else None
@@ -224,7 +244,8 @@ def _opening(words: Sequence[Word], at: int, frames: int, lexicon: Lexicon) -> i
     for k in range(at, min(len(words), at + _REACH)):
         kinds = words[k].kinds
         if kinds & lx.MARKED:
-            return k if frames & (lx.BESIDE_MARKS | lx.OBJECT) and _is_introduced(words, at, k) else None
+            fits = frames & (lx.BESIDE_MARKS | lx.OBJECT) and _is_introduced(words, at, k)
+            return k if fits and not _says_in_between(words, at, k, lexicon) else None
         if kinds & lx.COLON:
             return k + 1
         if (
@@ -238,6 +259,15 @@ def _opening(words: Sequence[Word], at: int, frames: int, lexicon: Lexicon) -> i
         if kinds & lx.COMMA and not (k + 1 < len(words) and words[k + 1].kinds & (lx.MARKED | lx.COMPLEMENTISER)):
             return k + 1 if _leads_to_clause(words, k, frames, lexicon) else None
     return None
+
+
+def _says_in_between(words: Sequence[Word], at: int, k: int, lexicon: Lexicon) -> bool:
+    """Whether a verb of saying stands nearer to words in marks: "began by [saying] “…”"."""
+    return any(
+        not rest and frames & lx.CLAUSE and not frames & (lx.AMBIGUOUS | lx.NOUN)
+        for word in words[at + 1 : k]
+        for rest, frames in lexicon.cues.get(word.lower, ())
+    )
 
 
 def _leads_to_clause(words: Sequence[Word], comma: int, frames: int, lexicon: Lexicon) -> bool:

@@ -214,7 +214,16 @@ def _speaker_behind(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase
         and not words[at].kinds & (lx.CAPITAL | lx.PRONOUN | lx.DETERMINER)
     ):
         at += 1
-    return phrase_at(words, at, lexicon)
+    phrase = phrase_at(words, at, lexicon)
+    return None if phrase and _has_verb(words, phrase, lexicon) else phrase
+
+
+def _has_verb(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a name before the end of a sentence has its own verb of saying behind it: "state [Sen. Lee] said"."""
+    at = phrase.last
+    if phrase.form != "name" or at >= len(words) or words[at].lower not in lexicon.cues:
+        return False
+    return at + 1 >= len(words) or not words[at + 1].kinds & lx.LETTER
 
 
 def _ends_clause(words: Sequence[Word], at: int) -> bool:

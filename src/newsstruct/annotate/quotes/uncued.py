@@ -65,7 +65,9 @@ def sign(moment: Moment, said: list[Said]) -> bool:
     signer = signing_line(sentence, moment.lexicon)
     if signer is None:
         return False
-    said[-1] = last._replace(speaker=Mention(moment.at, signer), cue=None, shares=False, line=sentence.line)
+    dash = sentence.words[0]
+    cue = (dash.start, dash.end) if dash.kinds & lx.DASH else None
+    said[-1] = last._replace(speaker=Mention(moment.at, signer), cue=cue, shares=False, line=sentence.line)
     return True
 
 
@@ -79,7 +81,7 @@ def without_cue(moment: Moment, said: Sequence[Said]) -> Iterator[Said]:
     elif phrase := heading_label(moment.sentence, moment.people.known_words, moment.lexicon):
         piece = Piece(phrase.last + 1, len(words))
         read = from_attribution(Attribution(moment.sentence, None, phrase, (piece,)), moment.at)
-        yield read._replace(cue=_colon(moment.sentence, phrase))
+        yield read._replace(cue=_sign_beside(moment.sentence, phrase))
 
 
 def _goes_on(moment: Moment, said: Sequence[Said]) -> bool:
@@ -99,7 +101,7 @@ def add_uncued(moment: Moment, word: Word, said: list[Said]) -> None:
     if stretch.continued and said and len(said[-1].places) < _MOST_PIECES:
         said[-1] = said[-1]._replace(places=(*said[-1].places, place), line=sentence.line, sentence=moment.at)
     elif named := label(sentence, moment.lexicon) or signature(sentence, moment.lexicon):
-        said.append(_new(moment, place, named, cue=_colon(sentence, named)))
+        said.append(_new(moment, place, named, cue=_sign_beside(sentence, named)))
     elif sentence.part:
         _add_turn(moment, place, said)
     elif word is sentence.words[0] and (announced := _announced(moment)) and _follows(announced, sentence):
@@ -125,10 +127,11 @@ def _new(moment: Moment, place: Place, speaker: Phrase | None, cue: Place | None
     return Said("direct", (place,), cue, mention, moment.sentence.line, moment.at)
 
 
-def _colon(sentence: Sentence, named: Phrase) -> Place | None:
-    """The colon behind a label: "Lee[:] “We won.”"."""
-    for word in sentence.words[named.last :]:
-        if word.kinds & lx.COLON:
+def _sign_beside(sentence: Sentence, named: Phrase) -> Place | None:
+    """The colon behind a label or the dash before a signature: "Lee[:] “We won.”", "“We won.” [—] Lee"."""
+    sign = lx.DASH if sentence.words[0].marked else lx.COLON
+    for word in sentence.words[1 if sentence.words[0].marked else named.last :]:
+        if word.kinds & sign:
             return (word.start, word.end)
         if word.marked:
             break

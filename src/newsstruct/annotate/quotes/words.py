@@ -102,7 +102,9 @@ def _is_term(text: str, stretch: Marked, before: Sequence[Word], lexicon: Lexico
     content, last = text[stretch.start : stretch.end], before[-1]
     if not content.strip() or len(content.split()) > _LONGEST_TERM:
         return False
-    if last.lower in lexicon.scare or text[stretch.closed : stretch.closed + 1] == "-" or content.isupper():
+    if last.lower in lexicon.scare or text[stretch.closed : stretch.closed + 1] == "-":
+        return True
+    if content.isupper() and content.isalnum():
         return True
     if (
         last.kinds & lx.DETERMINER
