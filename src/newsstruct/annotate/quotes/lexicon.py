@@ -172,6 +172,9 @@ class Habits:
     verb_first: bool = False
     """Whether the subject follows the verb (Arabic)."""
 
+    articled_names: bool = False
+    """Whether names of people may have an article: Greek "ο Παπαδόπουλος", Portuguese "o Silva"."""
+
     no_subject: bool = False
     """Whether a verb often has no subject of its own: "ha dicho" (Spanish, Polish, Japanese)."""
 

@@ -257,7 +257,7 @@ def _antecedent(mention: Mention, people: People, speakers: Mapping[int, Identit
     own = Identity(word.text, None, gender)
     if gender == "1":
         return own
-    for candidate in _candidates(mention, people, speakers):
+    for candidate in _candidates(mention, people, speakers, lexicon):
         if _agrees(candidate, gender):
             return candidate._replace(gender=gender if gender in "mf" else candidate.gender)
     return own
@@ -269,16 +269,28 @@ def _agrees(identity: Identity, gender: str) -> bool:
     return identity.gender in ("", gender)
 
 
-def _candidates(mention: Mention, people: People, speakers: Mapping[int, Identity]) -> Iterator[Identity]:
-    """Whom a pronoun may mean, nearest first: who spoke, then who a sentence is about."""
+def _candidates(
+    mention: Mention, people: People, speakers: Mapping[int, Identity], lexicon: Lexicon
+) -> Iterator[Identity]:
+    """Whom a pronoun may mean, nearest first: who spoke, then whom a sentence is about, then its other names."""
     start = people.sentences[mention.sentence].words[mention.phrase.first].start
     for at in range(mention.sentence, max(-1, mention.sentence - _REACH), -1):
-        names = [n for n in people.by_sentence.get(at, ()) if n.end <= start]
         if at < mention.sentence and at in speakers:
             yield speakers[at]
-        for name in names:
-            if not _is_genitive(people, name):
-                yield _fullest(name, people)
+        names = [n for n in people.by_sentence.get(at, ()) if n.end <= start and not _is_genitive(people, n)]
+        for name in sorted(names, key=lambda n: _kinds_before(people, n) & lx.PREPOSITION):
+            yield _fullest(name, people)._replace(**_thing(people, name, lexicon))
+
+
+def _kinds_before(people: People, name: Name) -> int:
+    """What the word before a name may be."""
+    return people.sentences[name.sentence].words[name.first - 1].kinds if name.first else 0
+
+
+def _thing(people: People, name: Name, lexicon: Lexicon) -> Mapping[str, str]:
+    """That a name with an article is no person's, where the language puts none before those: "the European Union"."""
+    articled = _kinds_before(people, name) & lx.DETERMINER and not name.title and not name.role
+    return {"gender": "-"} if articled and not lexicon.habits.articled_names else {}
 
 
 def _is_genitive(people: People, name: Name) -> bool:
