@@ -17,6 +17,7 @@ from newsstruct.annotate.quotes.said import Said
 from newsstruct.annotate.quotes.story import joined, read_said
 from newsstruct.annotate.quotes.words import Sentence, read_line, sentences
 from newsstruct.article import Annotations, BlockQuote, Entity, Quote, Span, Speaker
+from newsstruct.reading.language import text_language
 
 
 @attrs.frozen
@@ -28,7 +29,7 @@ class QuotesAnnotator:
 
     def annotate(self, document: Document, marks: Annotations) -> Annotations:
         """The marks given, with the quotes of the text added."""
-        words_of = lexicon(document.language)
+        words_of = lexicon(document.language or text_language(document.text))
         lines = list(_lines(document.text, document.blocks))
         found = list(joined(_sentences(document.text, lines, words_of), words_of))
         people = people_of(found, words_of, marks.entities)

@@ -1,4 +1,4 @@
-"""Reporting clauses inside what was said: « C'est fini, dit-il, pour tous », lines that open with a dash, lost marks."""
+"""Reporting clauses inside what was said: « C'est fini, dit-il », lines that open with a dash, lost marks."""
 
 from __future__ import annotations
 

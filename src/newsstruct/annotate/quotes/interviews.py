@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsstruct.annotate.document import TextSpan
 from newsstruct.annotate.quotes import lexicon as lx
-from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.lexicon import Lexicon, cut_elisions, lookup_form
 from newsstruct.annotate.quotes.marks import Marked
 from newsstruct.annotate.quotes.phrases import Phrase, phrase_at
 from newsstruct.annotate.quotes.words import Sentence
+from newsstruct.annotate.tokens import tokens
+from newsstruct.article import Subheading
 
 #: "LEE:", "Dr. Ann Lee:", "Q:", "Frage 3:", "Q." at the start of a line.
 _LABEL = re.compile(
@@ -21,6 +23,9 @@ _LABEL = re.compile(
 _MOST_WORDS = 4
 #: So many lines with labels make a transcript.
 _FEWEST_TURNS = 3
+_ASKS = "?？؟;"
+#: So many characters of an answer are searched for "I".
+_LOOKED_AT = 500
 #: A signature has no more words.
 _LONGEST_SIGNATURE = 14
 
@@ -45,6 +50,8 @@ def turns(text: str, lines: Sequence[TextSpan], lexicon: Lexicon) -> Mapping[int
     ['question', 'answer', 'question']
     """
     found = {at: turn for at, line in enumerate(lines) if (turn := _turn(text, line, lexicon))}
+    if not found:
+        return dict(_printed_turns(text, lines, lexicon))
     asked = {at: turn for at, turn in found.items() if turn.part}
     if len({turn.part for turn in asked.values()}) == 2:
         return asked
@@ -71,6 +78,27 @@ def _turn(text: str, line: TextSpan, lexicon: Lexicon) -> Turn | None:
 
 def _label_text(text: str, line: TextSpan) -> str:
     return re.split("[:：]", text[line.start : line.start + 100], maxsplit=1)[0].strip().lower()
+
+
+def _printed_turns(text: str, lines: Sequence[TextSpan], lexicon: Lexicon) -> Iterator[tuple[int, Turn]]:
+    """The turns of an interview whose questions are set apart in bold, which makes subheadings of them."""
+    asked = [at for at, line in enumerate(lines) if line.kind == Subheading.kind and text[line.end - 1] in _ASKS]
+    answers = [at for at in asked if at + 1 < len(lines) and _speaks_of_self(text, lines[at + 1], lexicon)]
+    if len(asked) < _FEWEST_TURNS or len(answers) * 2 < len(asked):
+        return
+    for question in asked:
+        yield question, Turn(lines[question].start, "question")
+        at = question + 1
+        while at < len(lines) and lines[at].kind != Subheading.kind:
+            yield at, Turn(lines[at].start, "answer")
+            at += 1
+
+
+def _speaks_of_self(text: str, line: TextSpan, lexicon: Lexicon) -> bool:
+    """Whether a line says "I" or "we": answers do, the text of a piece with questions as headings seldom does."""
+    end = min(line.end, line.start + _LOOKED_AT)
+    found = (word for token in tokens(text, line.start, end) for word in cut_elisions(token.text, lexicon.elisions))
+    return any(lexicon.genders.get(lookup_form(word)) == "1" for word in found)
 
 
 def signature(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:

@@ -196,7 +196,7 @@ class Lexicon:
     """Verb form -> particles one of which must follow in its clause: "teilte" -> "mit"."""
 
     genders: Mapping[str, str]
-    """Pronoun, title or role -> "m", "f", "n", "p" (plural) or "1" (first person)."""
+    """Pronoun, title or role -> "m", "f", "n", "p" (plural), "1" or "2" (first or second person)."""
 
     endings: tuple[tuple[str, int], ...]
     """Endings and what a word with them is: "-ly" an adverb, "-minister" a role."""
@@ -376,7 +376,7 @@ def _separable(particles: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
 
 
 def _genders(sections: Mapping[str, str]) -> Mapping[str, str]:
-    letters = {"masculine": "m", "feminine": "f", "neuter": "n", "plural": "p", "first": "1"}
+    letters = {"masculine": "m", "feminine": "f", "neuter": "n", "plural": "p", "first": "1", "second": "2"}
     return {word: letter for name, letter in letters.items() for word in _list(sections.get(name, ""))}
 
 

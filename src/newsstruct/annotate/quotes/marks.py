@@ -32,9 +32,8 @@ _BEFORE_OPENING = frozenset("([{–—-/:=|>…¿¡、，。：；！？") | fro
 _PUNCTUATION = frozenset(",.!?…;:，。！？、؟،؛।")
 #: Deeper nesting is noise; the outermost mark is given up.
 _DEEPEST = 6
-#: A quote whose closing mark stands in a later paragraph, none of those between opening with a mark, has no more of them.
+#: A quote whose closing mark stands in a later paragraph, while none between opens with a mark, has no more of them.
 _LONGEST_GAP = 6
-_ONE_LETTER = re.compile(r"[^\W\d_]\b")
 
 
 class Marked(NamedTuple):
@@ -68,6 +67,7 @@ class _Mark(NamedTuple):
 
     @property
     def family(self) -> str:
+        """The kind of mark: only marks of one kind pair."""
         return _FAMILY[self.sign]
 
 
@@ -146,7 +146,7 @@ def _pair_doubles(marks: Sequence[_Mark]) -> tuple[list[tuple[_Mark, _Mark]], _M
             del opened[:-_DEEPEST]
         elif stray is None and not pairs and _may_be_stray(mark):
             stray = mark
-    return pairs, _left_open(opened, pairs), stray
+    return pairs, opened[0] if opened else None, stray
 
 
 def _partner(opened: Sequence[_Mark], mark: _Mark) -> int | None:
@@ -195,11 +195,6 @@ def _opens_in_a_word(mark: _Mark) -> bool:
 
 def _may_be_stray(mark: _Mark) -> bool:
     return mark.sign not in _OPENS_ONLY and mark.before in _PUNCTUATION and _closes(mark)
-
-
-def _left_open(opened: Sequence[_Mark], pairs: Sequence[tuple[_Mark, _Mark]]) -> _Mark | None:
-    """The mark that is still open at the line's end, where nothing was opened and closed outside it later."""
-    return opened[0] if opened else None
 
 
 def _outside(marks: Iterator[_Mark], pairs: Sequence[tuple[_Mark, _Mark]]) -> list[_Mark]:

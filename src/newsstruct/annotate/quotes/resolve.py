@@ -255,7 +255,7 @@ def _antecedent(mention: Mention, people: People, speakers: Mapping[int, Identit
     word = people.sentences[mention.sentence].words[mention.phrase.first]
     gender = lexicon.genders.get(word.lower, "")
     own = Identity(word.text, None, gender)
-    if gender == "1":
+    if gender in ("1", "2"):
         return own
     for candidate in _candidates(mention, people, speakers, lexicon):
         if _agrees(candidate, gender):

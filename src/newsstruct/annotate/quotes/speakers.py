@@ -51,7 +51,8 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
         behind = _speaker_behind(words, cue, lexicon)
         if behind:
             return Saying(cue, behind, at, behind.last)
-    after_mark = at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER) or as_start(words, at, lexicon) is not None
+    opens = at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER)
+    after_mark = opens or as_start(words, at, lexicon) is not None
     if after_mark and not cue.frames & lx.PARTICIPLE:
         behind = _speaker_behind(words, cue, lexicon)
         before = _in_apposition(words, at, lexicon) if at else None
