@@ -11,6 +11,8 @@ from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive
 
 #: A longer run of capitals is a headline.
 _LONGEST_NAME = 6
+#: Behind a role inside a run of capitals a name has at least so many words: "Ohio State Coach Ryan Day".
+_FEWEST_BEHIND = 2
 #: A role between commas has no more words.
 _LONGEST_ROLE = 25
 _CLOSED = (
@@ -91,9 +93,7 @@ def _may_begin(word: Word) -> bool:
 
 
 def _name(words: Sequence[Word], first: int, last: int, at: int, lexicon: Lexicon) -> Name | None:
-    start = first
-    while start < last - 1 and words[start].kinds & (lx.TITLE | lx.ROLE):
-        start += 1
+    start = _behind_title(words, first, last)
     if last - start > _LONGEST_NAME or (words[last - 1].kinds & lx.ROLE and last - start == 1):
         return None
     title_first = _title_start(words, first)
@@ -102,6 +102,15 @@ def _name(words: Sequence[Word], first: int, last: int, at: int, lexicon: Lexico
     gender = _gender(words[title_first:start], lexicon)
     role = _role_behind(words, last) or _role_before(words, title_first, start)
     return Name(kept, words[start].start, words[last - 1].end, title, gender, role, at, title_first)
+
+
+def _behind_title(words: Sequence[Word], first: int, last: int) -> int:
+    """Index of a name's first word in a run of capitals: behind "President" or "Health Minister"."""
+    start = first
+    while start < last - 1 and words[start].kinds & (lx.TITLE | lx.ROLE):
+        start += 1
+    inside = (at + 1 for at in range(last - _FEWEST_BEHIND - 1, start - 1, -1) if words[at].kinds & lx.ROLE)
+    return next(inside, start)
 
 
 def _bare(text: str) -> str:

@@ -139,6 +139,8 @@ def identify(mention: Mention, people: People, speakers: Mapping[int, Identity],
         return _antecedent_of_relative(mention, people, speakers, lexicon)
     if phrase.form == "pronoun":
         return _antecedent(mention, people, speakers, lexicon)
+    if _is_pair(words, phrase):
+        return Identity(printed(words, phrase.first, phrase.last), None, "p")
     head = _head(words, phrase)
     if words[head].kinds & lx.CAPITAL and not words[head].kinds & lx.ROLE:
         name = _name_at(people, mention.sentence, words[head])
@@ -147,6 +149,14 @@ def identify(mention: Mention, people: People, speakers: Mapping[int, Identity],
     if lexicon.habits.caseless and (name := _last_inside(people, mention)):
         return _fullest(name, people)
     return _by_role(mention, head, people, lexicon)
+
+
+def _is_pair(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a phrase names two: "Lopez and Okafor"."""
+    return any(
+        words[at].kinds & lx.CONJUNCTION and words[at - 1].kinds & words[at + 1].kinds & lx.CAPITAL
+        for at in range(phrase.first + 1, phrase.last - 1)
+    )
 
 
 def _last_inside(people: People, mention: Mention) -> Name | None:
@@ -260,7 +270,16 @@ def _antecedent(mention: Mention, people: People, speakers: Mapping[int, Identit
     for candidate in _candidates(mention, people, speakers, lexicon):
         if _agrees(candidate, gender):
             return candidate._replace(gender=gender if gender in "mf" else candidate.gender)
-    return own
+    return _bare_name(mention, speakers) or own if gender in ("m", "f") else own
+
+
+def _bare_name(mention: Mention, speakers: Mapping[int, Identity]) -> Identity | None:
+    """The last speaker, where a single word names them and nothing tells a person from a company: "Lee"."""
+    for at in range(mention.sentence - 1, max(-1, mention.sentence - _REACH), -1):
+        identity = speakers.get(at)
+        if identity and identity.gender == "-" and identity.name[:1].isupper() and identity.name.isalpha():
+            return identity
+    return None
 
 
 def _agrees(identity: Identity, gender: str) -> bool:

@@ -9,6 +9,7 @@ from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.resolve import People
 from newsstruct.annotate.quotes.said import Said, from_attribution
 from newsstruct.annotate.quotes.uncued import Moment, add_uncued, guest_of, sign, without_cue
+from newsstruct.annotate.quotes.sources import Attribution
 from newsstruct.annotate.quotes.words import Sentence
 
 
@@ -36,7 +37,7 @@ def read_said(people: People, lexicon: Lexicon) -> list[Said]:
         if said and sign(moment, said):
             continue
         read = attributions(sentence, lexicon)
-        said.extend(from_attribution(attribution, at) for attribution in read)
+        said.extend(_with_beginning(from_attribution(attribution, at), attribution, said) for attribution in read)
         claimed = set(marked_pieces(read))
         for word in sentence.words:
             if word.marked and word.marked.opened not in claimed:
@@ -45,3 +46,15 @@ def read_said(people: People, lexicon: Lexicon) -> list[Said]:
             said.extend(without_cue(moment, said))
         attributed = bool(read)
     return said
+
+
+def _with_beginning(read: Said, attribution: Attribution, said: list[Said]) -> Said:
+    """What was said, with what stands before it in other lines of the same marks and has no speaker yet."""
+    first = attribution.sentence.words[attribution.pieces[0].first].marked if attribution.pieces else None
+    before = said[-1] if said else None
+    if first is None or not first.continued or before is None or before.cue or before.speaker or before.shares:
+        return read
+    if before.kind != "direct" or before.line != read.line - 1:
+        return read
+    said.pop()
+    return read._replace(places=(*before.places, *read.places))
