@@ -6,7 +6,7 @@ was not found, one that is ``()`` was looked for and is empty.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, ClassVar, Literal, TypeAlias
 
@@ -395,6 +395,20 @@ class Article:
         """The images of `body`."""
         return tuple(b for b in self.body if isinstance(b, Image))
 
+    def quotes_by(self, name: str) -> tuple[Quote, ...]:
+        """The quotes of one speaker, in the order of the text.
+
+        Args:
+            name: The whole name of the speaker (`Speaker.name`) or its last words; case does not matter.
+
+        >>> from newsstruct import parse_text
+        >>> article = parse_text("“It is over,” Ana López said. “We lost,” said Ben Okafor.")
+        >>> [quote.text for quote in article.quotes_by("lópez")]
+        ['It is over']
+        """
+        wanted = name.casefold().split()
+        return tuple(q for q in self.quotes if wanted and q.speaker and _last_words(q.speaker.name, wanted) == wanted)
+
     def to_dict(self) -> dict[str, Any]:
         """The article as JSON types: dicts, lists, strings, numbers, booleans and ``None``."""
         from newsstruct.serialise import article_to_dict
@@ -423,3 +437,8 @@ class Article:
         from newsstruct.serialise import article_from_dict
 
         return article_from_dict(data)
+
+
+def _last_words(name: str, wanted: Sequence[str]) -> list[str]:
+    """As many of a name's last words as are wanted, without regard to case."""
+    return name.casefold().split()[-len(wanted) :]

@@ -1,20 +1,5 @@
 """Quotes in a text."""
 
-from __future__ import annotations
+from newsstruct.annotate.quotes.annotator import QuotesAnnotator
 
-import attrs
-
-from newsstruct.annotate.document import Document
-from newsstruct.article import Annotations
-
-
-@attrs.frozen
-class QuotesAnnotator:
-    """Finds quotes."""
-
-    name: str = "quotes"
-    """What plugins replace it by."""
-
-    def annotate(self, document: Document, marks: Annotations) -> Annotations:
-        """The marks given, with the quotes of the text added."""
-        return marks
+__all__ = ["QuotesAnnotator"]

@@ -1,0 +1,141 @@
+"""The annotator: a document's text to its quotes."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from newsstruct.annotate.document import Document, TextSpan
+from newsstruct.annotate.quotes.asides import spoken_stretches
+from newsstruct.annotate.quotes.interviews import Turn, is_signature, turns
+from newsstruct.annotate.quotes.lexicon import Lexicon, lexicon
+from newsstruct.annotate.quotes.marks import Marked, marked_stretches
+from newsstruct.annotate.quotes.resolve import Identity, Mention, People, identify, people_of
+from newsstruct.annotate.quotes.said import Said
+from newsstruct.annotate.quotes.story import joined, read_said
+from newsstruct.annotate.quotes.words import Sentence, read_line, sentences
+from newsstruct.article import Annotations, BlockQuote, Entity, Quote, Span, Speaker
+from newsstruct.reading.language import text_language
+
+
+@attrs.frozen
+class QuotesAnnotator:
+    """Finds quotes, direct, indirect and mixed, each with its cue and its speaker."""
+
+    name: str = "quotes"
+    """What plugins replace it by."""
+
+    def annotate(self, document: Document, marks: Annotations) -> Annotations:
+        """The marks given, with the quotes of the text added."""
+        words_of = lexicon(document.language or text_language(document.text))
+        lines = list(_lines(document.text, document.blocks))
+        found = list(joined(_sentences(document.text, lines, words_of), words_of))
+        people = people_of(found, words_of, marks.entities)
+        said = read_said(people, words_of)
+        return attrs.evolve(marks, quotes=tuple(_quotes(document.text, said, people, words_of, marks.entities)))
+
+
+def _lines(text: str, blocks: Sequence[TextSpan]) -> Iterator[TextSpan]:
+    """The lines of the blocks; a line break is as good as a paragraph's end."""
+    for block in blocks:
+        start = block.start
+        for line in text[block.start : block.end].split("\n"):
+            bare = line.strip()
+            if bare:
+                at = start + line.index(bare[0])
+                yield TextSpan(start=at, end=at + len(bare), kind=block.kind)
+            start += len(line) + 1
+
+
+def _sentences(text: str, lines: Sequence[TextSpan], words_of: Lexicon) -> list[Sentence]:
+    found: list[Sentence] = []
+    spoken = turns(text, lines, words_of)
+    for at, (line, marked) in enumerate(zip(lines, marked_stretches(text, lines), strict=True)):
+        turn = spoken.get(at)
+        if turn:
+            found.extend(_of_turn(text, line, at, turn, words_of))
+            continue
+        signed = len(marked) == 1 and marked[0].start == line.start and is_signature(text, marked[0])
+        stretches = [] if signed else _block_quote(line, marked) or spoken_stretches(text, line, marked, words_of)
+        found.extend(sentences(read_line(text, line, stretches, words_of), at, "signature" if signed else ""))
+    return found
+
+
+def _of_turn(text: str, line: TextSpan, at: int, turn: Turn, words_of: Lexicon) -> Iterator[Sentence]:
+    """The line of a transcript or an interview: all behind its label is spoken."""
+    whole = Marked(turn.start, line.end, turn.start, line.end)
+    start = turn.start if turn.part else line.start
+    yield Sentence(tuple(read_line(text, TextSpan(start=start, end=line.end), [whole], words_of)), at, turn.part)
+
+
+def _block_quote(line: TextSpan, marked: Sequence[Marked]) -> list[Marked]:
+    """The whole of a line that is set off as a quotation, where it has no marks of its own."""
+    if line.kind != BlockQuote.kind or marked:
+        return []
+    return [Marked(line.start, line.end, line.start, line.end)]
+
+
+_EDGES = " \t\r\n\u00a0\u202f\"“”„‟«»‹›「」『』〝〞〟＂‘’‚‛'`,，、"
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while end > start and text[end - 1] in _EDGES:
+        end -= 1
+    return start, end
+
+
+def _quotes(
+    text: str, said: Sequence[Said], people: People, words_of: Lexicon, entities: Sequence[Entity]
+) -> Iterator[Quote]:
+    last: Speaker | None = None
+    spoke: dict[int, Identity] = {}
+    named = _Entities(entities)
+    for item in said:
+        places = [p for p in (_trim(text, *place) for place in item.places) if p[0] < p[1]]
+        if not places:
+            continue
+        speaker = _speaker(item.speaker, people, spoke, words_of)
+        if speaker is None and (item.shares or item.speaker):
+            speaker = last
+        last = speaker or last
+        yield Quote(
+            kind=item.kind,
+            spans=tuple(Span(start=a, end=b) for a, b in places),
+            text=" ".join(text[a:b] for a, b in places),
+            cue=Span(start=item.cue[0], end=item.cue[1]) if item.cue else None,
+            speaker=attrs.evolve(speaker, entity=named.index_of(speaker)) if speaker else None,
+        )
+
+
+def _speaker(mention: Mention | None, people: People, spoke: dict[int, Identity], words_of: Lexicon) -> Speaker | None:
+    if mention is None:
+        return None
+    words = people.sentences[mention.sentence].words
+    identity = identify(mention, people, spoke, words_of)
+    if mention.phrase.form == "relative" and not identity.gender and words_of.habits.no_subject:
+        return None
+    spoke[mention.sentence] = identity
+    place = Span(start=words[mention.phrase.first].start, end=words[mention.phrase.last - 1].end)
+    return Speaker(mention=place, name=identity.name, role=identity.role)
+
+
+class _Entities:
+    """The entities of a text, to be found by name or by place."""
+
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        self._by_name = {entity.name: at for at, entity in reversed(list(enumerate(entities)))}
+        mentions = sorted((m.start, m.end, at) for at, entity in enumerate(entities) for m in entity.mentions)
+        self._mentions, self._starts = mentions, [m[0] for m in mentions]
+
+    def index_of(self, speaker: Speaker) -> int | None:
+        """Index of the entity that a speaker is: the one of that name, else the last one named in the mention."""
+        if speaker.name in self._by_name:
+            return self._by_name[speaker.name]
+        at = bisect.bisect_left(self._starts, speaker.mention.end) - 1
+        if at < 0 or self._mentions[at][0] < speaker.mention.start or self._mentions[at][1] > speaker.mention.end:
+            return None
+        return self._mentions[at][2]

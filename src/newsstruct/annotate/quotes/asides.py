@@ -1,0 +1,103 @@
+"""Reporting clauses inside what was said: « C'est fini, dit-il », lines that open with a dash, lost marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsstruct.annotate.document import TextSpan
+from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes.cues import Cue, find_cues
+from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.marks import Marked
+from newsstruct.annotate.quotes.speakers import Saying, read_saying
+from newsstruct.annotate.quotes.words import Word, read_words
+
+
+def spoken_stretches(text: str, line: TextSpan, marked: Sequence[Marked], lexicon: Lexicon) -> list[Marked]:
+    """The stretches of a line that somebody says, reporting clauses inside them cut out."""
+    if text[line.start] in lexicon.habits.dialogue_dashes:
+        spoken = _dialogue(text, line, lexicon)
+        if spoken or not marked:
+            return spoken
+    found: list[Marked] = []
+    for stretch in marked:
+        if stretch.open_end or lexicon.habits.asides_inside:
+            found.extend(_cut(text, stretch, lexicon) or [stretch])
+        else:
+            found.append(stretch)
+    return found
+
+
+def _dialogue(text: str, line: TextSpan, lexicon: Lexicon) -> list[Marked]:
+    """The speech of a line that opens with a dash; none where no verb tells that it is one and a list may look so."""
+    start = line.start + 1
+    if not text[start : start + 1].isspace():
+        return []
+    speech = Marked(start, line.end, line.start, line.end, open_end=True)
+    cut = _cut(text, speech, lexicon)
+    return cut or ([speech] if lexicon.habits.bare_dialogue else [])
+
+
+def _cut(text: str, stretch: Marked, lexicon: Lexicon) -> list[Marked]:
+    """The pieces of a stretch between its reporting clauses; empty where it has none."""
+    words = read_words(text, stretch.start, stretch.end, lexicon)
+    pieces: list[Marked] = []
+    at = 0
+    for first, last in _clauses(words, stretch, lexicon):
+        pieces.append(_piece(words, at, first, stretch))
+        at = last
+    if pieces and at < len(words):
+        pieces.append(_piece(words, at, len(words), stretch))
+    return pieces
+
+
+def _piece(words: Sequence[Word], first: int, last: int, stretch: Marked) -> Marked:
+    start = stretch.start if first == 0 else words[first].start
+    end = words[last - 1].end
+    opened = stretch.opened if first == 0 else start
+    closed = stretch.closed if last == len(words) else end
+    return Marked(start, end, opened, closed, stretch.continued and first == 0)
+
+
+def _clauses(words: Sequence[Word], stretch: Marked, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """The reporting clauses in a stretch: index of the mark before each, and that at which speech goes on."""
+    at = 0
+    for cue in find_cues(words, lexicon):
+        if cue.first < at or not cue.frames & lx.BESIDE_MARKS:
+            continue
+        saying = read_saying(words, cue, lexicon)
+        first = _opening(words, saying, cue)
+        if first <= at or saying.speaker is None:
+            continue
+        last = _resumption(words, saying.last, stretch, by_dash=bool(words[first].kinds & lx.DASH))
+        yield first, last
+        at = last
+
+
+def _opening(words: Sequence[Word], saying: Saying, cue: Cue) -> int:
+    """Index of the mark with which a reporting clause sets in; 0 where it does not look like one."""
+    at = saying.first - 1
+    if at < 1:
+        return 0
+    if words[at].kinds & lx.DASH:
+        return at
+    inverted = saying.speaker is not None and saying.speaker.first >= cue.last
+    if inverted and words[at].kinds & (lx.COMMA | lx.STOP) and words[at].text != ".":
+        return at if words[at].kinds & lx.COMMA else at + 1
+    return 0
+
+
+def _resumption(words: Sequence[Word], at: int, stretch: Marked, *, by_dash: bool) -> int:
+    """Index at which speech goes on behind a reporting clause; the number of words where it does not."""
+    while at < len(words):
+        kinds = words[at].kinds
+        if kinds & lx.DASH:
+            return at + 1
+        if kinds & lx.STOP and at + 1 < len(words) and words[at + 1].kinds & lx.DASH:
+            return at + 2
+        if not stretch.open_end and not by_dash and kinds & (lx.COMMA | lx.STOP):
+            return at + 1
+        if stretch.open_end and kinds & lx.STOP:
+            return len(words)
+        at += 1
+    return len(words)

@@ -1,0 +1,344 @@
+"""Who is said to have said what in a sentence: cues, speakers and contents put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes.contents import Piece, contents, starts_clause
+from newsstruct.annotate.quotes.cues import Cue, find_cues
+from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, may_speak, phrase_at
+from newsstruct.annotate.quotes.sources import Attribution, by_source
+from newsstruct.annotate.quotes.speakers import Saying, as_start, first_phrase, read_saying, skip_back
+from newsstruct.annotate.quotes.verb_last import by_last_verb
+from newsstruct.annotate.quotes.words import Sentence, Word
+
+#: Between a conjunction and the cue of the clause that it opens stand no more words.
+_SUBJECT_REACH = 9
+#: A sentence that tells who said the words before it does so with its first words.
+_TAIL_REACH = 14
+_VERBAL = lx.CLAUSE | lx.THAT | lx.BESIDE_MARKS | lx.INFINITIVE | lx.OBJECT | lx.TAIL
+
+
+def attributions(sentence: Sentence, lexicon: Lexicon) -> list[Attribution]:
+    """The attributions of a sentence, in the order of their cues; no word belongs to two contents."""
+    words = sentence.words
+    cues = list(find_cues(words, lexicon))
+    if not cues:
+        return []
+    starts = clause_breaks(words, cues, lexicon)
+    whole = _of_whole_sentence(sentence, cues, starts, lexicon)
+    if whole:
+        return [whole]
+    found: list[Attribution] = []
+    for strong in (True, False):
+        for cue in cues:
+            _read_cue(sentence, cue, starts, found, strong, lexicon)
+    found.sort(key=_order)
+    return found + list(_left_over(sentence, cues, found, lexicon))
+
+
+def _order(read: Attribution) -> int:
+    return read.cue.first if read.cue else 0
+
+
+def _read_cue(
+    sentence: Sentence, cue: Cue, starts: Sequence[int], found: list[Attribution], strong: bool, lexicon: Lexicon
+) -> None:
+    """Add the attribution of a cue, where no other one has its words; strong ones are read before weak ones."""
+    since, limit = 0, len(sentence.words)
+    for first, last in (part for read in found for part in _parts(read)):
+        if first <= cue.first < last:
+            return
+        if last <= cue.first:
+            since = max(since, last)
+        else:
+            limit = min(limit, first)
+    read_now = _attribution(sentence, cue, starts, since, lexicon)
+    if read_now and read_now.pieces and _is_strong(sentence.words, read_now, lexicon) == strong:
+        pieces = tuple(Piece(p.first, min(p.last, limit)) for p in read_now.pieces if p.first < limit)
+        if pieces:
+            before = [read for read in found if _order(read) < cue.first]
+            found.append(_with_shared_speaker(read_now._replace(pieces=pieces), sorted(before, key=_order), lexicon))
+
+
+def _parts(read: Attribution) -> Iterator[tuple[int, int]]:
+    """The runs of words that an attribution takes: contents, cue and speaker."""
+    yield from read.pieces
+    if read.cue:
+        yield read.cue.first, read.cue.last
+    if read.speaker:
+        yield read.speaker.first, read.speaker.last
+
+
+def _is_strong(words: Sequence[Word], read: Attribution, lexicon: Lexicon) -> bool:
+    """Whether an attribution reports a clause or words in marks, and does not only name what was said."""
+    cue = read.cue
+    if cue is None or not cue.frames & lx.OBJECT:
+        return True
+    if not cue.frames & (lx.CLAUSE | lx.THAT):
+        return False
+    piece = read.pieces[0]
+    first = words[piece.first]
+    opens = lx.COMPLEMENTISER | lx.QUESTION | lx.PRONOUN | lx.INFINITIVE_MARK
+    return (
+        bool(first.marked or first.kinds & opens) or piece.last <= cue.first or _is_clause(words, piece.first, lexicon)
+    )
+
+
+def _is_clause(words: Sequence[Word], first: int, lexicon: Lexicon) -> bool:
+    """Whether a noun phrase with a verb behind it stands at an index: "shows [most voters say]"."""
+    subject = phrase_at(words, first, lexicon)
+    if subject is None or subject.last >= len(words):
+        return False
+    verb = words[subject.last]
+    return bool(verb.kinds & lx.AUXILIARY) or verb.lower in lexicon.cues
+
+
+def _with_shared_speaker(read: Attribution, before: Sequence[Attribution], lexicon: Lexicon) -> Attribution:
+    """An attribution whose verb has no subject of its own, with that of the clause before: ", adding that"."""
+    if not read.shares or read.cue is None:
+        return read
+    if before and before[-1].speaker:
+        return read._replace(speaker=before[-1].speaker, shares=False)
+    subject = _subject_beside(read, read.cue, lexicon)
+    return read._replace(speaker=subject, shares=subject is None)
+
+
+def _subject_beside(read: Attribution, cue: Cue, lexicon: Lexicon) -> Phrase | None:
+    """The subject of the sentence: before a cue, or behind what a participle at the start reports."""
+    words = read.sentence.words
+    if cue.first:
+        return first_phrase(words, 0, cue.first, lexicon)
+    subject = first_phrase(words, read.pieces[-1].last if read.pieces else cue.last, len(words), lexicon)
+    if subject is None:
+        return None
+    verbs = (at for at in range(subject.first + 1, subject.last) if words[at].lower in lexicon.cues)
+    return subject._replace(last=next(verbs, subject.last))
+
+
+def _left_over(
+    sentence: Sentence, cues: Sequence[Cue], found: list[Attribution], lexicon: Lexicon
+) -> Iterator[Attribution]:
+    """Words in marks at the sentence's start, or behind a comma or colon, that a cue further away goes with."""
+    words = sentence.words
+    claimed = {at for read in found for piece in read.pieces for at in range(*piece)}
+    used = {read.cue for read in found}
+    for at, word in enumerate(words):
+        if not word.marked or at in claimed:
+            continue
+        cue = _distant_cue(words, at, [c for c in cues if c not in used and c.frames & lx.BESIDE_MARKS])
+        if cue:
+            saying = read_saying(words, cue, lexicon)
+            read = Attribution(sentence, cue, saying.speaker, (Piece(at, at + 1),), saying.shares)
+            yield _with_shared_speaker(read, found, lexicon)
+        elif found and at > 0 and words[at - 1].kinds & lx.COMMA and words[found[-1].pieces[-1].first].marked:
+            found[-1] = found[-1]._replace(pieces=(*found[-1].pieces, Piece(at, at + 1)))
+        elif found and at > 0 and words[at - 1].kinds & lx.COLON:
+            yield found[-1]._replace(pieces=(Piece(at, at + 1),))
+
+
+def _distant_cue(words: Sequence[Word], at: int, cues: Sequence[Cue]) -> Cue | None:
+    before = [c for c in cues if c.last <= at]
+    behind = [c for c in cues if c.first > at]
+    if at > 0 and words[at - 1].kinds & (lx.COMMA | lx.COLON) and before:
+        return before[-1]
+    if behind and behind[0].first == at + 1 and at > 0 and words[at - 1].kinds & lx.PARTIAL_LEAD:
+        return behind[0]
+    return behind[0] if behind and not any(w.kinds & lx.LETTER for w in words[:at]) else None
+
+
+def announcement(sentence: Sentence, lexicon: Lexicon) -> Attribution | None:
+    """Who is about to speak behind a sentence: "Lee released this statement:", "Lee agreed."."""
+    words = sentence.words
+    cues = [c for c in find_cues(words, lexicon) if c.frames & lx.BESIDE_MARKS]
+    if not cues and not words[-1].kinds & lx.COLON:
+        return None
+    if not cues:
+        phrase = first_phrase(words, 0, len(words) - 1, lexicon)
+        speaks = phrase is not None and may_speak(words, phrase)
+        return Attribution(sentence, None, phrase if speaks else None, (), shares=not speaks)
+    cue = next((c for c in reversed(cues) if c.frames & lx.CLAUSE), cues[-1])
+    saying = read_saying(words, cue, lexicon)
+    read = Attribution(sentence, cue, saying.speaker, (), saying.shares)
+    return _with_shared_speaker(read, (), lexicon)
+
+
+def introduction(sentence: Sentence, at: int, lexicon: Lexicon) -> Phrase | None:
+    """Whom a sentence is about that leads to words in marks without a verb of saying: "Lee issued a statement, “…”"."""
+    words = sentence.words
+    if at == 0 or not words[at - 1].kinds & (lx.COMMA | lx.COLON) or at < len(words) - 2:
+        return None
+    phrase = first_phrase(words, 0, at - 1, lexicon)
+    return phrase if phrase and may_speak(words, phrase) else None
+
+
+def says_who(marked: Sentence, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a sentence tells who said the words in marks that the one before it ends with."""
+    stretch, words = marked.words[-1], sentence.words
+    if not stretch.marked or words[0].marked:
+        return False
+    reach = _TAIL_REACH * 3 if lexicon.habits.caseless else _TAIL_REACH
+    cues = find_cues((stretch, *words[:reach]), lexicon)
+    cue = Cue(cues[0].first - 1, cues[0].last - 1, cues[0].frames) if cues else None
+    if cue is None or not cue.frames & lx.BESIDE_MARKS:
+        return False
+    saying = read_saying(words, cue, lexicon)
+    if saying.first != 0 or saying.speaker is None:
+        return False
+    if lexicon.habits.comma_before_clause and lexicon.habits.caseless:
+        return True
+    return stretch.text.rstrip()[-1:] in "?!？！" or not attributions(sentence, lexicon)
+
+
+def label(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
+    """The name that a sentence begins with before a colon and words in marks: "Lee: “We won.”"."""
+    words = sentence.words
+    phrase = phrase_at(words, 0, lexicon)
+    if phrase is None:
+        return None
+    at = behind_bracket(words, phrase.last)
+    if at + 1 >= len(words) or not may_speak(words, phrase):
+        return None
+    return phrase if words[at].kinds & lx.COLON and words[at + 1].marked else None
+
+
+def _of_whole_sentence(
+    sentence: Sentence, cues: Sequence[Cue], starts: Sequence[int], lexicon: Lexicon
+) -> Attribution | None:
+    """The attribution at a sentence's end that all before it goes with, other cues included: "…, officials said"."""
+    words, cue = sentence.words, cues[-1]
+    if len(cues) < 2 or not cue.frames & (lx.CLAUSE | lx.BEFORE_SOURCE) or cue.frames & lx.PARTICIPLE:
+        return None
+    if any(w.marked and not w.text.lstrip()[:1].islower() for w in words[: cue.first]):
+        return None
+    read = _attribution(sentence, cue, starts, 0, lexicon)
+    if read is None or len(read.pieces) != 1 or read.pieces[0].last > cue.first or _is_aside(words, cue, lexicon):
+        return None
+    piece = read.pieces[0]
+    closes = words[piece.last].kinds & lx.COMMA or words[piece.last - 1].marked
+    trails = any(_opens_relative(words, at) for at in range(cues[0].last, piece.last))
+    return read if closes and piece.first <= 1 and not trails else None
+
+
+def _opens_relative(words: Sequence[Word], at: int) -> bool:
+    """Whether a relative clause sets in behind a comma: all that follows is said of one thing only."""
+    return bool(words[at].kinds & lx.RELATIVE) and bool(words[at - 1].kinds & lx.COMMA)
+
+
+def _attribution(
+    sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, lexicon: Lexicon
+) -> Attribution | None:
+    words = sentence.words
+    if cue.frames & (lx.BEFORE_SOURCE | lx.AFTER_SOURCE | lx.OWN_SOURCE):
+        return by_source(sentence, cue, starts, since, lexicon)
+    if not cue.frames & _VERBAL or (cue.frames & lx.TAIL and not _is_tail(words, cue, lexicon)):
+        return None
+    if lexicon.habits.verb_last:
+        return by_last_verb(sentence, cue, since, lexicon)
+    saying = _with_as(words, read_saying(words, cue, lexicon), lexicon)
+    pieces = contents(words, saying, starts, since, lexicon)
+    return Attribution(sentence, cue, saying.speaker, tuple(pieces), saying.shares)
+
+
+def _is_aside(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
+    return bool(cue.frames & lx.CLAUSE) and _with_as(words, read_saying(words, cue, lexicon), lexicon).parenthetical
+
+
+def _with_as(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> Saying:
+    """The clause with the "as" before it: "as Lee put it"."""
+    if not saying.cue.frames & lx.CLAUSE:
+        return saying
+    at = as_start(words, saying.first, lexicon)
+    if at is not None and (at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER)):
+        relative = saying.first - at > 1 and words[at].kinds & lx.PREPOSITION
+        frames = saying.cue.frames | (lx.TAIL if relative else 0)
+        return saying._replace(cue=saying.cue._replace(frames=frames), first=at, parenthetical=True)
+    return saying
+
+
+def _is_tail(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether a word such as German "so" stands behind what was said and before its speaker."""
+    if cue.first == 0 or not words[cue.first - 1].kinds & (lx.COMMA | lx.MARKED | lx.DASH):
+        return False
+    speaker = phrase_at(words, cue.last, lexicon)
+    return speaker is not None and (
+        speaker.last >= len(words)
+        or not words[speaker.last].kinds & lx.LETTER
+        or bool(words[speaker.last].kinds & (lx.PREPOSITION | lx.TIME))
+    )
+
+
+def clause_breaks(words: Sequence[Word], cues: Sequence[Cue], lexicon: Lexicon) -> list[int]:
+    """For each word, the index of the cue whose reporting clause begins there, behind what was said before; or -1."""
+    breaks = [-1] * len(words)
+    for cue in cues:
+        at = _break_before(words, cue, lexicon)
+        if at is not None:
+            breaks[at] = cue.first
+    return breaks
+
+
+def _break_before(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> int | None:
+    """Index of the comma or conjunction with which the clause of a cue sets in."""
+    if cue.frames & (lx.PARTICIPLE | lx.BEFORE_SOURCE) and cue.first > 0 and _ends_in_comma(words[cue.first - 1]):
+        return cue.first - 1 if words[cue.first - 1].kinds & lx.COMMA else cue.first
+    if not cue.frames & _VERBAL:
+        return None
+    names = not cue.frames & (_VERBAL & ~lx.OBJECT)
+    for at in range(cue.first - 1, max(0, cue.first - _SUBJECT_REACH), -1):
+        kinds = words[at].kinds
+        if kinds & lx.COMMA and (_leads_to_marks(words, cue) or _opens_clause(words, at + 1, cue, lexicon)):
+            return at
+        if kinds & lx.CONJUNCTION or (kinds & lx.SUBORDINATOR and words[at - 1].kinds & lx.COMMA):
+            if names and (_is_noun_alone(words, at + 1, cue) or not _is_subject(words, at + 1, cue, lexicon)):
+                return None
+            return at - 1 if words[at - 1].kinds & lx.COMMA else at
+        if kinds & (lx.COMMA | lx.COMPLEMENTISER | lx.RELATIVE | lx.MARKED | lx.STOP | lx.COLON):
+            return None
+    return None
+
+
+def _ends_in_comma(word: Word) -> bool:
+    return bool(word.kinds & lx.COMMA) or (bool(word.marked) and word.text.rstrip()[-1:] == ",")
+
+
+def _is_subject(words: Sequence[Word], first: int, cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether nothing or a noun phrase stands between an index and a cue."""
+    end = skip_back(words, cue.first)
+    if first >= end:
+        return True
+    subject = phrase_at(words, first, lexicon)
+    return subject is not None and subject.last == end
+
+
+def _is_noun_alone(words: Sequence[Word], first: int, cue: Cue) -> bool:
+    """Whether nothing but a plain word stands between a conjunction and a cue: "aides or advisers would dismiss"."""
+    return skip_back(words, cue.first) == first + 1 and words[first].kinds == lx.LETTER
+
+
+def _opens_clause(words: Sequence[Word], first: int, cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether a cue and its subject are a clause of their own that goes on with "that": ", Lee said that"."""
+    if not cue.frames & (lx.CLAUSE | lx.OBJECT | lx.RECIPIENT) or cue.last >= len(words):
+        return False
+    if not words[cue.last].kinds & lx.COMPLEMENTISER and not (
+        lexicon.habits.bare_clauses and starts_clause(words, cue.last)
+    ):
+        return False
+    return first < skip_back(words, cue.first) and _is_subject(words, first, cue, lexicon)
+
+
+def _leads_to_marks(words: Sequence[Word], cue: Cue) -> bool:
+    """Whether words in marks follow a cue, with a comma or a colon between."""
+    behind = words[cue.last : cue.last + 2]
+    return len(behind) == 2 and bool(behind[0].kinds & (lx.COMMA | lx.COLON)) and bool(behind[1].marked)
+
+
+def marked_pieces(found: Sequence[Attribution]) -> Iterator[int]:
+    """Offsets of the marked stretches that the attributions of a sentence contain."""
+    for attribution in found:
+        for piece in attribution.pieces:
+            for word in attribution.sentence.words[piece.first : piece.last]:
+                if word.marked:
+                    yield word.marked.opened

@@ -1,0 +1,193 @@
+"""Words that attribute: verbs of saying, nouns such as "claim", prepositions such as "according to"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.phrases import Phrase, phrase_at, phrase_before
+from newsstruct.annotate.quotes.words import Word, is_possessive
+
+#: A separable verb's particle stands no further away.
+_PARTICLE_REACH = 25
+
+
+class Cue(NamedTuple):
+    """A cue in a sentence."""
+
+    first: int
+    """Index of its first word."""
+
+    last: int
+    """Index one past its last word."""
+
+    frames: int
+    """How it goes with what it attributes: flags of `newsstruct.annotate.quotes.lexicon`."""
+
+
+def find_cues(words: Sequence[Word], lexicon: Lexicon) -> list[Cue]:
+    """The cues of a sentence in order; none overlaps another."""
+    known = list(_known_cues(words, lexicon))
+    if not any(w.marked for w in words):
+        return known
+    taken = {at for cue in known for at in range(cue.first, cue.last)}
+    unknown = (Cue(at, at + 1, lx.BESIDE_MARKS) for at in _unknown_verbs(words, lexicon) if at not in taken)
+    return sorted((*known, *unknown))
+
+
+def _known_cues(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Cue]:
+    at = 0
+    while at < len(words):
+        cue = _cue_at(words, at, lexicon) if words[at].lower else None
+        if cue:
+            yield cue
+            at = cue.last
+        else:
+            at += 1
+
+
+def _cue_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:
+    if words[at].kinds & lx.SOURCE_PREPOSITION and _names_source(words, at):
+        return Cue(at, at + 1, lx.BEFORE_SOURCE)
+    if words[at].kinds & lx.CAPITAL and not lexicon.habits.nouns_capital and _is_name_part(words, at):
+        return None
+    for rest, frames in lexicon.cues.get(words[at].lower) or _behind_prefix(words[at], lexicon):
+        last = at + 1 + len(rest)
+        if len(rest) == 0 or tuple(w.lower for w in words[at + 1 : last]) == rest:
+            frames = _fitting(words, at, last, frames, lexicon)
+            if frames and not (lexicon.habits.caseless and last == at + 1 and _is_part_of_word(words, at, frames)):
+                return Cue(at, last, frames)
+    return None
+
+
+def _is_part_of_word(words: Sequence[Word], at: int, frames: int) -> bool:
+    """Whether a single sign of a script without spaces is part of a longer word: 「数[据]」."""
+    if len(words[at].text) > 1 or words[at].text.isascii():
+        return False
+    if frames & lx.BEFORE_SOURCE:
+        return at > 0 and bool(words[at - 1].kinds & lx.LETTER)
+    return at + 1 < len(words) and bool(words[at + 1].kinds & lx.LETTER)
+
+
+def _names_source(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun such as "Angaben" follows a preposition within a few words: "nach [ersten] Angaben"."""
+    for word in words[at + 1 : at + 5]:
+        if word.kinds & lx.SOURCE_NOUN:
+            return True
+        if not word.kinds & lx.LETTER or word.kinds & (lx.AUXILIARY | lx.PREPOSITION):
+            return False
+    return False
+
+
+def _is_name_part(words: Sequence[Word], at: int) -> bool:
+    """Whether a verb's form is a name here: "the Washington [Post]", "Ian [Read] said"."""
+    if at > 0 and words[at - 1].kinds & lx.CAPITAL:
+        return not words[at - 1].kinds & lx.PRONOUN
+    return (
+        at + 1 < len(words)
+        and bool(words[at + 1].kinds & lx.CAPITAL)
+        and at > 0
+        and bool(words[at - 1].kinds & lx.LETTER)
+    )
+
+
+def _behind_prefix(word: Word, lexicon: Lexicon) -> Sequence[tuple[tuple[str, ...], int]]:
+    for prefix in lexicon.prefixes:
+        if word.lower.startswith(prefix):
+            found = lexicon.cues.get(word.lower[len(prefix) :])
+            if found:
+                return found
+    return ()
+
+
+def _fitting(words: Sequence[Word], at: int, last: int, frames: int, lexicon: Lexicon) -> int:
+    """The frames that the words around leave to a cue."""
+    if frames & lx.SEPARABLE and not _has_particle(words, last, lexicon.separable[words[at].lower]):
+        frames &= ~lx.SEPARABLE
+    elif frames & lx.SEPARABLE:
+        frames |= lx.CLAUSE | lx.THAT | lx.BESIDE_MARKS
+    if frames & lx.AMBIGUOUS and _is_noun(words, at):
+        return frames & lx.NOUN
+    return frames & ~(lx.AMBIGUOUS | lx.NOUN) or frames & lx.NOUN
+
+
+def _has_particle(words: Sequence[Word], start: int, particles: frozenset[str]) -> bool:
+    for at in range(start, min(len(words), start + _PARTICLE_REACH)):
+        if words[at].lower in particles and _ends_clause(words, at + 1):
+            return True
+        if words[at].kinds & (lx.STOP | lx.COLON | lx.COMPLEMENTISER):
+            return False
+    return False
+
+
+def _ends_clause(words: Sequence[Word], at: int) -> bool:
+    return (
+        at >= len(words)
+        or not words[at].kinds & lx.LETTER
+        or bool(words[at].kinds & (lx.CONJUNCTION | lx.COMPLEMENTISER))
+    )
+
+
+def _is_noun(words: Sequence[Word], at: int) -> bool:
+    """Whether a form that may be noun or verb is a noun here: behind an article, a preposition or a genitive."""
+    if at == 0:
+        return False
+    before = words[at - 1]
+    if before.kinds & (lx.DETERMINER | lx.PREPOSITION) or is_possessive(before):
+        return not before.kinds & lx.PRONOUN or bool(before.kinds & lx.POSSESSIVE)
+    if before.kinds & (lx.PRONOUN | lx.ROLE | lx.ADVERB | lx.AUXILIARY | lx.RELATIVE | lx.INFINITIVE_MARK):
+        return False
+    return before.kinds & lx.CAPITAL == 0 and at > 1 and bool(words[at - 2].kinds & (lx.DETERMINER | lx.PREPOSITION))
+
+
+# --- verbs that no table has ------------------------------------------------------------------------------
+
+
+def _unknown_verbs(words: Sequence[Word], lexicon: Lexicon) -> Iterator[int]:
+    """Words that by their place beside words in marks can only be a verb of saying: "“No,” Lee [demurred]"."""
+    for at, word in enumerate(words):
+        if word.marked:
+            yield from _verb_before_marks(words, at, lexicon)
+            yield from _verb_behind_marks(words, at, lexicon)
+
+
+def _verb_before_marks(words: Sequence[Word], at: int, lexicon: Lexicon) -> Iterator[int]:
+    if at < 3 or not words[at - 1].kinds & (lx.COLON | lx.COMMA) or not is_plain(words[at - 2]):
+        return
+    subject = phrase_before(words, at - 2, lexicon)
+    if subject and subject.form in ("name", "pronoun") and _opens_clause(words, subject.first):
+        yield at - 2
+
+
+def _opens_clause(words: Sequence[Word], at: int) -> bool:
+    return at == 0 or not words[at - 1].kinds & lx.LETTER or bool(words[at - 1].kinds & lx.CONJUNCTION)
+
+
+def _closes(words: Sequence[Word], subject: Phrase | None, lexicon: Lexicon) -> bool:
+    """Whether no verb follows a phrase, so that the word before it may be its verb: "“No,” demurred Lee"."""
+    if subject is None or subject.last >= len(words):
+        return subject is not None
+    behind = words[subject.last]
+    return not is_plain(behind) and behind.lower not in lexicon.cues and not behind.kinds & lx.AUXILIARY
+
+
+def _verb_behind_marks(words: Sequence[Word], at: int, lexicon: Lexicon) -> Iterator[int]:
+    behind = at + 1
+    if behind < len(words) and words[behind].kinds & (lx.COMMA | lx.DASH):
+        behind += 1
+    elif words[at].text.rstrip()[-1:] != ",":
+        return
+    if behind + 1 < len(words) and is_plain(words[behind]) and words[behind + 1].kinds & lx.CAPITAL:
+        if _closes(words, phrase_at(words, behind + 1, lexicon), lexicon):
+            yield behind
+        return
+    subject = phrase_at(words, behind, lexicon)
+    if subject and subject.form in ("name", "pronoun") and subject.last < len(words) and is_plain(words[subject.last]):
+        yield subject.last
+
+
+def is_plain(word: Word) -> bool:
+    """Whether a word is in no table and has no capital: a noun, an adjective or a verb."""
+    return word.kinds & ~lx.PAST == lx.LETTER

@@ -1,0 +1,187 @@
+"""Whom a text names, in full, with what it says that they are; a light reader of names by capitals and titles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive
+
+#: A longer run of capitals is a headline.
+_LONGEST_NAME = 6
+#: Behind a role inside a run of capitals a name has at least so many words: "Ohio State Coach Ryan Day".
+_FEWEST_BEHIND = 2
+#: A role between commas has no more words.
+_LONGEST_ROLE = 25
+_CLOSED = (
+    lx.PRONOUN
+    | lx.DETERMINER
+    | lx.PREPOSITION
+    | lx.CONJUNCTION
+    | lx.SUBORDINATOR
+    | lx.COMPLEMENTISER
+    | lx.QUESTION
+    | lx.AUXILIARY
+    | lx.ADVERB
+    | lx.NEGATION
+    | lx.TIME
+    | lx.RELATIVE
+    | lx.NEVER
+)
+
+
+class Name(NamedTuple):
+    """A name where it is printed."""
+
+    words: tuple[str, ...]
+    """Its words, without titles, genitive marks left out."""
+
+    start: int
+    end: int
+    title: str | None
+    """What stands before it: "Health Minister", "Mr."."""
+
+    gender: str
+    """"m", "f" or "" where nothing tells."""
+
+    role: str | None
+    """What stands beside it: "the governor of the Luhansk region"."""
+
+    sentence: int
+    """Index of the sentence."""
+
+    first: int
+    """Index of its first word in the sentence, its title included."""
+
+
+def names_in(sentence: Sentence, at: int, lexicon: Lexicon) -> Iterator[Name]:
+    """The names in a sentence, words in marks left out."""
+    words = sentence.words
+    first = 0
+    while first < len(words):
+        last = name_end(words, first)
+        if last > first:
+            name = _name(words, first, last, at, lexicon)
+            if name:
+                yield name
+            first = last
+        else:
+            first += 1
+
+
+def name_end(words: Sequence[Word], first: int) -> int:
+    """Index one past the run of capitals that begins at ``first``; ``first`` itself where none does."""
+    if not _may_begin(words[first]):
+        return first
+    at = last = first
+    while at < len(words):
+        word = words[at]
+        if _may_begin(word):
+            last = at + 1
+            if is_possessive(word):
+                break
+        elif not (word.kinds & lx.PARTICLE and at + 1 < len(words) and _may_begin(words[at + 1])):
+            break
+        at += 1
+    return last
+
+
+def _may_begin(word: Word) -> bool:
+    return bool(word.kinds & lx.CAPITAL) and not word.kinds & _CLOSED
+
+
+def _name(words: Sequence[Word], first: int, last: int, at: int, lexicon: Lexicon) -> Name | None:
+    start = _behind_title(words, first, last)
+    if last - start > _LONGEST_NAME or (words[last - 1].kinds & lx.ROLE and last - start == 1):
+        return None
+    title_first = _title_start(words, first)
+    title = _text(words[title_first:start]) or None
+    kept = tuple(_bare(w.text) for w in words[start:last])
+    gender = _gender(words[title_first:start], lexicon)
+    role = _role_behind(words, last) or _role_before(words, title_first, start)
+    return Name(kept, words[start].start, words[last - 1].end, title, gender, role, at, title_first)
+
+
+def _behind_title(words: Sequence[Word], first: int, last: int) -> int:
+    """Index of a name's first word in a run of capitals: behind "President" or "Health Minister"."""
+    start = first
+    while start < last - 1 and words[start].kinds & (lx.TITLE | lx.ROLE):
+        start += 1
+    inside = (at + 1 for at in range(last - _FEWEST_BEHIND - 1, start - 1, -1) if words[at].kinds & lx.ROLE)
+    return next(inside, start)
+
+
+def _bare(text: str) -> str:
+    for ending in ("'s", "’s", "'", "’"):
+        text = text.removesuffix(ending)
+    return text
+
+
+def _title_start(words: Sequence[Word], first: int) -> int:
+    """Go back over a role without capitals before a name: "campaign manager [Ann Lee]"."""
+    at = first
+    while at > 0 and words[at - 1].kinds & (lx.ROLE | lx.TITLE) and not words[at - 1].kinds & _CLOSED:
+        at -= 1
+    return at
+
+
+def _text(words: Sequence[Word]) -> str:
+    return " ".join(w.text for w in words)
+
+
+def _gender(words: Sequence[Word], lexicon: Lexicon) -> str:
+    for word in reversed(words):
+        gender = lexicon.genders.get(word.lower)
+        if gender:
+            return gender
+    return ""
+
+
+def _role_before(words: Sequence[Word], first: int, last: int) -> str | None:
+    """The role that stands before a name; a mere form of address is none."""
+    return _text(words[first:last]) if any(w.kinds & lx.ROLE for w in words[first:last]) else None
+
+
+def _role_behind(words: Sequence[Word], last: int) -> str | None:
+    """The role that stands behind a name, between commas: "Lee, [the governor of Ohio], said"."""
+    at = last
+    while at + 1 < len(words) and words[at].kinds & lx.COMMA:
+        first = at + 1
+        end = _segment_end(words, first)
+        if words[first].kinds & lx.NUMBER and end - first <= 2:
+            at = end
+            continue
+        return _role(words, first, end)
+    return None
+
+
+def _segment_end(words: Sequence[Word], first: int) -> int:
+    for at in range(first, min(len(words), first + _LONGEST_ROLE)):
+        if words[at].kinds & (lx.COMMA | lx.STOP | lx.MARKED | lx.COLON | lx.DASH | lx.RELATIVE):
+            return at
+    return first
+
+
+def _role(words: Sequence[Word], first: int, end: int) -> str | None:
+    if end <= first or (
+        words[first].kinds & (lx.RELATIVE | lx.PRONOUN | lx.CONJUNCTION | lx.PREPOSITION | lx.SUBORDINATOR)
+        and not words[first].kinds & lx.DETERMINER
+    ):
+        return None
+    if not any(w.kinds & lx.ROLE for w in words[first:end]):
+        return None
+    if any(w.kinds & (lx.AUXILIARY | lx.NEGATION) for w in words[first:end]):
+        return None
+    return _between(words, first, end)
+
+
+def _between(words: Sequence[Word], first: int, end: int) -> str:
+    """The words as printed, white space folded."""
+    text, at = [], words[first].start
+    for word in words[first:end]:
+        text.append(" " if word.start > at else "")
+        text.append(word.text)
+        at = word.end
+    return "".join(text).strip()

@@ -1,0 +1,305 @@
+"""Noun phrases in a sentence: where one begins that ends here, where one ends that begins here.
+
+There is no tagger behind this: closed classes of words (articles, prepositions, auxiliaries …) and capitals bound a
+phrase. That is enough for who stands beside a verb of saying.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.words import Word
+
+#: A longer run is no subject.
+LONGEST = 30
+#: So many words without article or capital may stand before the title of a name: "digital consultant Ann Lee".
+_FEW = 3
+_NEVER_INSIDE = (
+    lx.MARKED
+    | lx.STOP
+    | lx.COMMA
+    | lx.DASH
+    | lx.COLON
+    | lx.COMPLEMENTISER
+    | lx.SUBORDINATOR
+    | lx.AUXILIARY
+    | lx.NEGATION
+    | lx.RELATIVE
+    | lx.SUBJECT_MARK
+    | lx.QUOTATIVE
+    | lx.NEVER
+)
+_INSIDE_SIGNS = frozenset({"&", "'", "’", "/", "-"})
+
+
+class Phrase(NamedTuple):
+    """A noun phrase: its words' places in the sentence."""
+
+    first: int
+    """Index of its first word."""
+
+    last: int
+    """Index one past its last word."""
+
+    form: str
+    """"name", "nominal", "pronoun" or "relative"."""
+
+
+def phrase_before(words: Sequence[Word], end: int, lexicon: Lexicon) -> Phrase | None:
+    """The noun phrase whose last word stands right before index ``end``."""
+    last = end - 1
+    if last < 0:
+        return None
+    if words[last].text == ")":
+        opening = _opening_bracket(words, last)
+        return phrase_before(words, opening, lexicon) if opening else None
+    kinds = words[last].kinds
+    if (kinds & lx.PRONOUN and not kinds & lx.CAPITAL) or (kinds & lx.PRONOUN and _begins_clause(words, last)):
+        return Phrase(last, end, "pronoun")
+    if kinds & lx.RELATIVE:
+        return Phrase(last, end, "relative")
+    if not (_may_end(words[last]) or _is_late_possessive(words, last)):
+        return None
+    return _within_bounds(words, _first_word(words, last), end, lexicon)
+
+
+def _is_late_possessive(words: Sequence[Word], at: int) -> bool:
+    """Whether a possessive goes with the noun before it: Russian "сестра моя", Italian "amico mio"."""
+    kinds = words[at].kinds
+    if at == 0 or not kinds & lx.POSSESSIVE or kinds & lx.OBJECT_PRONOUN:
+        return False
+    before = words[at - 1].kinds
+    return before & ~(lx.ROLE | lx.CAPITAL) == lx.LETTER
+
+
+def _begins_clause(words: Sequence[Word], at: int) -> bool:
+    return (
+        at == 0
+        or not words[at - 1].kinds & lx.LETTER
+        or bool(words[at - 1].kinds & (lx.CONJUNCTION | lx.SUBORDINATOR | lx.COMPLEMENTISER))
+    )
+
+
+def _opening_bracket(words: Sequence[Word], closing: int) -> int:
+    for at in range(closing - 1, max(-1, closing - 14), -1):
+        if words[at].text == "(":
+            return at
+    return 0
+
+
+def _may_end(word: Word) -> bool:
+    if not word.kinds & (lx.LETTER | lx.NUMBER):
+        return False
+    if word.kinds & (
+        _NEVER_INSIDE & ~lx.AUXILIARY | lx.TIME | lx.QUESTION | lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER
+    ):
+        return False
+    return not word.kinds & (lx.ADVERB | lx.AUXILIARY) or bool(word.kinds & lx.CAPITAL)
+
+
+def _first_word(words: Sequence[Word], last: int) -> int:
+    """Walk left as long as words may belong to the phrase; only a noun, a name or an article may be its first."""
+    first, at = last, last
+    is_name = bool(words[last].kinds & lx.CAPITAL)
+    while at > max(0, last - LONGEST):
+        at -= 1
+        word = words[at]
+        kinds = word.kinds
+        if kinds & lx.DETERMINER:
+            first = at
+            if at == 0 or not words[at - 1].kinds & (lx.PREPOSITION | lx.DETERMINER):
+                break
+        elif kinds & (lx.CAPITAL | lx.ROLE | lx.TITLE | lx.NUMBER) and not kinds & (
+            _NEVER_INSIDE | lx.PREPOSITION | lx.CONJUNCTION | lx.PRONOUN
+        ):
+            first = at
+        elif not _may_stand_inside(words, at):
+            return at + 1 if first - at <= _FEW and _is_edge(word) else first
+        elif not is_name and not kinds & (lx.PREPOSITION | lx.CONJUNCTION) and kinds & lx.LETTER:
+            first = at
+    return at if first - at <= _FEW and at == 0 and not words[0].kinds & lx.PREPOSITION else first
+
+
+def _is_edge(word: Word) -> bool:
+    """Whether a phrase must begin behind a word: all between belongs to it."""
+    return bool(word.kinds & (lx.MARKED | lx.COMMA | lx.STOP | lx.COLON))
+
+
+def _may_stand_inside(words: Sequence[Word], at: int) -> bool:
+    word = words[at]
+    if word.kinds & lx.CONJUNCTION:
+        return (
+            at > 0
+            and bool(words[at - 1].kinds & (lx.CAPITAL | lx.ROLE))
+            and bool(words[at + 1].kinds & (lx.CAPITAL | lx.ROLE | lx.DETERMINER))
+        )
+    if word.kinds & (_NEVER_INSIDE | lx.PRONOUN | lx.TIME | lx.QUESTION):
+        return False
+    if word.kinds & lx.MARKED:
+        return False
+    if not word.kinds & (lx.LETTER | lx.NUMBER):
+        return word.text in _INSIDE_SIGNS
+    return True
+
+
+def _within_bounds(words: Sequence[Word], first: int, end: int, lexicon: Lexicon) -> Phrase | None:
+    """The phrase, without what a preposition before it takes away: "In the rain Lee" is about Lee."""
+    if first > 0 and words[first - 1].kinds & (lx.PREPOSITION | lx.SUBORDINATOR) and _begins_clause(words, first - 1):
+        if lexicon.habits.verb_second:
+            return None
+        if words[first - 1].kinds & lx.PREPOSITION:
+            first = last_name(words, first, end)
+    while (
+        first < end
+        and words[first].kinds & (lx.ADVERB | lx.CONJUNCTION | lx.PREPOSITION)
+        and not _starts_name(words, first, end)
+    ):
+        first += 1
+    if lexicon.habits.caseless:
+        end = _before_preposition(words, first, end)
+    if first >= end or (lexicon.habits.nouns_capital and not any(w.kinds & lx.CAPITAL for w in words[first:end])):
+        return None
+    return Phrase(first, end, form_of(words, first, end))
+
+
+def _before_preposition(words: Sequence[Word], first: int, end: int) -> int:
+    """Index of the preposition that an adverbial behind a subject begins with: 「王毅[在北京]」."""
+    for at in range(first + 1, end):
+        if words[at].kinds & lx.PREPOSITION and not words[at].kinds & lx.LINK:
+            return at
+    return end
+
+
+def _starts_name(words: Sequence[Word], first: int, end: int) -> bool:
+    return (
+        bool(words[first].kinds & lx.CAPITAL)
+        and first > 0
+        and first + 1 < end
+        and bool(words[first + 1].kinds & lx.CAPITAL)
+    )
+
+
+def last_name(words: Sequence[Word], first: int, end: int) -> int:
+    """Index of the first word of the name that a phrase ends with."""
+    at = end
+    while at > first and words[at - 1].kinds & lx.CAPITAL:
+        at -= 1
+    return at if at < end else first
+
+
+def phrase_at(words: Sequence[Word], first: int, lexicon: Lexicon) -> Phrase | None:
+    """The noun phrase that begins with the word at index ``first``."""
+    if first >= len(words):
+        return None
+    kinds = words[first].kinds
+    if kinds & lx.PRONOUN and not kinds & lx.DETERMINER:
+        return Phrase(first, first + 1, "pronoun")
+    if not kinds & (lx.LETTER | lx.NUMBER) or (
+        kinds & (_NEVER_INSIDE | lx.PREPOSITION | lx.CONJUNCTION | lx.TIME | lx.ADVERB | lx.QUESTION)
+        and not kinds & lx.DETERMINER
+    ):
+        return None
+    last = _last_word(words, first, lexicon)
+    if all(w.kinds & lx.DETERMINER for w in words[first:last]):
+        return None
+    return Phrase(first, last, form_of(words, first, last))
+
+
+def _last_word(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
+    """Walk right as long as words may belong to the phrase; returns one past its last word."""
+    at = last = first
+    while at < min(len(words), first + LONGEST):
+        word = words[at]
+        kinds = word.kinds
+        if kinds & lx.LINK or (kinds & lx.PREPOSITION and at == first + 1 and words[first].kinds & lx.INDEFINITE):
+            if not _goes_on(words, at + 1):
+                break
+        elif kinds & (lx.PARTICLE | lx.DETERMINER) and at > first and _joins_name(words, at):
+            pass
+        elif kinds & lx.DETERMINER:
+            if (
+                at > first
+                and not words[at - 1].kinds & (lx.LINK | lx.DETERMINER)
+                and not _is_genitive(words, at, lexicon)
+            ):
+                break
+        elif kinds & lx.CONJUNCTION:
+            if not (words[at - 1].kinds & lx.CAPITAL and at + 1 < len(words) and words[at + 1].kinds & lx.CAPITAL):
+                break
+        elif (
+            (kinds & (lx.PREPOSITION | lx.ADVERB | lx.PRONOUN | lx.TIME) and not kinds & lx.CAPITAL)
+            or kinds & _NEVER_INSIDE
+            or (
+                not kinds & (lx.LETTER | lx.NUMBER)
+                and not (
+                    word.text in _INSIDE_SIGNS
+                    and at > first
+                    and at + 1 < len(words)
+                    and words[at + 1].kinds & lx.LETTER
+                )
+            )
+            or (at > first and not kinds & (lx.CAPITAL | lx.ROLE | lx.NUMBER) and _is_complete(words, at, lexicon))
+        ):
+            break
+        else:
+            last = at + 1
+        at += 1
+    return last
+
+
+def _is_genitive(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether an article behind a role goes on with it: "Sprecher der Polizei"."""
+    return lexicon.habits.nouns_capital and bool(words[at - 1].kinds & lx.ROLE)
+
+
+def _joins_name(words: Sequence[Word], at: int) -> bool:
+    """Whether a small word stands inside a name: "minister [De] Vries", "Angela [del] Toro"."""
+    before, behind = words[at - 1], words[at + 1] if at + 1 < len(words) else words[at]
+    return bool(behind.kinds & lx.CAPITAL) and (bool(words[at].kinds & lx.CAPITAL) or bool(before.kinds & lx.CAPITAL))
+
+
+def _is_complete(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a common word behind a name or a role begins something else."""
+    if words[at - 1].kinds & lx.ROLE and lexicon.habits.verb_second and not lexicon.habits.nouns_capital:
+        return not _leads_to_name(words, at)
+    return bool(words[at - 1].kinds & lx.CAPITAL) and not _leads_to_name(words, at)
+
+
+def _leads_to_name(words: Sequence[Word], at: int) -> bool:
+    """Whether a common noun behind a name is part of it: "Lee campaign manager", "Lee adviser Ann Ek"."""
+    return any(w.kinds & (lx.CAPITAL | lx.ROLE) for w in words[at + 1 : at + 3])
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    return (
+        at < len(words)
+        and bool(words[at].kinds & (lx.LETTER | lx.NUMBER))
+        and not words[at].kinds & (lx.TIME | lx.PRONOUN | lx.COMPLEMENTISER)
+    )
+
+
+def may_speak(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a phrase names a person or an institution: by a name, a pronoun or a role."""
+    return phrase.form in ("name", "pronoun") or any(w.kinds & lx.ROLE for w in words[phrase.first : phrase.last])
+
+
+def form_of(words: Sequence[Word], first: int, last: int) -> str:
+    """What kind of phrase it is, by its words."""
+    if last - first == 1 and words[first].kinds & lx.PRONOUN:
+        return "pronoun"
+    if last - first == 1 and words[first].kinds & lx.RELATIVE:
+        return "relative"
+    named = any(w.kinds & lx.CAPITAL and not w.kinds & (lx.ROLE | lx.DETERMINER | lx.TITLE) for w in words[first:last])
+    return "name" if named else "nominal"
+
+
+def behind_bracket(words: Sequence[Word], at: int) -> int:
+    """Index behind a bracket that opens at an index: "Ann Lee [(D-Ohio)] said"; the index itself where none does."""
+    if at < len(words) and words[at].text == "(":
+        for closing in range(at + 1, min(len(words), at + 14)):
+            if words[closing].text == ")":
+                return closing + 1
+    return at

@@ -1,0 +1,317 @@
+"""Whom a mention of a speaker means: "she", "Haidai", "the governor"."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import attrs
+
+from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.people import Name, names_in
+from newsstruct.annotate.quotes.phrases import Phrase, may_speak, phrase_before
+from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive
+from newsstruct.article import Entity
+
+#: So many sentences back a pronoun looks for whom it means.
+_REACH = 8
+#: So many names that end with the same word are kept apart.
+_MOST_FORMS = 40
+
+
+class Mention(NamedTuple):
+    """A speaker as printed: a phrase of one of a text's sentences."""
+
+    sentence: int
+    """Index of the sentence."""
+
+    phrase: Phrase
+    """Its words."""
+
+
+class Identity(NamedTuple):
+    """Who a mention means."""
+
+    name: str
+    """The fullest name."""
+
+    role: str | None
+    """What the text says that they are."""
+
+    gender: str
+    """"m", "f", "" where nothing tells, or "-" for what is no person."""
+
+
+class Form(NamedTuple):
+    """A name in one of its forms, wherever it stands."""
+
+    words: tuple[str, ...]
+    gender: str
+    role: str | None
+    sentences: list[int]
+    """Indexes of the sentences that have it, in order."""
+
+
+@attrs.frozen
+class People:
+    """Who is named in a text, and where."""
+
+    sentences: tuple[Sentence, ...]
+    """The sentences of the text."""
+
+    forms: Mapping[str, Sequence[Form]]
+    """Last word of a name, lower case -> the different names that end with it, in order."""
+
+    by_sentence: Mapping[int, Sequence[Name]]
+    """Index of a sentence -> its names."""
+
+    by_role: Mapping[str, Sequence[Name]]
+    """Word of a role -> the names beside which it stands, in order."""
+
+    known_words: frozenset[str]
+    """The last words of names that stand in more than one place, lower case."""
+
+
+def people_of(sentences: Sequence[Sentence], lexicon: Lexicon, entities: Sequence[Entity] = ()) -> People:
+    """The names of a text: those that its capitals tell, and the people and organisations found before."""
+    forms: dict[str, list[Form]] = {}
+    in_sentences: dict[int, list[Name]] = {}
+    roles: dict[str, list[Name]] = {}
+    recognised = _recognised(sentences, entities)
+    for at, sentence in enumerate(sentences):
+        for name in _without_overlaps([*names_in(sentence, at, lexicon), *recognised.get(at, ())]):
+            _file(name, forms.setdefault(name.words[-1].lower(), []))
+            in_sentences.setdefault(at, []).append(name)
+            for word in (name.role or "").lower().split():
+                if lexicon.kinds.get(word, 0) & lx.ROLE:
+                    roles.setdefault(word, []).append(name)
+    known = frozenset(word for word, found in forms.items() if sum(len(f.sentences) for f in found) > 1)
+    return People(tuple(sentences), forms, in_sentences, roles, known)
+
+
+def _file(name: Name, forms: list[Form]) -> None:
+    """Add a name to the forms that end with the same word."""
+    for at, form in enumerate(forms):
+        if form.words == name.words:
+            form.sentences.append(name.sentence)
+            forms[at] = form._replace(gender=form.gender or name.gender, role=form.role or name.role)
+            return
+    if len(forms) < _MOST_FORMS:
+        forms.append(Form(name.words, name.gender, name.role, [name.sentence]))
+
+
+def _recognised(sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Mapping[int, Sequence[Name]]:
+    """Index of a sentence -> the mentions of people and organisations in it."""
+    starts = [s.words[0].start for s in sentences]
+    found: dict[int, list[Name]] = {}
+    for entity in entities:
+        for mention in entity.mentions if entity.type in ("PERSON", "ORG") else ():
+            at = bisect.bisect_right(starts, mention.start) - 1
+            if at >= 0 and mention.end <= sentences[at].words[-1].end:
+                words = tuple(entity.name.split())
+                found.setdefault(at, []).append(Name(words, mention.start, mention.end, None, "", entity.role, at, 0))
+    return found
+
+
+def _without_overlaps(names: list[Name]) -> list[Name]:
+    """Names in order, of two that overlap the first given."""
+    kept: list[Name] = []
+    for name in sorted(names, key=lambda n: n.start):
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept
+
+
+def identify(mention: Mention, people: People, speakers: Mapping[int, Identity], lexicon: Lexicon) -> Identity:
+    """Who a mention means.
+
+    Args:
+        mention: The speaker as printed.
+        people: The names of the text.
+        speakers: Index of a sentence -> who spoke last in it, of the sentences before.
+        lexicon: The language.
+    """
+    words = people.sentences[mention.sentence].words
+    phrase = mention.phrase
+    if phrase.form == "relative":
+        return _antecedent_of_relative(mention, people, speakers, lexicon)
+    if phrase.form == "pronoun":
+        return _antecedent(mention, people, speakers, lexicon)
+    if _is_pair(words, phrase):
+        return Identity(printed(words, phrase.first, phrase.last), None, "p")
+    head = _head(words, phrase)
+    if words[head].kinds & lx.CAPITAL and not words[head].kinds & lx.ROLE:
+        name = _name_at(people, mention.sentence, words[head])
+        if name:
+            return _fullest(name, people)
+    if lexicon.habits.caseless and (name := _last_inside(people, mention)):
+        return _fullest(name, people)
+    return _by_role(mention, head, people, lexicon)
+
+
+def _is_pair(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a phrase names two: "Lopez and Okafor"."""
+    return any(
+        words[at].kinds & lx.CONJUNCTION and words[at - 1].kinds & words[at + 1].kinds & lx.CAPITAL
+        for at in range(phrase.first + 1, phrase.last - 1)
+    )
+
+
+def _last_inside(people: People, mention: Mention) -> Name | None:
+    """The last name in a phrase of a script without capitals, where a recogniser has found one."""
+    words = people.sentences[mention.sentence].words
+    start, end = words[mention.phrase.first].start, words[mention.phrase.last - 1].end
+    inside = [n for n in people.by_sentence.get(mention.sentence, ()) if start <= n.start and n.end <= end]
+    return inside[-1] if inside else None
+
+
+def _head(words: Sequence[Word], phrase: Phrase) -> int:
+    """Index of a phrase's head: its last word before a preposition, or before an article behind a name."""
+    for at in range(phrase.first + 1, phrase.last):
+        if (
+            words[at].kinds & (lx.PREPOSITION | lx.DETERMINER)
+            and not words[at].kinds & lx.PARTICLE
+            and not words[at - 1].kinds & lx.DETERMINER
+        ):
+            return at - 1
+    return phrase.last - 1
+
+
+def _name_at(people: People, sentence: int, word: Word) -> Name | None:
+    for name in people.by_sentence.get(sentence, ()):
+        if name.start <= word.start < name.end:
+            return name
+    return None
+
+
+def _fullest(name: Name, people: People) -> Identity:
+    """The fullest form of a name in the text: the nearest before it, else the first behind it."""
+    own = Form(name.words, name.gender, name.role, [name.sentence])
+    known = [f for f in people.forms.get(name.words[-1].lower(), ()) if _fits(name, f)] or [own]
+    longest = max(known, key=lambda form: _nearness(form, name.sentence))
+    same = [f for f in known if f.words == longest.words or len(f.words) == 1]
+    role = name.role or next((f.role for f in same if f.role), None)
+    gender = name.gender or next((f.gender for f in same if f.gender), "")
+    is_person = len(longest.words) > 1 or bool(gender or role)
+    return Identity(" ".join(longest.words), role, gender if is_person else gender or "-")
+
+
+def _nearness(form: Form, sentence: int) -> tuple[bool, bool, int, int]:
+    """What speaks for a form as that which a sentence means: more than one word, stands before it, length, nearness."""
+    before = bisect.bisect_right(form.sentences, sentence)
+    nearest = form.sentences[before - 1] if before else -form.sentences[0]
+    return len(form.words) > 1, before > 0, len(form.words), nearest
+
+
+def _fits(name: Name, other: Form) -> bool:
+    if name.gender and other.gender and name.gender != other.gender:
+        return False
+    return set(name.words[:-1]) <= set(other.words) or set(other.words[:-1]) <= set(name.words)
+
+
+def _by_role(mention: Mention, head: int, people: People, lexicon: Lexicon) -> Identity:
+    """Who "the governor" is; the words themselves where the text does not say."""
+    words = people.sentences[mention.sentence].words
+    first, last = mention.phrase.first, mention.phrase.last
+    text = printed(words, first, last)
+    gender = lexicon.genders.get(words[head].lower, "")
+    named = _named_behind(mention, people)
+    if named:
+        return Identity(_fullest(named, people).name, text, named.gender or gender)
+    if not words[first].kinds & lx.INDEFINITE and not words[head].kinds & lx.CAPITAL:
+        known = people.by_role.get(words[head].lower, ())
+        before = bisect.bisect_right(known, mention.sentence, key=lambda n: n.sentence)
+        if before:
+            return _fullest(known[before - 1], people)
+    return Identity(text, None, gender or "-")
+
+
+def _named_behind(mention: Mention, people: People) -> Name | None:
+    """The name in apposition: "the spokesman, [Federico Lombardi], said"."""
+    words, last = people.sentences[mention.sentence].words, mention.phrase.last
+    if last + 1 >= len(words) or not words[last].kinds & lx.COMMA:
+        return None
+    name = _name_at(people, mention.sentence, words[last + 1])
+    return name if name and name.start == words[last + 1].start and len(name.words) > 1 else None
+
+
+def printed(words: Sequence[Word], first: int, last: int) -> str:
+    """The words of a phrase as printed."""
+    text, at = "", words[first].start
+    for word in words[first:last]:
+        text += (" " if word.start > at else "") + word.text
+        at = word.end
+    return text
+
+
+# --- pronouns ---------------------------------------------------------------------------------------------
+
+
+def _antecedent_of_relative(
+    mention: Mention, people: People, speakers: Mapping[int, Identity], lexicon: Lexicon
+) -> Identity:
+    words, at = people.sentences[mention.sentence].words, mention.phrase.first
+    if at > 0 and words[at - 1].kinds & lx.COMMA:
+        at -= 1
+    before = phrase_before(words, at, lexicon) if at else None
+    if before and may_speak(words, before):
+        return identify(Mention(mention.sentence, before), people, speakers, lexicon)
+    return Identity(words[mention.phrase.first].text, None, "")
+
+
+def _antecedent(mention: Mention, people: People, speakers: Mapping[int, Identity], lexicon: Lexicon) -> Identity:
+    word = people.sentences[mention.sentence].words[mention.phrase.first]
+    gender = lexicon.genders.get(word.lower, "")
+    own = Identity(word.text, None, gender)
+    if gender in ("1", "2"):
+        return own
+    for candidate in _candidates(mention, people, speakers, lexicon):
+        if _agrees(candidate, gender):
+            return candidate._replace(gender=gender if gender in "mf" else candidate.gender)
+    return _bare_name(mention, speakers) or own if gender in ("m", "f") else own
+
+
+def _bare_name(mention: Mention, speakers: Mapping[int, Identity]) -> Identity | None:
+    """The last speaker, where a single word names them and nothing tells a person from a company: "Lee"."""
+    for at in range(mention.sentence - 1, max(-1, mention.sentence - _REACH), -1):
+        identity = speakers.get(at)
+        if identity and identity.gender == "-" and identity.name[:1].isupper() and identity.name.isalpha():
+            return identity
+    return None
+
+
+def _agrees(identity: Identity, gender: str) -> bool:
+    if gender in ("n", "p"):
+        return identity.gender in ("-", "p", "n") or (identity.gender == "" and gender == "p")
+    return identity.gender in ("", gender)
+
+
+def _candidates(
+    mention: Mention, people: People, speakers: Mapping[int, Identity], lexicon: Lexicon
+) -> Iterator[Identity]:
+    """Whom a pronoun may mean, nearest first: who spoke, then whom a sentence is about, then its other names."""
+    start = people.sentences[mention.sentence].words[mention.phrase.first].start
+    for at in range(mention.sentence, max(-1, mention.sentence - _REACH), -1):
+        if at < mention.sentence and at in speakers:
+            yield speakers[at]
+        names = [n for n in people.by_sentence.get(at, ()) if n.end <= start and not _is_genitive(people, n)]
+        for name in sorted(names, key=lambda n: _kinds_before(people, n) & lx.PREPOSITION):
+            yield _fullest(name, people)._replace(**_thing(people, name, lexicon))
+
+
+def _kinds_before(people: People, name: Name) -> int:
+    """What the word before a name may be."""
+    return people.sentences[name.sentence].words[name.first - 1].kinds if name.first else 0
+
+
+def _thing(people: People, name: Name, lexicon: Lexicon) -> Mapping[str, str]:
+    """That a name with an article is no person's, where the language puts none before those: "the European Union"."""
+    articled = _kinds_before(people, name) & lx.DETERMINER and not name.title and not name.role
+    return {"gender": "-"} if articled and not lexicon.habits.articled_names else {}
+
+
+def _is_genitive(people: People, name: Name) -> bool:
+    words = people.sentences[name.sentence].words
+    return any(w.start <= name.end - 1 < w.end and is_possessive(w) for w in words[name.first : name.first + 8])

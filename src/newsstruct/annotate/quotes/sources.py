@@ -1,0 +1,103 @@
+"""Attribution by naming a source: "according to police", "laut Polizei", "Angaben der Polizei zufolge"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes.contents import Piece, content_end, opens_adverbial
+from newsstruct.annotate.quotes.cues import Cue
+from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, phrase_at, phrase_before
+from newsstruct.annotate.quotes.words import Sentence, Word
+
+_SEPARATES = lx.COMMA | lx.DASH
+
+
+class Attribution(NamedTuple):
+    """What a sentence says that somebody said."""
+
+    sentence: Sentence
+    cue: Cue | None
+    speaker: Phrase | None
+    pieces: tuple[Piece, ...]
+    """The words that were said."""
+
+    shares: bool = False
+    """Whether the speaker is that of the attribution before."""
+
+
+def by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, lexicon: Lexicon) -> Attribution | None:
+    """What a sentence attributes to the source beside a cue: all of it but cue and source."""
+    words = sentence.words
+    if cue.frames & lx.NAMED_SOURCE and not _is_named(words, cue, lexicon):
+        return None
+    if cue.frames & lx.OWN_SOURCE:
+        source, first, last = None, cue.first, cue.last
+    elif cue.frames & lx.AFTER_SOURCE:
+        source = phrase_before(words, cue.first, lexicon)
+        first, last = (source.first if source else cue.first), cue.last
+    else:
+        source = phrase_at(words, cue.last, lexicon)
+        first, last = cue.first, source.last if source else cue.last
+    if source is None and not cue.frames & lx.OWN_SOURCE:
+        return None
+    last = _source_end(words, behind_bracket(words, last), lexicon)
+    before = _before(words, since, first)
+    behind = _without_tail(words, _behind(words, cue.first, last, starts, lexicon), lexicon)
+    if before and behind and words[last].kinds & lx.COMMA and not opens_adverbial(words[before.first]):
+        behind = None
+    pieces = tuple(piece for piece in (before, behind) if piece)
+    return Attribution(sentence, cue, source, pieces, shares=source is None)
+
+
+def _is_named(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether a preposition at a sentence's start stands before a name and a comma: French "Pour Ana López, …"."""
+    source = phrase_at(words, cue.last, lexicon) if cue.first == 0 else None
+    return (
+        source is not None
+        and source.form == "name"
+        and source.last < len(words)
+        and bool(words[source.last].kinds & lx.COMMA)
+    )
+
+
+def _source_end(words: Sequence[Word], last: int, lexicon: Lexicon) -> int:
+    """Index one past what belongs to the source: up to the next comma, but where the verb follows at once."""
+    end = last
+    while end < len(words) and not words[end].kinds & (_SEPARATES | lx.STOP | lx.MARKED | lx.COLON):
+        end += 1
+    return last if lexicon.habits.verb_second else end
+
+
+def _before(words: Sequence[Word], since: int, last: int) -> Piece | None:
+    first = since
+    if last > 0 and words[last - 1].kinds & lx.LETTER:
+        first = max(since, next((at for at in range(last - 1, since, -1) if words[at].kinds & lx.COMMA), since))
+    while first < last and words[first].kinds & (lx.CONJUNCTION | lx.COMMA):
+        first += 1
+    while last > first and words[last - 1].kinds & (_SEPARATES | lx.ADVERB):
+        last -= 1
+    return Piece(first, last) if last > first else None
+
+
+def _behind(words: Sequence[Word], cue_first: int, at: int, starts: Sequence[int], lexicon: Lexicon) -> Piece | None:
+    if at < len(words) and words[at].kinds & (_SEPARATES | lx.COLON):
+        at += 1
+    elif at >= len(words) or not (words[at].marked or lexicon.habits.verb_second):
+        return None
+    if at >= len(words):
+        return None
+    end = content_end(words, at, [-1] * len(words) if cue_first == 0 else starts)
+    return Piece(at, end) if end > at and words[at].kinds & (lx.LETTER | lx.NUMBER | lx.MARKED) else None
+
+
+def _without_tail(words: Sequence[Word], piece: Piece | None, lexicon: Lexicon) -> Piece | None:
+    """A piece without the words at its end that only say that it is hearsay: Japanese "という"."""
+    if piece:
+        for tail in lexicon.content_tails:
+            start = piece.last - len(tail)
+            if start > piece.first and tuple(w.text for w in words[start : piece.last]) == tail:
+                return Piece(piece.first, start)
+    return piece

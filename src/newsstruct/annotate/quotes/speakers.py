@@ -1,0 +1,317 @@
+"""Who stands beside a cue as its speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes.cues import Cue
+from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.phrases import Phrase, last_name, may_speak, phrase_at, phrase_before
+from newsstruct.annotate.quotes.words import Word
+
+#: An apposition has no more words: "Lee, the head of the agency that runs the dams, said".
+_LONGEST_APPOSITION = 30
+#: Who acts in a passive stands no further from the verb.
+_AGENT_REACH = 10
+#: "as", "tal y como" have no more words.
+_LONGEST_AS = 3
+_CLAUSE_EDGE = lx.MARKED | lx.STOP | lx.COLON | lx.COMPLEMENTISER | lx.SUBORDINATOR
+_OPENS_ADVERBIAL = lx.PREPOSITION | lx.SUBORDINATOR | lx.TIME | lx.GERUND | lx.PAST
+_SKIPPED = lx.AUXILIARY | lx.ADVERB | lx.NEGATION | lx.SUBJECT_MARK
+
+
+class Saying(NamedTuple):
+    """A cue with its speaker: the reporting clause."""
+
+    cue: Cue
+    speaker: Phrase | None
+    first: int
+    """Index of the clause's first word: that of speaker or cue."""
+
+    last: int
+    """Index one past the cue, or past the speaker that stands behind it."""
+
+    shares: bool = False
+    """Whether the speaker is that of the clause before."""
+
+    parenthetical: bool = False
+    """Whether a word such as "as" makes it an aside: "as Lee put it"."""
+
+
+def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
+    """The reporting clause around a verb of saying."""
+    at = skip_back(words, cue.first)
+    if _is_passive(words, cue, at):
+        return _passive(words, cue, lexicon)
+    if cue.frames & lx.IN_SOURCE:
+        return _in_source(words, cue, lexicon)
+    if lexicon.habits.verb_first and not any(w.kinds & lx.AUXILIARY for w in words[at : cue.first]):
+        behind = _speaker_behind(words, cue, lexicon)
+        if behind:
+            return Saying(cue, behind, at, behind.last)
+    opens = at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER)
+    after_mark = opens or as_start(words, at, lexicon) is not None
+    if after_mark and not cue.frames & lx.PARTICIPLE:
+        behind = _speaker_behind(words, cue, lexicon)
+        before = _in_apposition(words, at, lexicon) if at else None
+        if behind and not (before and _prefers_before(words, at, cue, behind)):
+            return Saying(cue, behind, at, behind.last)
+        if before and not (lexicon.habits.no_subject and _is_in_subordinate_clause(words, before)):
+            return Saying(cue, before, before.first, cue.last)
+    if after_mark and lexicon.habits.no_subject:
+        late = _late_subject(words, cue, lexicon)
+        if late:
+            return Saying(cue, late, at, late.last)
+    if at == 0 or words[at - 1].kinds & (lx.COMMA | lx.DASH):
+        return Saying(cue, None, cue.first, cue.last, shares=True)
+    return _saying_before(words, cue, at, lexicon)
+
+
+def _is_in_subordinate_clause(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether the clause of a phrase begins with a word such as "when"."""
+    start = phrase.first
+    while start > 0 and words[start - 1].kinds & (lx.LETTER | lx.NUMBER):
+        start -= 1
+    return start < phrase.first and bool(words[start].kinds & lx.SUBORDINATOR)
+
+
+def _late_subject(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
+    """The name that closes a reporting clause behind adverbials: Czech "řekl včera v Praze [Petr Novák]"."""
+    end = cue.last
+    while end < len(words) and not words[end].kinds & (
+        lx.COMMA | lx.STOP | lx.MARKED | lx.DASH | lx.COLON | lx.COMPLEMENTISER
+    ):
+        end += 1
+    if end == cue.last or not words[end - 1].kinds & lx.CAPITAL:
+        return None
+    phrase = phrase_before(words, end, lexicon)
+    if phrase is None or phrase.first < cue.last:
+        return None
+    if words[phrase.first - 1].kinds & lx.PREPOSITION:
+        return phrase._replace(first=last_name(words, phrase.first, end))
+    return phrase
+
+
+def _is_passive(words: Sequence[Word], cue: Cue, at: int) -> bool:
+    """Whether the subject of a verb does not speak: "was asked", German "gefordert wurde"."""
+    if cue.frames & (lx.PARTICIPLE | lx.PASSIVE):
+        return False
+    around = (*words[at : cue.first], *words[cue.last : cue.last + 1])
+    return any(w.kinds & lx.PASSIVE_AUXILIARY for w in around)
+
+
+def _passive(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
+    for at in range(max(0, cue.first - _AGENT_REACH), min(len(words) - 1, cue.last + _AGENT_REACH)):
+        if words[at].kinds & lx.AGENT:
+            agent = phrase_at(words, at + 1, lexicon)
+            if agent and not cue.first <= agent.first < cue.last:
+                last = agent.last if at == cue.last else cue.last
+                return Saying(cue, agent, cue.first, last)
+    return Saying(cue, None, cue.first, cue.last)
+
+
+def _in_source(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
+    at = cue.last
+    while at < len(words) and words[at].kinds & (lx.ADVERB | lx.TIME | lx.PREPOSITION):
+        at += 1
+    source = phrase_at(words, at, lexicon) if at > cue.last else None
+    return Saying(cue, source, cue.first, source.last if source else cue.last)
+
+
+def as_start(words: Sequence[Word], end: int, lexicon: Lexicon) -> int | None:
+    """Index of the words right before an index that make a reporting clause an aside: "as", Russian "о чем"."""
+    for start in range(end - 1, max(-1, end - 1 - _LONGEST_AS), -1):
+        following = tuple(w.lower for w in words[start + 1 : end])
+        if any(rest == following and frames & lx.AS for rest, frames in lexicon.cues.get(words[start].lower, ())):
+            return start
+    return None
+
+
+def _prefers_before(words: Sequence[Word], at: int, cue: Cue, behind: Phrase) -> bool:
+    """Whether the phrase before two commas speaks rather than that behind the verb: "Lee, a lawyer, told the court"."""
+    if cue.frames & lx.RECIPIENT or not cue.frames & lx.CLAUSE:
+        return True
+    last = behind.last
+    if last >= len(words) or words[last].kinds & (lx.STOP | lx.COMMA | lx.MARKED | lx.DASH):
+        return False
+    return not _ends_clause(words, last) or _opens_apposition(words, at)
+
+
+def _opens_apposition(words: Sequence[Word], end: int) -> bool:
+    """Whether what stands between the last two commas before an index may be an apposition."""
+    opening = _sign_before(words, end - 1, words[end - 1].kinds & (lx.COMMA | lx.DASH))
+    if opening is None:
+        return False
+    first = words[opening + 1]
+    return bool(
+        first.kinds
+        & (lx.DETERMINER | lx.RELATIVE | lx.ROLE | lx.TITLE | lx.NUMBER | lx.PREPOSITION | lx.TIME | lx.ADVERB)
+    )
+
+
+def _saying_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -> Saying:
+    behind = _speaker_behind(words, cue, lexicon)
+    if behind and behind.form != "nominal" and any(w.kinds & lx.OBJECT_PRONOUN for w in words[at : cue.first]):
+        return Saying(cue, behind, at, behind.last)
+    if words[at - 1].kinds & lx.CONJUNCTION and not (behind and lexicon.habits.verb_second):
+        return Saying(cue, None, at, cue.last, shares=True)
+    if words[at - 1].kinds & lx.INFINITIVE_MARK:
+        return _saying_of_clause(words, cue, lexicon)
+    before = phrase_before(words, at, lexicon)
+    if before and lexicon.habits.no_subject and _is_adverb(words, before):
+        return (
+            _saying_before(words, cue, before.first, lexicon)
+            if before.first
+            else _saying_of_clause(words, cue, lexicon)
+        )
+    if before:
+        return Saying(cue, before, _with_auxiliary(words, before.first), cue.last)
+    if behind and (lexicon.habits.verb_second or (lexicon.habits.no_subject and may_speak(words, behind))):
+        return Saying(cue, behind, at, behind.last)
+    return _saying_of_clause(words, cue, lexicon)
+
+
+def _is_adverb(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a word that no table has is rather an adverb than a subject."""
+    return phrase.last - phrase.first == 1 and words[phrase.first].kinds == lx.LETTER
+
+
+def _with_auxiliary(words: Sequence[Word], first: int) -> int:
+    """Index of the auxiliary before an inverted subject: "« Oui », [a]-t-il dit"."""
+    while first > 0 and words[first - 1].kinds & lx.AUXILIARY and not words[first - 1].kinds & lx.CAPITAL:
+        first -= 1
+    return first
+
+
+def _saying_of_clause(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
+    subject = clause_subject(words, cue.first, lexicon)
+    return Saying(cue, subject, subject.first if subject else cue.first, cue.last, shares=subject is None)
+
+
+def skip_back(words: Sequence[Word], at: int) -> int:
+    """Go back over auxiliaries, adverbs and times: "has on Friday repeatedly [said]"."""
+    while at > 0:
+        word = words[at - 1]
+        if word.kinds & lx.TIME:
+            at -= 1
+            while at > 0 and words[at - 1].kinds & (lx.PREPOSITION | lx.TIME | lx.DETERMINER):
+                at -= 1
+        elif (word.kinds & lx.OBJECT_PRONOUN and not word.kinds & lx.PRONOUN) or (
+            word.kinds & _SKIPPED and not word.kinds & (lx.PRONOUN | lx.CONJUNCTION | lx.CAPITAL)
+        ):
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _speaker_behind(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
+    at = cue.last
+    while (
+        at < len(words)
+        and words[at].kinds & (lx.ADVERB | lx.OBJECT_PRONOUN)
+        and not words[at].kinds & (lx.CAPITAL | lx.PRONOUN | lx.DETERMINER)
+    ):
+        at += 1
+    phrase = phrase_at(words, at, lexicon)
+    return None if phrase and _has_verb(words, phrase, lexicon) else phrase
+
+
+def _has_verb(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a name before the end of a sentence has its own verb of saying behind it: "state [Sen. Lee] said"."""
+    at = phrase.last
+    if phrase.form != "name" or at >= len(words) or words[at].lower not in lexicon.cues:
+        return False
+    return at + 1 >= len(words) or not words[at + 1].kinds & lx.LETTER
+
+
+def _ends_clause(words: Sequence[Word], at: int) -> bool:
+    """Whether nothing stands at an index that could go on with a clause whose subject has just ended."""
+    return (
+        at >= len(words)
+        or bool(
+            words[at].kinds
+            & (lx.COMMA | lx.STOP | lx.COLON | lx.DASH | lx.MARKED | lx.PREPOSITION | lx.TIME | lx.CONJUNCTION)
+        )
+        or words[at].text == "("
+    )
+
+
+def _in_apposition(words: Sequence[Word], at: int, lexicon: Lexicon) -> Phrase | None:
+    """The phrase before what stands between two commas: "[Lee], the governor, said"."""
+    sign = words[at - 1].kinds & (lx.COMMA | lx.DASH) if at else 0
+    if not sign:
+        return None
+    found, end = None, at - 1
+    for _ in range(3):
+        opening = _sign_before(words, end, sign)
+        if opening is None or (lexicon.habits.no_subject and words[opening + 1].kinds & lx.CONJUNCTION):
+            break
+        before = phrase_before(words, opening, lexicon)
+        if before is None or (before.first and _is_governed(words[before.first - 1])):
+            break
+        found, end = before, opening
+        if not _looks_appositive(words, before, opening):
+            break
+    return found
+
+
+def _is_governed(before: Word) -> bool:
+    """Whether the word before a phrase makes it an adverbial, so that it is no subject."""
+    return bool(before.kinds & lx.PREPOSITION) and not before.kinds & lx.SUBORDINATOR
+
+
+def _sign_before(words: Sequence[Word], end: int, sign: int) -> int | None:
+    for at in range(end - 1, max(-1, end - 1 - _LONGEST_APPOSITION), -1):
+        if words[at].kinds & sign:
+            return at
+        if words[at].kinds & (lx.MARKED | lx.STOP | lx.COLON):
+            return None
+    return None
+
+
+def _looks_appositive(words: Sequence[Word], phrase: Phrase, end: int) -> bool:
+    """Whether a phrase between commas is itself an apposition to one before: ", a Democrat, who chairs it,"."""
+    start = phrase.first
+    return start > 0 and bool(words[start - 1].kinds & lx.COMMA) and phrase.form != "name"
+
+
+def clause_subject(words: Sequence[Word], end: int, lexicon: Lexicon) -> Phrase | None:
+    """The first noun phrase of the clause that goes up to an index."""
+    return first_phrase(words, clause_start(words, end), end, lexicon)
+
+
+def first_phrase(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> Phrase | None:
+    """The first noun phrase between two indexes that is not part of an adverbial: "[In Rome,] the pope"."""
+    at = start
+    while at < end:
+        kinds = words[at].kinds
+        if at == start and kinds & _OPENS_ADVERBIAL and (comma := _behind_comma(words, at, end)):
+            at = comma
+            continue
+        phrase = phrase_at(words, at + 1 if kinds & lx.PREPOSITION else at, lexicon)
+        if kinds & lx.PREPOSITION:
+            at = phrase.last if phrase else at + 1
+        elif phrase and phrase.last <= end:
+            return phrase
+        else:
+            at += 1
+    return None
+
+
+def clause_start(words: Sequence[Word], end: int) -> int:
+    """Index of the first word of the clause that an index stands in."""
+    for at in range(end - 1, -1, -1):
+        if words[at].kinds & _CLAUSE_EDGE or words[at].text in ";；":
+            return at + 1
+    return 0
+
+
+def _behind_comma(words: Sequence[Word], at: int, end: int) -> int:
+    """Index behind the next comma; 0 where there is none."""
+    for comma in range(at, end):
+        if words[comma].kinds & lx.COMMA:
+            return comma + 1
+    return 0

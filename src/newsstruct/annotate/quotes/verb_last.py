@@ -1,0 +1,98 @@
+"""Attribution where the verb stands last: Turkish "Lee, “…” dedi", Japanese 「…」と述べた, Korean “…”고 말했다."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes.contents import Piece
+from newsstruct.annotate.quotes.cues import Cue
+from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.phrases import Phrase, form_of, phrase_at
+from newsstruct.annotate.quotes.sources import Attribution
+from newsstruct.annotate.quotes.words import Sentence, Word
+
+#: A subject between a sentence's start and a comma has no more words.
+_LONGEST_SUBJECT = 8
+
+
+def by_last_verb(sentence: Sentence, cue: Cue, since: int, lexicon: Lexicon) -> Attribution | None:
+    """What stands before a verb of saying, and who says it: the subject before that, or whom a participle goes with."""
+    words = sentence.words
+    last = _content_end(words, cue.first)
+    marked = last > since and bool(words[last - 1].marked)
+    first = _marked_start(words, last, since) if marked else last
+    subject, behind = _subject(words, since, first, lexicon)
+    if not marked:
+        if not cue.frames & lx.CLAUSE or not _is_reported(words, last, cue, lexicon):
+            return None
+        first = max(behind, since)
+        while first < last and words[first].kinds & (lx.COMMA | lx.CONJUNCTION):
+            first += 1
+    if cue.frames & lx.PARTICIPLE or subject is None:
+        subject = _behind(words, cue, lexicon) or subject
+    if first >= last:
+        return None
+    return Attribution(sentence, cue, subject, (Piece(first, last),), shares=subject is None)
+
+
+def _is_reported(words: Sequence[Word], last: int, cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether a particle or an ending before the verb tells that it reports a clause, where the language has such."""
+    if not lexicon.needs_quotative or last < cue.first:
+        return last > 0
+    return last > 0 and words[last - 1].lower.endswith(lexicon.quotative_endings or "\0")
+
+
+def _content_end(words: Sequence[Word], at: int) -> int:
+    """Index one past what was said before a verb: particles such as "と" and "diye" are no part of it."""
+    while at > 0 and words[at - 1].kinds & (lx.QUOTATIVE | lx.COMMA | lx.ADVERB):
+        at -= 1
+    return at
+
+
+def _marked_start(words: Sequence[Word], last: int, since: int) -> int:
+    first = last - 1
+    while first - 1 >= since and words[first - 1].marked:
+        first -= 1
+    return first
+
+
+def _subject(words: Sequence[Word], since: int, end: int, lexicon: Lexicon) -> tuple[Phrase | None, int]:
+    """The subject between two indexes and the index behind it: what a particle, an ending or a comma marks.
+
+    Before words in marks that is the one next to them, before a reported clause the first one.
+    """
+    before_marks = end < len(words) and bool(words[end].marked)
+    for at in reversed(range(since, end)) if before_marks else range(since, end):
+        if words[at].kinds & lx.SUBJECT_MARK and at > since:
+            return _phrase(words, since, at), at + 1
+        if lexicon.subject_suffixes and words[at].lower.endswith(lexicon.subject_suffixes):
+            return _phrase(words, since, at + 1), at + 1
+        if words[at].kinds & lx.COMMA and lexicon.subject_before_comma and _is_short(words, since, at):
+            return _phrase(words, since, at), at + 1
+    if before_marks and end > since and not (lexicon.subject_suffixes or lexicon.subject_before_comma):
+        return _phrase(words, since, end), end
+    return None, since
+
+
+def _is_short(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a run before a comma may be a subject: a name, with or without a role, in its plain form."""
+    if last - first > _LONGEST_SUBJECT or "'" in words[last - 1].lower:
+        return False
+    return all(w.kinds & (lx.CAPITAL | lx.ROLE | lx.TITLE) for w in words[first:last])
+
+
+def _phrase(words: Sequence[Word], first: int, last: int) -> Phrase | None:
+    """The run of words up to an index that no mark interrupts."""
+    start = last
+    while (
+        start > first
+        and words[start - 1].kinds & (lx.LETTER | lx.NUMBER)
+        and not words[start - 1].kinds & lx.CONJUNCTION
+    ):
+        start -= 1
+    return Phrase(start, last, form_of(words, start, last)) if start < last else None
+
+
+def _behind(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
+    return phrase_at(words, cue.last, lexicon) if cue.frames & lx.PARTICIPLE else None
