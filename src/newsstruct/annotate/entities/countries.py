@@ -1,0 +1,154 @@
+"""Countries, regions and large cities by their names in a language; nationalities."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+
+import attrs
+
+from newsstruct.annotate.entities.names import NameTable, name_table
+
+#: Endings that names of countries change by case; what is left of a name without them is its stem.
+_ENDINGS = "aeiouyàáéíóúýäöąęěăаеиоуыэюяіїйьαηοςίόά"
+_SHORTEST_STEM = 4
+_LONGEST_ENDING = 4
+
+
+@attrs.frozen(kw_only=True)
+class Places:
+    """Names of places in one language, lower case: those of the CLDR and the language's own table."""
+
+    countries: Mapping[str, str]
+    """Name -> ISO 3166-1 alpha-2 code."""
+
+    stems: Mapping[str, str]
+    """Beginning of a country's name -> code, in languages whose names have endings."""
+
+    regions: frozenset[str]
+    """Continents and their parts."""
+
+    cities: frozenset[str]
+    """Cities that time zones are called after."""
+
+    nationalities: Mapping[str, str]
+    """Nationality, or its stem with "*" -> code, or "other"."""
+
+    parts: Mapping[str, frozenset[str]]
+    """Word -> what it is or may be part of: "C" country, "R" region, "T" city, with "1" alone, "b" first, "e" last."""
+
+    calendar: frozenset[str]
+    """Names of months and days."""
+
+
+@functools.cache
+def places(language: str) -> Places:
+    """The names of places in a language; empty where the CLDR knows it not.
+
+    >>> places("de").countries["frankreich"]
+    'FR'
+    """
+    own, data = name_table(language), _locale_data(language)
+    territories = {code: _plain(name, own) for code, name in data.get("territories", {}).items()}
+    countries = {name: code for code, name in territories.items() if len(code) == 2 and code != "ZZ"}
+    regions = frozenset(name for code, name in territories.items() if len(code) == 3)
+    cities = frozenset(_plain(zone["city"], own) for zone in data.get("time_zones", {}).values() if "city" in zone)
+    countries |= {name: code for name, code in own.countries.items() if not name.endswith("*")}
+    return Places(
+        countries=countries,
+        stems=_stems(countries, own),
+        regions=regions,
+        cities=cities,
+        nationalities=own.nationalities,
+        parts=_parts({"C": countries, "R": regions, "T": cities}),
+        calendar=frozenset(_plain(name, own) for name in _calendar(data)),
+    )
+
+
+def country_code(name: str, language: str) -> str | None:
+    """The ISO 3166-1 alpha-2 code of a country by its name, in whatever case it is inflected, or ``None``.
+
+    >>> country_code("Russland", "de"), country_code("России", "ru"), country_code("Moscow", "en")
+    ('RU', 'RU', None)
+    """
+    known, plain = places(language), _plain(name, name_table(language))
+    if plain in known.countries:
+        return known.countries[plain]
+    if plain.endswith("s") and plain[:-1] in known.countries:
+        return known.countries[plain[:-1]]
+    return _by_stem(plain, known.stems)
+
+
+def nationality_code(word: str, language: str) -> str | None:
+    """The code of the country whose nationals or adjective a word names; "other" for peoples and faiths without one.
+
+    >>> nationality_code("Ukrainian", "en"), nationality_code("Kurds", "en"), nationality_code("Ukraine", "en")
+    ('UA', 'other', None)
+    """
+    plain, known = _plain(word, name_table(language)), places(language).nationalities
+    found = known.get(plain)
+    if not found and " " not in plain:
+        found = _by_stem(plain, known, mark="*", longest=None)
+    return found if found and country_code(word, language) is None else None
+
+
+def place_kinds(word: str, language: str) -> frozenset[str]:
+    """What a lower-case word may be a part of, as in `Places.parts`, and "D" for a day or month, "Cs" for a stem."""
+    known = places(language)
+    kinds = known.parts.get(word, frozenset())
+    if word in known.calendar:
+        kinds |= {"D"}
+    if not kinds and _by_stem(word, known.stems):
+        kinds |= {"Cs"}
+    return kinds
+
+
+def _plain(name: str, table: NameTable) -> str:
+    return " ".join(name.translate(table.letters).replace("’", "'").lower().split())
+
+
+def _locale_data(language: str) -> Mapping[str, Any]:
+    from babel import localedata  # not at import: half of what starting costs
+
+    if not localedata.exists(language):
+        return {}
+    data = cast(dict[str | int | None, Any], localedata.load(language))
+    return cast(Mapping[str, Any], localedata.LocaleDataDict(data))
+
+
+def _calendar(data: Mapping[str, Any]) -> Iterable[str]:
+    for part in ("months", "days"):
+        for width in ("wide", "abbreviated"):
+            names = data.get(part, {}).get("format", {}).get(width, {})
+            yield from (name for name in names.values() if not name.isdigit())
+
+
+def _stems(countries: Mapping[str, str], own: NameTable) -> dict[str, str]:
+    stems = {name.rstrip("*"): code for name, code in own.countries.items() if name.endswith("*")}
+    if own.inflected:
+        short = {name.rstrip(_ENDINGS): code for name, code in countries.items() if " " not in name}
+        stems = {stem: code for stem, code in short.items() if len(stem) >= _SHORTEST_STEM} | stems
+    return stems
+
+
+def _by_stem(word: str, stems: Mapping[str, str], mark: str = "", longest: int | None = _LONGEST_ENDING) -> str | None:
+    """The code of the longest stem that a word begins with; its ending is no longer than ``longest``."""
+    first = 1 if longest is None else max(1, len(word) - longest)
+    for length in range(min(len(word), 40), first - 1, -1):
+        code = stems.get(word[:length] + mark)
+        if code:
+            return code
+    return None
+
+
+def _parts(groups: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
+    kinds: dict[str, set[str]] = {}
+    for kind, names in groups.items():
+        for name in names:
+            words = name.split()
+            for at, word in enumerate(words):
+                place = "1" if len(words) == 1 else "b" if at == 0 else "e" if at == len(words) - 1 else "m"
+                if place == "1" or len(word) > 3:
+                    kinds.setdefault(word.strip("()"), set()).add(kind + place)
+    return {word: frozenset(found) for word, found in kinds.items()}
