@@ -8,8 +8,10 @@ from collections.abc import Sequence
 import attrs
 
 from newsstruct.annotate.document import Document
+from newsstruct.annotate.entities.caseless import caseless_names
 from newsstruct.annotate.entities.countries import country_code, nationality_code
 from newsstruct.annotate.entities.forms import Form
+from newsstruct.annotate.entities.gazetteer import gazetteer, with_known
 from newsstruct.annotate.entities.linking import Mention, fullest_name, link
 from newsstruct.annotate.entities.model import scores
 from newsstruct.annotate.entities.recognise import Found, document_forms, find_names
@@ -37,8 +39,11 @@ class EntitiesAnnotator:
         sentences = document_sentences(document)
         known = scores(language)
         forms = document_forms(sentences, known.words)
+        words = [sentence.words for sentence in sentences]
         names = tidy_names(find_names(sentences, forms, known), forms, language)
-        names = with_repeats(names, [sentence.words for sentence in sentences], forms)
+        names = names or caseless_names(document.text, sentences, forms, language)
+        names = with_known(names, words, forms, gazetteer(language))
+        names = with_repeats(names, words, forms)
         return attrs.evolve(marks, entities=_entities(document.text, sentences, forms, names, language))
 
 

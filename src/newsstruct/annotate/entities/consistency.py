@@ -37,7 +37,7 @@ def consistent_labels(stretches: Sequence[Stretch], forms: Sequence[Sequence[For
     split = {word for word, counts in votes.items() if len(counts) > 1}
     return [
         _second_look(stretch, labels, forms[stretch.sentence], votes, steps)
-        if any(forms[stretch.sentence][stretch.start + n].lower in split for n in range(len(labels)))
+        if any(forms[stretch.sentence][stretch.start + n].stem in split for n in range(len(labels)))
         else labels
         for stretch, labels in zip(stretches, first, strict=True)
     ]
@@ -46,13 +46,13 @@ def consistent_labels(stretches: Sequence[Stretch], forms: Sequence[Sequence[For
 def _votes(
     stretches: Sequence[Stretch], labels: Sequence[Sequence[int]], forms: Sequence[Sequence[Form]]
 ) -> Mapping[str, Counter[str]]:
-    """Word with a capital -> how often it is in a name of each type, or ("") in none."""
+    """Stem of a word with a capital -> how often it is in a name of each type, or ("") in none."""
     votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for stretch, found in zip(stretches, labels, strict=True):
         for position, label in enumerate(found, stretch.start):
             form = forms[stretch.sentence][position]
             if form.capital:
-                votes[form.lower][_TYPES[label]] += 1
+                votes[form.stem][_TYPES[label]] += 1
     return votes
 
 
@@ -60,7 +60,7 @@ def _second_look(
     stretch: Stretch, labels: list[int], forms: Sequence[Form], votes: Mapping[str, Counter[str]], steps: Steps
 ) -> list[int]:
     vectors = [
-        _with_votes(vector, votes[form.lower], _TYPES[label]) if form.capital else vector
+        _with_votes(vector, votes[form.stem], _TYPES[label]) if form.capital else vector
         for vector, label, form in zip(stretch.vectors, labels, forms[stretch.start :], strict=False)
     ]
     return best_labels(vectors, steps)

@@ -52,7 +52,7 @@ def places(language: str) -> Places:
     own, data = name_table(language), _locale_data(language)
     territories = {code: _plain(name, own) for code, name in data.get("territories", {}).items()}
     countries = {name: code for code, name in territories.items() if len(code) == 2 and code != "ZZ"}
-    regions = frozenset(name for code, name in territories.items() if len(code) == 3)
+    regions = frozenset(name for code, name in territories.items() if len(code) == 3 and code != "001")
     cities = frozenset(_plain(zone["city"], own) for zone in data.get("time_zones", {}).values() if "city" in zone)
     countries |= {name: code for name, code in own.countries.items() if not name.endswith("*")}
     return Places(
@@ -77,7 +77,7 @@ def country_code(name: str, language: str) -> str | None:
         return known.countries[plain]
     if plain.endswith("s") and plain[:-1] in known.countries:
         return known.countries[plain[:-1]]
-    return _by_stem(plain, known.stems)
+    return None if " " in plain else _by_stem(plain, known.stems)
 
 
 def nationality_code(word: str, language: str) -> str | None:

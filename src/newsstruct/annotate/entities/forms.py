@@ -23,6 +23,9 @@ class Form:
     lower: str
     """In lower case."""
 
+    stem: str
+    """What is left of it without an ending by case or genitive: the same for all places of a name, nearly always."""
+
     shape: str
     """Its letters as X (capital), x, digits as d, other signs as they are; "+" where one is repeated."""
 
@@ -54,6 +57,7 @@ class Form:
 #: What stands before the first word of a sentence and behind the last.
 EDGE = Form(
     lower="^",
+    stem="^",
     shape="^",
     capital=False,
     plain=False,
@@ -94,6 +98,7 @@ def make_form(word: str, language: str, lexicon: Lexicon, table: NameTable) -> F
     entry = lookup(lexicon, lower)
     return Form(
         lower=lower,
+        stem=_stem(lower, table),
         shape=shape_of(word),
         capital=capital,
         plain=word.isalpha() and not capital,
@@ -104,6 +109,13 @@ def make_form(word: str, language: str, lexicon: Lexicon, table: NameTable) -> F
         likely=_likely(entry.types, capital) if entry else "",
         foreign="" if language == LANGUAGE else "x",
     )
+
+
+def _stem(lower: str, table: NameTable) -> str:
+    """A word without what endings change: a long one keeps more letters than a short one."""
+    if table.inflected:
+        return lower[: max(4, min(len(lower) - 2, 6))]
+    return lower[:-1] if len(lower) > 4 and lower.endswith("s") else lower
 
 
 def shape_of(word: str) -> str:

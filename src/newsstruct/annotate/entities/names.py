@@ -14,6 +14,8 @@ from newsstruct.languages import table
 TITLE, ROLE, ORGANISATION, COMPANY, PLACE = "T", "R", "O", "F", "P"
 BEFORE_PLACE, SAY, ARTICLE, JOIN, COMMON, NATIONALITY, COUNTRY = "I", "V", "A", "f", "K", "N", "U"
 DIRECTION = "d"
+#: Stems and tails are no longer than this.
+_LONGEST = 24
 _KEYS = {
     "titles": TITLE,
     "roles": ROLE,
@@ -38,6 +40,9 @@ class NameTable:
 
     stems: Mapping[str, str]
     """Beginning of a word that has many endings -> its kinds."""
+
+    tails: Mapping[str, str]
+    """End of a compound ("minister" of "Außenminister") -> its kinds."""
 
     countries: Mapping[str, str]
     """Lower-case name or stem ("росси*") of a country -> ISO 3166-1 alpha-2 code."""
@@ -68,10 +73,11 @@ def name_table(language: str) -> NameTable:
     raw = names(language)
     countries, nationalities = _by_name(raw.get("countries", {})), _by_name(raw.get("nationalities", {}))
     groups = [(raw.get(key, ()), kind) for key, kind in _KEYS.items()]
-    exact, stems = _kinds([*groups, (nationalities, NATIONALITY), (countries, COUNTRY)])
+    exact, stems, tails = _kinds([*groups, (nationalities, NATIONALITY), (countries, COUNTRY)])
     return NameTable(
         exact=exact,
         stems=stems,
+        tails=tails,
         countries=countries,
         nationalities=nationalities,
         elisions=tuple(raw.get("elisions", ())),
@@ -90,9 +96,11 @@ def names(language: str) -> Mapping[str, Any]:
 def kinds_of(word: str, known: NameTable) -> str:
     """The kinds of a lower-case word, sorted letters; "" where nothing is known of it."""
     kinds = set(known.exact.get(word, ""))
-    if known.stems:
-        for length in range(2, len(word) + 1):
-            kinds.update(known.stems.get(word[:length], ""))
+    for length in range(2, min(len(word), _LONGEST) + 1):
+        kinds.update(known.stems.get(word[:length], ""))
+        kinds.update(known.tails.get(word[-length:], ""))
+    if "-" in word and not kinds:
+        return kinds_of(word.rpartition("-")[2], known)
     return "".join(sorted(kinds))
 
 
@@ -100,12 +108,12 @@ def _by_name(codes: Mapping[str, Iterable[str]]) -> dict[str, str]:
     return {name: code for code, names in codes.items() for name in names}
 
 
-def _kinds(groups: Iterable[tuple[Iterable[str], str]]) -> tuple[dict[str, str], dict[str, str]]:
-    """Words and stems -> kinds. Names of several words are told elsewhere (`countries`)."""
-    exact: defaultdict[str, set[str]] = defaultdict(set)
-    stems: defaultdict[str, set[str]] = defaultdict(set)
+def _kinds(groups: Iterable[tuple[Iterable[str], str]]) -> tuple[dict[str, str], ...]:
+    """Words, stems and tails -> kinds. Names of several words are told elsewhere (`countries`)."""
+    found: tuple[defaultdict[str, set[str]], ...] = (defaultdict(set), defaultdict(set), defaultdict(set))
     for words, kind in groups:
         for word in words:
             if " " not in word:
-                (stems if word.endswith("*") else exact)[word.rstrip("*")].add(kind)
-    return {w: "".join(sorted(k)) for w, k in exact.items()}, {w: "".join(sorted(k)) for w, k in stems.items()}
+                which = 1 if word.endswith("*") else 2 if word.startswith("*") else 0
+                found[which][word.strip("*")].add(kind)
+    return tuple({word: "".join(sorted(kinds)) for word, kinds in part.items()} for part in found)

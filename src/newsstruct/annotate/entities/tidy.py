@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from newsstruct.annotate.entities.countries import country_code, nationality_code
 from newsstruct.annotate.entities.forms import Form
@@ -15,11 +15,12 @@ _LONGEST_NATIONALITY = 3
 
 def tidy_names(names: Sequence[Found], forms: Sequence[Sequence[Form]], language: str) -> list[Found]:
     """The names as they are reported, in order: of type "MISC" where they name a nationality."""
+    surnames = {forms[name.sentence][name.end - 1].lower for name in names if name.end - name.start > 1}
     kept = []
     for name in names:
         row = forms[name.sentence]
         trimmed = _without_edges(name, row)
-        if trimmed and not _title_alone(trimmed, row):
+        if trimmed and not _title_alone(trimmed, row, surnames):
             kept.append(_retyped(trimmed, row, language))
     return sorted([*kept, *_nationalities(kept, forms, language)])
 
@@ -45,8 +46,10 @@ def _leads(form: Form, kind: str) -> bool:
     return not form.capital and (ARTICLE in form.kinds or (kind == "LOC" and DIRECTION in form.kinds))
 
 
-def _title_alone(name: Found, row: Sequence[Form]) -> bool:
-    return name.type == "PERSON" and all(TITLE in form.kinds for form in row[name.start : name.end])
+def _title_alone(name: Found, row: Sequence[Form], surnames: Container[str]) -> bool:
+    """Whether a "person" is a title and no more ("the President"), and no surname that the text has in full."""
+    only = name.type == "PERSON" and name.end - name.start == 1
+    return only and TITLE in row[name.start].kinds and row[name.start].lower not in surnames
 
 
 def _retyped(name: Found, row: Sequence[Form], language: str) -> Found:
