@@ -10,6 +10,7 @@ import attrs
 from newsstruct.annotate.document import Document
 from newsstruct.annotate.entities.caseless import caseless_names
 from newsstruct.annotate.entities.countries import country_code, nationality_code
+from newsstruct.annotate.entities.datelines import with_datelines
 from newsstruct.annotate.entities.forms import Form
 from newsstruct.annotate.entities.gazetteer import gazetteer, with_known
 from newsstruct.annotate.entities.linking import Mention, fullest_name, link
@@ -42,6 +43,7 @@ class EntitiesAnnotator:
         words = [sentence.words for sentence in sentences]
         names = tidy_names(find_names(sentences, forms, known), forms, language)
         names = names or caseless_names(document.text, sentences, forms, language)
+        names = with_datelines(names, words, forms, language)
         names = with_known(names, words, forms, gazetteer(language))
         names = with_repeats(names, words, forms)
         return attrs.evolve(marks, entities=_entities(document.text, sentences, forms, names, language))

@@ -9,7 +9,7 @@ from newsstruct.annotate.entities.names import COMPANY, JOIN, NameTable, kinds_o
 _SAME_LETTERS = 3
 #: Words of so many letters may lose two of them to an ending, shorter ones one.
 _LONG = 6
-#: Endings by case are no longer than so many letters.
+#: Endings by case are no longer than so many letters, in long words two more ("Zielińskiego").
 _LONGEST_ENDING = 3
 _NO, _PART, _SHORT, _SAME = 0, 1, 2, 3
 
@@ -62,7 +62,8 @@ def alike(one: str, other: str, table: NameTable) -> bool:
     if not table.inflected:
         return False
     kept = max(_SAME_LETTERS, len(short) - (1 if len(short) < _LONG else 2))
-    return one[:kept] == other[:kept] and len(long) - kept <= _LONGEST_ENDING
+    longest = _LONGEST_ENDING if kept < _LONG else _LONGEST_ENDING + 2
+    return one[:kept] == other[:kept] and len(long) - kept <= longest
 
 
 def initials_of(words: Sequence[str], table: NameTable) -> frozenset[str]:

@@ -73,11 +73,11 @@ def country_code(name: str, language: str) -> str | None:
     ('RU', 'RU', None)
     """
     known, plain = places(language), _plain(name, name_table(language))
-    if plain in known.countries:
-        return known.countries[plain]
-    if plain.endswith("s") and plain[:-1] in known.countries:
-        return known.countries[plain[:-1]]
-    return None if " " in plain else _by_stem(plain, known.stems)
+    for exact in (plain, plain.removesuffix("s"), plain.removeprefix("the ")):
+        if exact in known.countries:
+            return known.countries[exact]
+    country, nationality = _stem(plain, known.stems), _stem(plain, known.nationalities, "*")
+    return known.stems[country] if country and len(country) >= len(nationality) else None
 
 
 def nationality_code(word: str, language: str) -> str | None:
@@ -86,11 +86,12 @@ def nationality_code(word: str, language: str) -> str | None:
     >>> nationality_code("Ukrainian", "en"), nationality_code("Kurds", "en"), nationality_code("Ukraine", "en")
     ('UA', 'other', None)
     """
-    plain, known = _plain(word, name_table(language)), places(language).nationalities
-    found = known.get(plain)
-    if not found and " " not in plain:
-        found = _by_stem(plain, known, mark="*", longest=None)
-    return found if found and country_code(word, language) is None else None
+    known, plain = places(language), _plain(word, name_table(language))
+    if plain in known.nationalities:
+        return known.nationalities[plain]
+    if country_code(word, language):
+        return None
+    return known.nationalities.get(_stem(plain, known.nationalities, "*") + "*")
 
 
 def place_kinds(word: str, language: str) -> frozenset[str]:
@@ -99,7 +100,7 @@ def place_kinds(word: str, language: str) -> frozenset[str]:
     kinds = known.parts.get(word, frozenset())
     if word in known.calendar:
         kinds |= {"D"}
-    if not kinds and _by_stem(word, known.stems):
+    if not kinds and _stem(word, known.stems):
         kinds |= {"Cs"}
     return kinds
 
@@ -132,14 +133,16 @@ def _stems(countries: Mapping[str, str], own: NameTable) -> dict[str, str]:
     return stems
 
 
-def _by_stem(word: str, stems: Mapping[str, str], mark: str = "", longest: int | None = _LONGEST_ENDING) -> str | None:
-    """The code of the longest stem that a word begins with; its ending is no longer than ``longest``."""
-    first = 1 if longest is None else max(1, len(word) - longest)
+def _stem(word: str, stems: Mapping[str, str], mark: str = "") -> str:
+    """The longest stem that a single word begins with, "" where there is none.
+
+    An ending by case is short; those that are marked as stems may have any.
+    """
+    first = 1 if mark else max(1, len(word) - _LONGEST_ENDING)
     for length in range(min(len(word), 40), first - 1, -1):
-        code = stems.get(word[:length] + mark)
-        if code:
-            return code
-    return None
+        if " " not in word and word[:length] + mark in stems:
+            return word[:length]
+    return ""
 
 
 def _parts(groups: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:

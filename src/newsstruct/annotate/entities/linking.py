@@ -131,7 +131,8 @@ class _Linker:
                     yield group
 
     def _keys(self, mention: Mention) -> Iterator[str]:
-        yield from dict.fromkeys(word[:_SAME_LETTERS] for word in mention.words)
+        parts = [part for word in mention.words for part in word.split("-") if part] or mention.words
+        yield from dict.fromkeys(part[:_SAME_LETTERS] for part in parts)
         if mention.code and mention.code != "other":
             yield mention.code
         if mention.type == "ORG":
