@@ -1,0 +1,135 @@
+"""Names in scripts without capitals, told by the words beside them and by their endings.
+
+A title stands beside many persons' names ("习近平主席"), and names of organisations and places often end in a word that
+says what they are ("神奈川県"). That finds some names of a text, not all.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsstruct.annotate.entities.forms import Form
+from newsstruct.annotate.entities.names import NATIONALITY, TITLE, names
+from newsstruct.annotate.entities.recognise import Found
+from newsstruct.annotate.entities.words import Sentence
+from newsstruct.article import EntityType
+
+#: An organisation's or place's name has at most so many letters before its last word.
+_LONGEST = 12
+#: Behind a title, so many words are taken for the name.
+_NAME_WORDS = 2
+_MOST_REPEATED = 200
+
+
+def caseless_names(
+    text: str, sentences: Sequence[Sentence], forms: Sequence[Sequence[Form]], language: str
+) -> list[Found]:
+    """Names in a text whose language's table says ``caseless``; none in others."""
+    table = names(language)
+    if not table.get("caseless"):
+        return []
+    patterns = _patterns(language)
+    found = [name for n, s in enumerate(sentences) for name in _by_patterns(text, n, s, patterns)]
+    if not patterns:
+        found = [
+            name for n, (s, row) in enumerate(zip(sentences, forms, strict=True)) for name in _behind_titles(n, s, row)
+        ]
+    repeated = _repeated_persons(text, sentences, found)
+    return _without_overlaps([*found, *_by_patterns_all(text, sentences, repeated)])
+
+
+@functools.cache
+def _patterns(language: str) -> tuple[tuple[EntityType, re.Pattern[str]], ...]:
+    """What a name looks like in a script without spaces: type, and a pattern with the group "name"."""
+    table = names(language)
+    person, letters = table.get("person_name"), table.get("name_letters")
+    before, after = _any(table.get("titles_before", ())), _any(table.get("titles_after", ()))
+    found: list[tuple[EntityType, str]] = []
+    if person and after:
+        found.append(("PERSON", rf"(?!{after})(?P<name>{person})(?=\s?(?:{after}))"))
+    if person and before:
+        ends = "|".join(filter(None, [_any(table.get("say", ())), r"\W", "$"]))
+        found.append(("PERSON", rf"(?:{before})\s?(?P<name>{person})(?={ends})"))
+    tails: tuple[tuple[EntityType, str], ...] = (("ORG", "organisation_tails"), ("LOC", "place_tails"))
+    for kind, key in tails:
+        if letters and key in table:
+            found.append((kind, rf"(?P<name>{_run(letters, table)}(?:{_any(table[key])}))"))
+    return tuple((kind, re.compile(pattern)) for kind, pattern in found)
+
+
+def _run(letters: str, table: Mapping[str, Sequence[str]]) -> str:
+    """Some letters that may be in a name, none of them a common word by itself."""
+    common = "".join(re.escape(word) for word in table.get("common", ()) if len(word) == 1)
+    return rf"(?:(?![{common}])[{letters}]){{1,{_LONGEST}}}" if common else rf"[{letters}]{{1,{_LONGEST}}}"
+
+
+def _any(words: Sequence[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _by_patterns(
+    text: str, number: int, sentence: Sentence, patterns: Sequence[tuple[EntityType, re.Pattern[str]]]
+) -> Iterator[Found]:
+    if not sentence.words:
+        return
+    starts = {start: position for position, start in enumerate(sentence.starts)}
+    ends = {end: position + 1 for position, end in enumerate(sentence.ends)}
+    for kind, pattern in patterns:
+        for match in pattern.finditer(text, sentence.starts[0], sentence.ends[-1]):
+            start, end = match.span("name")
+            if start in starts and end in ends:
+                yield Found(number, starts[start], ends[end], kind)
+
+
+def _by_patterns_all(
+    text: str, sentences: Sequence[Sentence], patterns: Sequence[tuple[EntityType, re.Pattern[str]]]
+) -> list[Found]:
+    return [name for n, sentence in enumerate(sentences) for name in _by_patterns(text, n, sentence, patterns)]
+
+
+def _behind_titles(number: int, sentence: Sentence, forms: Sequence[Form]) -> Iterator[Found]:
+    """The words behind a title, where spaces part words: nationalities between are passed over."""
+    position = 0
+    while position < len(forms):
+        is_title = TITLE in forms[position].kinds
+        position += 1
+        if is_title:
+            while position < len(forms) and {TITLE, NATIONALITY} & set(forms[position].kinds):
+                position += 1
+            end = position
+            while end < len(forms) and end - position < _NAME_WORDS and _may_be_name(forms[end]):
+                end += 1
+            if end - position == _NAME_WORDS:
+                yield Found(number, position, end, "PERSON")
+            position = end
+
+
+def _may_be_name(form: Form) -> bool:
+    return form.plain and len(form.lower) > 1 and not form.kinds
+
+
+def _repeated_persons(
+    text: str, sentences: Sequence[Sentence], found: Sequence[Found]
+) -> list[tuple[EntityType, re.Pattern[str]]]:
+    """A pattern of the persons found, which are looked for at their other places."""
+    printed = {
+        text[sentences[name.sentence].starts[name.start] : sentences[name.sentence].ends[name.end - 1]]
+        for name in found
+        if name.type == "PERSON"
+    }
+    longest = sorted(printed, key=lambda name: (-len(name), name))[:_MOST_REPEATED]
+    return [("PERSON", re.compile(f"(?P<name>{_any(longest)})"))] if longest else []
+
+
+def _without_overlaps(found: Sequence[Found]) -> list[Found]:
+    """The names in order; of two that overlap, the first that was found."""
+    kept: list[Found] = []
+    taken: set[tuple[int, int]] = set()
+    for name in found:
+        places = {(name.sentence, position) for position in range(name.start, name.end)}
+        if not places & taken:
+            taken |= places
+            kept.append(name)
+    return sorted(kept)

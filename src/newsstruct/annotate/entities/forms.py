@@ -1,0 +1,151 @@
+"""What is known of a word by itself: its shape, its kinds, its entry in the lexicon."""
+
+from __future__ import annotations
+
+import functools
+
+import attrs
+
+from newsstruct.annotate.entities.countries import place_kinds
+from newsstruct.annotate.entities.lexicon import LANGUAGE, TYPES, Entry, Lexicon, load_lexicon, lookup
+from newsstruct.annotate.entities.names import NameTable, kinds_of, name_table
+
+#: More of a word than this is not looked at, nor are more words than that kept.
+_LONGEST = 60
+_KEPT = 100_000
+_LONGEST_SHAPE = 8
+
+
+@attrs.frozen(kw_only=True)
+class Form:
+    """A word as printed, and what can be told of it without its neighbours."""
+
+    lower: str
+    """In lower case."""
+
+    stem: str
+    """What is left of it without an ending by case or genitive: the same for all places of a name, nearly always."""
+
+    shape: str
+    """Its letters as X (capital), x, digits as d, other signs as they are; "+" where one is repeated."""
+
+    capital: bool
+    """Whether any letter is a capital."""
+
+    plain: bool
+    """Whether it is a word without any capital."""
+
+    capitals: bool
+    """Whether it has two letters or more and all are capitals."""
+
+    kinds: str
+    """Its kinds in the language's table (`names.kinds_of`)."""
+
+    places: tuple[str, ...]
+    """What names of places it may be part of (`countries.place_kinds`)."""
+
+    entry: Entry | None
+    """Its entry in the lexicon."""
+
+    likely: str
+    """The likeliest of `lexicon.TYPES`, "" where the lexicon has it not."""
+
+    foreign: str
+    """"" in the lexicon's own language, "x" in others."""
+
+
+#: What stands before the first word of a sentence and behind the last.
+EDGE = Form(
+    lower="^",
+    stem="^",
+    shape="^",
+    capital=False,
+    plain=False,
+    capitals=False,
+    kinds="",
+    places=(),
+    entry=None,
+    likely="^",
+    foreign="",
+)
+
+
+class Vocabulary(dict[str, Form]):
+    """Word as printed -> its form, in one language; forms are made at first use and kept."""
+
+    def __init__(self, language: str, lexicon: Lexicon) -> None:
+        super().__init__()
+        self.language, self.lexicon, self.table = language, lexicon, name_table(language)
+
+    def __missing__(self, word: str) -> Form:
+        if len(self) >= _KEPT:
+            self.clear()
+        form = self[word] = make_form(word, self.language, self.lexicon, self.table)
+        return form
+
+
+@functools.cache
+def vocabulary(language: str) -> Vocabulary:
+    """The words of a language, with the lexicon that is shipped."""
+    return Vocabulary(language, load_lexicon())
+
+
+def make_form(word: str, language: str, lexicon: Lexicon, table: NameTable) -> Form:
+    """The form of a word."""
+    word = word[:_LONGEST].translate(table.letters) if table.letters else word[:_LONGEST]
+    lower = word.lower()
+    capital = lower != word
+    entry = lookup(lexicon, lower)
+    return Form(
+        lower=lower,
+        stem=_stem(lower, table),
+        shape=shape_of(word),
+        capital=capital,
+        plain=word.isalpha() and not capital,
+        capitals=len(word) > 1 and word.isupper(),
+        kinds=kinds_of(lower, table),
+        places=tuple(sorted(place_kinds(lower, language))),
+        entry=entry,
+        likely=_likely(entry.types, capital) if entry else "",
+        foreign="" if language == LANGUAGE else "x",
+    )
+
+
+def _stem(lower: str, table: NameTable) -> str:
+    """A word without what endings change: a long one keeps more letters than a short one."""
+    if table.inflected:
+        return lower[: max(4, min(len(lower) - 2, 6))]
+    return lower[:-1] if len(lower) > 4 and lower.endswith("s") else lower
+
+
+def shape_of(word: str) -> str:
+    """The shape of a word.
+
+    >>> shape_of("McDonald"), shape_of("U.S."), shape_of("1996-08-30")
+    ('Xx+Xx+', 'X.X.', 'd+-d+-d+')
+    """
+    parts: list[str] = []
+    last = ""
+    for letter in word:
+        sign = _sign(letter)
+        if sign != last:
+            parts.append(sign)
+        elif parts[-1] != "+":
+            parts.append("+")
+        last = sign
+    return "".join(parts)[:_LONGEST_SHAPE]
+
+
+def _sign(letter: str) -> str:
+    if letter.isupper():
+        return "X"
+    if letter.isalpha():
+        return "x"
+    return "d" if letter.isdigit() else letter
+
+
+def _likely(types: str, capital: bool) -> str:
+    """The likeliest type; for a capitalised word that is likeliest no name, but not surely, the second too."""
+    ranked = sorted(zip(types, TYPES, strict=True), reverse=True)
+    (number, first), second = ranked[0], ranked[1][1]
+    return first + second if capital and first == "O" and number < "5" else first

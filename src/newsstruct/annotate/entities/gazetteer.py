@@ -1,0 +1,120 @@
+"""Well-known names that are told by their words alone: countries, large cities, the European Union."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping, Sequence
+
+import attrs
+
+from newsstruct.annotate.entities.countries import places
+from newsstruct.annotate.entities.forms import Form
+from newsstruct.annotate.entities.names import COMMON, names
+from newsstruct.annotate.entities.recognise import Found
+from newsstruct.annotate.entities.words import word_pattern
+from newsstruct.article import EntityType
+
+_LONGEST = 8
+_TYPES: tuple[EntityType, ...] = ("ORG", "LOC")
+
+
+@attrs.frozen(kw_only=True)
+class Gazetteer:
+    """Well-known names in one language."""
+
+    names: Mapping[tuple[str, ...], EntityType]
+    """Words as printed -> type, from the language's own table."""
+
+    stems: Mapping[str, EntityType]
+    """Beginning of a single word that has endings -> type."""
+
+    places: frozenset[tuple[str, ...]]
+    """Words in lower case: countries, continents and cities of the CLDR."""
+
+    firsts: frozenset[str]
+    """First words of all of them."""
+
+
+@functools.cache
+def gazetteer(language: str) -> Gazetteer:
+    """The well-known names of a language."""
+    pattern, known = word_pattern(language), places(language)
+    own = [(name, kind) for kind in _TYPES for name in names(language).get("known", {}).get(kind, ())]
+    printed = {tuple(pattern.findall(name)): kind for name, kind in own if not name.endswith("*")}
+    lower = {tuple(pattern.findall(name)) for group in (known.countries, known.regions, known.cities) for name in group}
+    return Gazetteer(
+        names=printed,
+        stems={name.rstrip("*"): kind for name, kind in own if name.endswith("*")},
+        places=frozenset(lower - {()}),
+        firsts=frozenset(words[0] for words in (*printed, *lower) if words),
+    )
+
+
+def with_known(
+    found: Sequence[Found], words: Sequence[Sequence[str]], forms: Sequence[Sequence[Form]], known: Gazetteer
+) -> list[Found]:
+    """The names found, and the well-known ones where none was found, or only a part of one.
+
+    A well-known organisation is one whatever it was taken for; a place may well be something else (a team, a person).
+    """
+    holders = {(name.sentence, position): name for name in found for position in range(name.start, name.end)}
+    sure = [
+        name
+        for number, row in enumerate(words)
+        for name in _known_names(number, row, forms[number], known)
+        if _fits(name, holders)
+    ]
+    taken = {(name.sentence, position) for name in sure for position in range(name.start, name.end)}
+    kept = [n for n in found if all((n.sentence, position) not in taken for position in range(n.start, n.end))]
+    return sorted([*kept, *sure])
+
+
+def _fits(name: Found, holders: Mapping[tuple[int, int], Found]) -> bool:
+    """Whether what was found at the place of a well-known name lies inside it; or, for an organisation, is the same."""
+    room = name.end - name.start + (name.type == "ORG")
+    around = {holders.get((name.sentence, position)) for position in range(name.start, name.end)}
+    return all(other is None or (other.end - other.start < room and _inside(other, name)) for other in around)
+
+
+def _inside(inner: Found, outer: Found) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _known_names(number: int, row: Sequence[str], forms: Sequence[Form], known: Gazetteer) -> Iterator[Found]:
+    after = 0
+    for position, word in enumerate(row):
+        if position < after:
+            continue
+        length, kind = 1, _by_stem(word, known) if known.stems and forms[position].capital else None
+        if word in known.firsts or forms[position].lower in known.firsts:
+            length, kind = _longest(row, forms, position, known) or (length, kind)
+        if kind:
+            after = position + length
+            yield Found(number, position, after, kind)
+
+
+def _longest(
+    row: Sequence[str], forms: Sequence[Form], position: int, known: Gazetteer
+) -> tuple[int, EntityType] | None:
+    """The length and type of the longest well-known name that begins at a word."""
+    for length in range(min(_LONGEST, len(row) - position), 0, -1):
+        printed = tuple(row[position : position + length])
+        if printed in known.names:
+            return length, known.names[printed]
+        part = forms[position : position + length]
+        if tuple(form.lower for form in part) in known.places and _written_as_name(part):
+            return length, "LOC"
+    return None
+
+
+def _written_as_name(forms: Sequence[Form]) -> bool:
+    """Whether words have the capital that a name has where the script has capitals, and are no common word."""
+    has_capital = forms[0].capital or forms[0].lower == forms[0].lower.upper()
+    return has_capital and not (len(forms) == 1 and COMMON in forms[0].kinds)
+
+
+def _by_stem(word: str, known: Gazetteer) -> EntityType | None:
+    for length in range(min(len(word), 20), max(3, len(word) - 4), -1):
+        if word[:length] in known.stems:
+            return known.stems[word[:length]]
+    return None

@@ -1,0 +1,74 @@
+"""Finding the names in a text: words to features, features to labels, labels to names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsstruct.annotate.entities.consistency import Stretch, consistent_labels
+from newsstruct.annotate.entities.context import document_context
+from newsstruct.annotate.entities.features import Group, sentence_groups
+from newsstruct.annotate.entities.forms import Form, Vocabulary
+from newsstruct.annotate.entities.model import LABELS, NOTHING, Scores, Vector
+from newsstruct.annotate.entities.words import Sentence
+from newsstruct.article import EntityType
+
+_TYPES: dict[str, EntityType] = {"PERSON": "PERSON", "ORG": "ORG", "LOC": "LOC"}
+
+
+class Found(NamedTuple):
+    """A name as words of a sentence."""
+
+    sentence: int
+    """Number of the sentence in the document."""
+
+    start: int
+    """Position of its first word in the sentence."""
+
+    end: int
+    """Position one past its last word."""
+
+    type: EntityType
+    """What it names."""
+
+
+def find_names(sentences: Sequence[Sentence], forms: Sequence[Sequence[Form]], known: Scores) -> list[Found]:
+    """The names in a document, in order."""
+    stretches = [
+        Stretch(number, start, [_score(word, known) for word in groups])
+        for number, start, groups in document_groups(sentences, forms)
+    ]
+    labels = consistent_labels(stretches, forms, known.model.steps)
+    return [name for stretch, row in zip(stretches, labels, strict=True) for name in _names(stretch, row)]
+
+
+def document_forms(sentences: Sequence[Sentence], words: Vocabulary) -> list[list[Form]]:
+    """The form of each word of each sentence."""
+    return [[words[word] for word in sentence.words] for sentence in sentences]
+
+
+def document_groups(
+    sentences: Sequence[Sentence], forms: Sequence[Sequence[Form]]
+) -> Iterator[tuple[int, int, list[list[Group]]]]:
+    """For each stretch of a document: number of the sentence, first position, the groups of features of each word."""
+    context = document_context([(sentence.words, row) for sentence, row in zip(sentences, forms, strict=True)])
+    for number, (sentence, row) in enumerate(zip(sentences, forms, strict=True)):
+        for start, groups in sentence_groups(number, sentence.words, row, context):
+            yield number, start, groups
+
+
+def _score(groups: Sequence[Group], known: Scores) -> Vector:
+    """The sum of the scores of a word's groups."""
+    vectors = [vector for group in groups if (vector := known[group]) is not NOTHING]
+    return tuple(map(sum, zip(*vectors, strict=True))) if vectors else NOTHING
+
+
+def _names(stretch: Stretch, labels: Sequence[int]) -> Iterator[Found]:
+    """The names that the labels of a stretch spell out."""
+    start, kind = 0, ""
+    for position, label in enumerate([*(LABELS[number] for number in labels), "O"]):
+        if kind and not label.startswith("I-"):
+            yield Found(stretch.sentence, stretch.start + start, stretch.start + position, _TYPES[kind])
+            kind = ""
+        if label.startswith("B-"):
+            start, kind = position, label[2:]

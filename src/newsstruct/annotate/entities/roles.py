@@ -1,0 +1,81 @@
+"""What a text says a person is: "the governor of the Luhansk region", "Ukrainian President"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsstruct.annotate.entities.forms import Form
+from newsstruct.annotate.entities.names import ARTICLE, NATIONALITY, ROLE, SAY
+from newsstruct.annotate.entities.recognise import Found
+from newsstruct.annotate.entities.words import Sentence
+
+#: A role has at most so many words; the noun that makes it one is among the first few, or the last few before a name.
+_LONGEST = 18
+_NEAR = 6
+_COMMA = (",", "،", "、", "–", "—", "(")
+_ENDS = (",", "،", "、", ".", ";", ":", "!", "?", ")", "–", "—", "“", "”", '"', "«", "»")
+
+
+def person_role(text: str, sentence: Sentence, forms: Sequence[Form], name: Found) -> str | None:
+    """What stands beside a name in apposition or as a title, as printed, or ``None``."""
+    for start, end in _candidates(sentence.words, forms, name):
+        if start < end:
+            return " ".join(text[sentence.starts[start] : sentence.ends[end - 1]].split())
+    return None
+
+
+def _candidates(words: Sequence[str], forms: Sequence[Form], name: Found) -> Iterator[tuple[int, int]]:
+    yield _behind(words, forms, name.end)
+    yield _title(forms, name.start)
+    yield _before(words, forms, name.start)
+
+
+def _behind(words: Sequence[str], forms: Sequence[Form], end: int) -> tuple[int, int]:
+    """ "…, the governor of the Luhansk region, said": from one comma to the next, an age between passed over."""
+    start = end + 1
+    if end >= len(words) or words[end] not in _COMMA:
+        return 0, 0
+    if start + 1 < len(words) and words[start].isdigit() and words[start + 1] in _COMMA:
+        start += 2
+    stop = next((n for n in range(start, min(len(words), start + _LONGEST + 1)) if words[n] in _ENDS), None)
+    if stop is None or not _is_role(forms[start : min(stop, start + _NEAR)]):
+        return 0, 0
+    return start, stop
+
+
+def _is_role(forms: Sequence[Form]) -> bool:
+    """Whether words begin like an apposition: no verb of saying before the noun that tells what somebody is."""
+    for form in forms:
+        if SAY in form.kinds:
+            return False
+        if ROLE in form.kinds:
+            return True
+    return False
+
+
+def _title(forms: Sequence[Form], start: int) -> tuple[int, int]:
+    """ "Ukrainian President …": the noun before the name, and the words with capitals or nationality before it."""
+    if not start or ROLE not in forms[start - 1].kinds:
+        return 0, 0
+    first = start - 1
+    while first and start - first < _NEAR and (forms[first - 1].capital or NATIONALITY in forms[first - 1].kinds):
+        first -= 1
+    while ARTICLE in forms[first].kinds and first < start - 1:
+        first += 1
+    return first, start
+
+
+def _before(words: Sequence[str], forms: Sequence[Form], start: int) -> tuple[int, int]:
+    """ "The governor of the Luhansk region, …": from the article, or the sentence's start, to the comma."""
+    if start < 2 or words[start - 1] not in _COMMA[:3]:
+        return 0, 0
+    stop = start - 1
+    first = stop
+    while first and stop - first < _LONGEST and words[first - 1] not in _ENDS:
+        first -= 1
+    role = next((n for n in range(first, stop) if ROLE in forms[n].kinds), None)
+    if role is None:
+        return 0, 0
+    while first < role and not (ARTICLE in forms[first].kinds and role - first <= _NEAR):
+        first += 1
+    return first, stop
