@@ -67,29 +67,29 @@ class Container:
 
 def find_container(page: Page) -> Container | None:
     """The deepest element around the page's dense paragraphs; ``None`` where there are none."""
-    root = page.root
-    weights = _weigh(_paragraphs(page)) if root is not None else {}
-    if root is None or not weights:
+    families = list(_families(_paragraphs(page)))
+    weights = _weigh(families)
+    if page.root is None or not weights:
         return None
     headline = next(iter(page.tagged["h1"]), None)
     around_headline = set() if headline is None else {headline, *headline.iterancestors()}
-    element = root
+    element = page.root
     while (child := _next(element, weights, around_headline)) is not None and child.tag != "p":
         if _is_named(element) and not _has_named(child):
             break  # the page itself says that the body is this
         element = child
     while element.tag in PARTS and (parent := element.getparent()) is not None:
         element = parent
-    return Container(element=element, main=frozenset(_main(element, weights)))
+    return Container(element=element, main=_main(element, weights))
 
 
-def _main(element: Element, weights: dict[Element, int]) -> Iterator[str]:
+def _main(element: Element, weights: dict[Element, int]) -> frozenset[str]:
     sums: dict[str, int] = {}
     for inside, weight in weights.items():
         key = look_key(inside)
         sums[key] = sums.get(key, 0) + weight
     least = MAIN * weights[element]
-    return (key for key, weight in sums.items() if weight >= least)
+    return frozenset(key for key, weight in sums.items() if weight >= least)
 
 
 def _paragraphs(page: Page) -> list[tuple[Element, int]]:
@@ -150,19 +150,16 @@ class _Siblings:
     weights: dict[Element, int]
     """What each paragraph weighs."""
 
-    @property
-    def weight(self) -> int:
-        """What they weigh together."""
-        return sum(self.weights.values())
+    weight: int
+    """What they weigh together."""
 
 
-def _weigh(paragraphs: list[tuple[Element, int]]) -> dict[Element, int]:
+def _weigh(families: list[_Siblings]) -> dict[Element, int]:
     """For each element the weight of the paragraphs in it, those in side boxes left out."""
-    families = list(_families(paragraphs))
     gross = _sums(families)
     least = MAIN * max(gross.values(), default=0)
     side = {e for e, weight in gross.items() if (_is_outside(e) if weight < least else _is_never_body(e))}
-    main = [family for family in families if side.isdisjoint(family.line)]
+    main = [family for family in families if side.isdisjoint(family.line)] if side else families
     weights = gross if len(main) == len(families) else _sums(main) or gross
     for family in main or families:
         weights |= family.weights
@@ -182,7 +179,8 @@ def _families(paragraphs: list[tuple[Element, int]]) -> Iterator[_Siblings]:
         near = [e.tag for e in line[: NEAR - 1]]
         if NOT_RUNNING.isdisjoint(near):
             percent = _percent("li" in near, line[: 2 * NEAR - 1], named)
-            yield _Siblings(line, {e: weight * percent // 100 for e, weight in weights.items()})
+            weights = {e: weight * percent // 100 for e, weight in weights.items()} if percent != 100 else weights
+            yield _Siblings(line, weights, sum(weights.values()))
 
 
 def _percent(listed: bool, line: list[Element], named: dict[Element, bool]) -> int:
@@ -205,9 +203,9 @@ def _sums(families: Iterable[_Siblings]) -> dict[Element, int]:
     """For each element around paragraphs what those weigh."""
     sums: dict[Element, int] = {}
     for family in families:
-        if weight := family.weight:
+        if family.weight:
             for element in family.line:
-                sums[element] = sums.get(element, 0) + weight
+                sums[element] = sums.get(element, 0) + family.weight
     return sums
 
 

@@ -9,6 +9,8 @@ from newsstruct.languages import codes, table
 
 #: A longer text is no credit, no caption.
 LONGEST_CREDIT, LONGEST_CAPTION = 100, 300
+#: One of these stands behind "Photo", "Fig. 1".
+_MARK = re.compile("[:：/.|–-]")
 _SENTENCE_END = re.compile(r"[.!?|…”\"]\s+(?=\S)")
 
 
@@ -24,11 +26,9 @@ def is_credit(text: str) -> bool:
         return True
     alone, behind, numbered = _patterns()
     start = text[:40].casefold()
-    return bool(
-        (len(text) <= LONGEST_CREDIT and alone.match(start))
-        or numbered.match(start)
-        or (text[-1:] in (")", "]") and behind.search(text[-80:].casefold()))
-    )
+    if _MARK.search(start) and ((len(text) <= LONGEST_CREDIT and alone.match(start)) or numbered.match(start)):
+        return True
+    return text[-1:] in (")", "]") and behind.search(text[-80:].casefold()) is not None
 
 
 def credit_of(caption: str) -> str | None:

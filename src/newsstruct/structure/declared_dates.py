@@ -150,8 +150,8 @@ def _in_scripts(scripts: Iterable[Element], origin: str) -> Iterator[Dated]:
 
 def _meta(page: Page, names: tuple[str, ...], languages: tuple[str, ...]) -> Iterator[Dated]:
     for name in names:
-        if values := page.meta.get(name):
-            yield from _first("meta", values, languages)
+        if name in page.meta:
+            yield from _first("meta", page.meta[name], languages)
 
 
 def _first(origin: str, values: Iterable[object], languages: tuple[str, ...]) -> Iterator[Dated]:

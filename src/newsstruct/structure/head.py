@@ -100,13 +100,14 @@ def _dek(chunks: Sequence[Chunk], at: int, page: Page, fields: Fields, home: fro
     """The first text behind the headline (at ``at``, or nowhere: -1) that may be a dek and is one."""
     declared = {squash(clean(text)) for text in _descriptions(page)}
     words = promotions(primary(page.language))
-    title = chunks[at] if at >= 0 else None
+    # boxes around both headline and dek say nothing of the latter
+    against = NO_DEK - chunks[at].box.around if at >= 0 else NO_DEK
     headline = fields.headline or ""
     texts = (i for i in range(at + 1, len(chunks)) if chunks[i].text)
     after = ((i, chunks[i]) for i in texts if not same(chunks[i].text, headline))
     for n, (i, c) in enumerate(after):
         if (
-            _may_be_dek(c, title)
+            _may_be_dek(c, against)
             and _is_dek(c, declared, next_to_title=n < 2, at_home=i in home)
             and not words.match(c.text, linked=bool(c.anchors), last=False)
         ):
@@ -141,21 +142,18 @@ def _is_headline(chunk: Chunk, fields: Fields) -> bool:
     )
 
 
-def _may_be_dek(chunk: Chunk, title: Chunk | None) -> bool:
-    """Whether nothing speaks against it: its length, links, and the boxes that it does not share with the headline."""
+def _may_be_dek(chunk: Chunk, against: frozenset[str]) -> bool:
+    """Whether nothing speaks against it: its length, links, and the hints of the boxes that it stands in."""
     box = chunk.box
     around = box.parent.around if box.parent and box.tag in HEADINGS else box.around
-    against = (
-        NO_DEK
-        - (title.box.around if title is not None else frozenset())
-        - (DOUBTFUL if "dek" in around else frozenset())
-    )
+    if "dek" in around:
+        against -= DOUBTFUL
     return (
         SHORTEST <= chunk.length <= LONGEST
-        and DIGITS * sum(map(str.isdigit, chunk.text)) < len(chunk.text)
         and chunk.linked <= 0.5
         and against.isdisjoint(around)
         and NO_DEK_TAGS.isdisjoint(box.tags)
+        and DIGITS * sum(map(str.isdigit, chunk.text)) < len(chunk.text)
     )
 
 

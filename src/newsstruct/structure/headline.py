@@ -15,6 +15,8 @@ from newsstruct.structure.metadata import Metadata, clean, element_text
 
 #: What stands between a headline and the site's name or section, with the spaces that tell it from a plain hyphen.
 SEPARATOR = re.compile(r"\s+(?:[–—·•»›:‹«/]|-{1,2}|::)\s+|\s*[|ㅣ│｜：]\s*|--+")
+#: One of these is in every separator.
+_MARK = re.compile(r"[–—·•»›:‹«/|ㅣ│｜：-]")
 #: A text with more separators is no title.
 CUTS = 20
 #: What a title that was cut at a quotation mark goes on with.
@@ -119,6 +121,8 @@ def without_site_name(title: str, names: Iterable[str], shown: Iterable[str] = (
     'Rates rise - what now?'
     """
     title = " ".join(title[:LONGEST].split())
+    if not _MARK.search(title):
+        return title
     cuts = list(islice(SEPARATOR.finditer(title + " "), CUTS + 1))
     if len(cuts) > CUTS:
         return title

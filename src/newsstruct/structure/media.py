@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import islice
+from operator import itemgetter
 from urllib.parse import urlsplit
 
 from newsstruct.article import Embed, Image
@@ -20,7 +21,11 @@ ELSEWHERE = frozenset("ad share comment author nav newsletter dialog related aff
 PICTURES = frozenset({"img", "amp-img"})
 #: Attributes with a picture's address, those of scripts that load it late before the placeholder.
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-full-src", "data-hi-res-src", "src")
+_AROUND = frozenset({"source", "picture"})
 _SOURCE_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+#: More sources of one picture are not looked at.
+MANY_SOURCES = 100
+_WIDTH = itemgetter(0)
 #: A picture no wider or higher than this is an icon or counts readers.
 ICON = 64
 #: How far up from a picture its caption is looked for.
@@ -94,8 +99,13 @@ def _once(found: Mapping[int, Image | Embed]) -> dict[int, Image | Embed]:
     """Each address once: pages carry pictures for wide and for narrow screens."""
     first: dict[str, int] = {}
     for index, medium in found.items():
-        first.setdefault(urlsplit(medium.url or "").path or f"#{index}", index)
+        first.setdefault(_path(medium.url or "") or f"#{index}", index)
     return {index: found[index] for index in first.values()}
+
+
+def _path(url: str) -> str:
+    """An address without host, query and fragment."""
+    return url.partition("?")[0].partition("#")[0].partition("//")[2].partition("/")[2]
 
 
 def _medium(chunks: Sequence[Chunk], index: int, base: str | None) -> Image | Embed | None:
@@ -116,26 +126,26 @@ def _image(chunks: Sequence[Chunk], index: int, element: Element, base: str | No
 
 def _is_icon(element: Element, url: str) -> bool:
     """Whether it is a sign or somebody's portrait beside a name, no picture of the article's."""
-    small = any(_size(element.get(side)) <= ICON for side in ("width", "height"))
-    return small or urlsplit(url).path.endswith(".svg") or "avatar" in url
+    is_small = _size(element.get("width")) <= ICON or _size(element.get("height")) <= ICON
+    return is_small or "avatar" in url or (".svg" in url and _path(url).endswith(".svg"))
 
 
 def _size(value: str | None) -> float:
     """A picture's side in pixels, as the page states it; endless where it does not."""
-    digits = (value or "").strip().removesuffix("px")
-    return float(digits) if digits.isdecimal() and len(digits) < 6 else float("inf")
+    digits = value.strip().removesuffix("px") if value else ""
+    return float(digits) if digits.isdecimal() and len(digits) < 6 else math.inf
 
 
 def _addresses(element: Element) -> Iterator[str]:
     """Where the picture lies, largest first."""
-    sources = [element]
-    for parent in islice(element.iterancestors(), NEAR):  # the parser puts a picture's parts into each other
-        if parent.tag not in ("source", "picture"):
-            break
+    sources, parent = [element], element.getparent()
+    # the parser puts a picture's parts into each other
+    while parent is not None and parent.tag in _AROUND and len(sources) < MANY_SOURCES:
         sources += [parent, *parent.iterchildren("source")]
-    sets = (value for source in sources for name in _SOURCE_SETS if (value := source.get(name)))
+        parent = parent.getparent()
+    sets = [value for source in sources for name in _SOURCE_SETS if (value := source.get(name))]
     candidates = [candidate for value in sets for candidate in _candidates(value[:10_000])]
-    yield from (url for _, url in sorted(candidates, key=lambda c: -c[0]))
+    yield from (url for _, url in sorted(candidates, key=_WIDTH, reverse=True))
     yield from (url for name in _SOURCES if (url := element.get(name)))
 
 
@@ -144,7 +154,8 @@ def _candidates(source_set: str) -> Iterator[tuple[float, str]]:
     for candidate in source_set.replace(",\n", ", ").split(", "):
         url, _, width = candidate.strip().partition(" ")
         digits = width.strip()[:-1]
-        yield (float(digits) if digits.replace(".", "", 1).isdecimal() else 0.0), url.rstrip(",")
+        is_number = digits.isdecimal() or digits.replace(".", "", 1).isdecimal()
+        yield (float(digits) if is_number else 0.0), url.rstrip(",")
 
 
 def _caption(chunks: Sequence[Chunk], index: int) -> tuple[str | None, str | None]:

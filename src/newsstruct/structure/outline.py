@@ -164,16 +164,17 @@ class Reader:
             self._line.keeps = "pre" in self._box.tags
 
     def _begin_block(self, element: Element) -> bool:
-        line = self._line
+        line, text = self._line, element.text
         if line.size or line.pending:
             self._end_line()
+        is_plain = not len(element) and line.is_plain and element.tag != "pre"  # a plain paragraph, as most are
+        if is_plain and not (text := folded(text or "")):
+            return False
         box = self._boxes.inside(element, self._box)
         if box is None:
             return False
-        text = element.text
-        if not len(element) and line.is_plain and box.tag != "pre":  # a plain paragraph, as most are
-            if text and (text := folded(text)):
-                self.chunks.append(Chunk(box, text, length=length(text)))
+        if is_plain:
+            self.chunks.append(Chunk(box, text, length=length(text)))
             return False
         self._box = box
         line.keeps = "pre" in box.tags
