@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 import newsstruct
 from dated import dates_of, days_covered
 from newsstruct.annotate import Document, text_blocks
-from newsstruct.annotate.dates import DatesAnnotator, find_dates
+from newsstruct.annotate.dates import DatesAnnotator
+from newsstruct.annotate.dates.found import find_dates
 from newsstruct.annotate.dates.timex import VALUE
 from newsstruct.annotate.dates.words import hand_entries
 from newsstruct.annotate.document import TextSpan

@@ -68,7 +68,7 @@ def test_not_found(language: str, text: str) -> None:
 
 
 def test_one_person_under_all_names() -> None:
-    """A full name, the surname and a title with it are one person, with the fullest name and what the text says he is."""
+    """A full name, the surname and a title with it are one person, with the fullest name and a role."""
     text = "Viktor Orban, the prime minister of Hungary, spoke. Orban left. Later Mr Orban came back."
     people = [entity for entity in entities_of(text) if entity.type == "PERSON"]
     assert [(e.name, len(e.mentions), e.role) for e in people] == [("Viktor Orban", 3, "the prime minister of Hungary")]

@@ -30,7 +30,7 @@ def mentions_of(rows: list[tuple[EntityType, str]], language: str) -> list[Menti
     return found
 
 
-P, O, L, M = "PERSON", "ORG", "LOC", "MISC"
+P, G, L, M = "PERSON", "ORG", "LOC", "MISC"
 GROUPS = [
     ("en", P, ["Ada Berg", "Berg", "Ada"], [["Ada Berg", "Berg", "Ada"]]),
     ("en", P, ["Berg", "Ada Berg"], [["Berg", "Ada Berg"]]),
@@ -40,21 +40,21 @@ GROUPS = [
     ("en", P, ["Ada Berg", "Ida Berg"], [["Ada Berg"], ["Ida Berg"]]),
     ("en", P, ["Mia Lund-Holm", "Holm"], [["Mia Lund-Holm", "Holm"]]),
     ("en", P, ["Ahmed Ali", "Ali Hassan"], [["Ahmed Ali"], ["Ali Hassan"]]),
-    ("en", O, ["European Union", "EU", "World Bank"], [["European Union", "EU"], ["World Bank"]]),
-    ("en", O, ["Bank of Ghana", "BoG", "BG"], [["Bank of Ghana", "BoG", "BG"]]),
-    ("en", O, ["Acme Motors Ltd", "Acme Motors", "Acme"], [["Acme Motors Ltd", "Acme Motors", "Acme"]]),
-    ("en", O, ["Ministry of Health", "Ministry of Justice"], [["Ministry of Health"], ["Ministry of Justice"]]),
+    ("en", G, ["European Union", "EU", "World Bank"], [["European Union", "EU"], ["World Bank"]]),
+    ("en", G, ["Bank of Ghana", "BoG", "BG"], [["Bank of Ghana", "BoG", "BG"]]),
+    ("en", G, ["Acme Motors Ltd", "Acme Motors", "Acme"], [["Acme Motors Ltd", "Acme Motors", "Acme"]]),
+    ("en", G, ["Ministry of Health", "Ministry of Justice"], [["Ministry of Health"], ["Ministry of Justice"]]),
     ("en", L, ["United States", "U.S.", "America"], [["United States", "U.S.", "America"]]),
     ("en", L, ["North Korea", "South Korea"], [["North Korea"], ["South Korea"]]),
     ("en", M, ["Kenyan", "Kenyans", "Kurds"], [["Kenyan", "Kenyans"], ["Kurds"]]),
     ("de", P, ["Anna Kühn", "Kühns", "Kühn"], [["Anna Kühn", "Kühns", "Kühn"]]),
     ("de", L, ["Frankreich", "Frankreichs"], [["Frankreich", "Frankreichs"]]),
-    ("de", O, ["Deutsche Bahn", "DB", "Bahn"], [["Deutsche Bahn", "DB"], ["Bahn"]]),
+    ("de", G, ["Deutsche Bahn", "DB", "Bahn"], [["Deutsche Bahn", "DB"], ["Bahn"]]),
     ("fr", P, ["Jean de Vigny", "De Vigny", "Vigny"], [["Jean de Vigny", "De Vigny", "Vigny"]]),
-    ("fr", O, ["Union européenne", "UE"], [["Union européenne", "UE"]]),
+    ("fr", G, ["Union européenne", "UE"], [["Union européenne", "UE"]]),
     ("es", P, ["José Luis Rivas Soto", "José Luis Rivas"], [["José Luis Rivas Soto", "José Luis Rivas"]]),
     ("es", L, ["Estados Unidos", "EE.UU."], [["Estados Unidos", "EE.UU."]]),
-    ("pt", O, ["Supremo Tribunal Federal", "STF"], [["Supremo Tribunal Federal", "STF"]]),
+    ("pt", G, ["Supremo Tribunal Federal", "STF"], [["Supremo Tribunal Federal", "STF"]]),
     ("nl", P, ["Piet van der Berg", "Van der Berg"], [["Piet van der Berg", "Van der Berg"]]),
     ("hr", P, ["Ivan Horvat", "Horvata", "Horvatu"], [["Ivan Horvat", "Horvata", "Horvatu"]]),
     ("hr", L, ["Hrvatska", "Hrvatskoj"], [["Hrvatska", "Hrvatskoj"]]),

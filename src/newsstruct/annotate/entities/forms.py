@@ -122,7 +122,7 @@ def shape_of(word: str) -> str:
     """The shape of a word.
 
     >>> shape_of("McDonald"), shape_of("U.S."), shape_of("1996-08-30")
-    ('Xx+Xx+', 'X.X.', 'd+-d+-d+')
+    ('XxXx+', 'X.X.', 'd+-d+-d+')
     """
     parts: list[str] = []
     last = ""

@@ -1,4 +1,4 @@
-"""The annotator: a document's text to its quotes."""
+"""From a document to its quotes."""
 
 from __future__ import annotations
 
@@ -16,25 +16,22 @@ from newsstruct.annotate.quotes.resolve import Identity, Mention, People, identi
 from newsstruct.annotate.quotes.said import Said
 from newsstruct.annotate.quotes.story import joined, read_said
 from newsstruct.annotate.quotes.words import Sentence, read_line, sentences
-from newsstruct.article import Annotations, BlockQuote, Entity, Quote, Span, Speaker
-from newsstruct.reading.language import text_language
+from newsstruct.article import BlockQuote, Entity, Quote, Span, Speaker
 
 
-@attrs.frozen
-class QuotesAnnotator:
-    """Finds quotes, direct, indirect and mixed, each with its cue and its speaker."""
+def find_quotes(document: Document, entities: Sequence[Entity]) -> tuple[Quote, ...]:
+    """The quotes of a document, in order.
 
-    name: str = "quotes"
-    """What plugins replace it by."""
-
-    def annotate(self, document: Document, marks: Annotations) -> Annotations:
-        """The marks given, with the quotes of the text added."""
-        words_of = lexicon(document.language or text_language(document.text))
-        lines = list(_lines(document.text, document.blocks))
-        found = list(joined(_sentences(document.text, lines, words_of), words_of))
-        people = people_of(found, words_of, marks.entities)
-        said = read_said(people, words_of)
-        return attrs.evolve(marks, quotes=tuple(_quotes(document.text, said, people, words_of, marks.entities)))
+    Args:
+        document: The text.
+        entities: What is known of the names in it; speakers point to them.
+    """
+    words_of = lexicon(document.language)
+    lines = list(_lines(document.text, document.blocks))
+    found = list(joined(_sentences(document.text, lines, words_of), words_of))
+    people = people_of(found, words_of, entities)
+    said = read_said(people, words_of)
+    return tuple(_quotes(document.text, said, people, words_of, entities))
 
 
 def _lines(text: str, blocks: Sequence[TextSpan]) -> Iterator[TextSpan]:

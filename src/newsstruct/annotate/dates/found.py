@@ -1,0 +1,71 @@
+"""From a document to its date mentions: rows of date words, expressions, values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from newsstruct.annotate.dates.expressions import Duration, Expression, Found, Moment, Recurring, SamePeriod, Shift
+from newsstruct.annotate.dates.grammar import find
+from newsstruct.annotate.dates.joined import joined
+from newsstruct.annotate.dates.lexicon import lexicon
+from newsstruct.annotate.dates.resolve import Context, resolve
+from newsstruct.annotate.dates.scan import scan
+from newsstruct.annotate.dates.tense import tells_ahead
+from newsstruct.annotate.dates.timex import days_of, grain_of
+from newsstruct.annotate.document import Document
+from newsstruct.article import DateMention, DateType, Span
+
+#: What a text is read as whose language nobody knows.
+USUAL = "en"
+
+
+def find_dates(document: Document) -> Iterator[DateMention]:
+    """The date mentions of a document in order; each lies in one block."""
+    words = lexicon(document.language or USUAL)
+    context = Context(published=document.published)
+    for block in document.blocks:
+        context = attrs.evolve(context, day=None)
+        row = scan(document.text, block.start, block.end, words)
+        for found in joined(document.text, find(row)):
+            ahead = tells_ahead(document.text, block, found, words)
+            value = resolve(found.expression, attrs.evolve(context, ahead=ahead))
+            yield _mention(found, value)
+            context = _after(context, found.expression, value)
+
+
+def _mention(found: Found, value: str | None) -> DateMention:
+    days = days_of(value) if value else None
+    return DateMention(
+        span=Span(start=found.start, end=found.end),
+        type=_type(found.expression),
+        value=value,
+        earliest=days[0] if days else None,
+        latest=days[1] if days else None,
+    )
+
+
+def _type(expression: Expression) -> DateType:
+    if isinstance(expression, Moment):
+        return "TIME"
+    if isinstance(expression, Duration):
+        return "DURATION"
+    return "SET" if isinstance(expression, Recurring) else "DATE"
+
+
+def _is_comparison(expression: Expression) -> bool:
+    """A year ago, two days earlier: what they are compared with stays what is told of."""
+    if isinstance(expression, SamePeriod):
+        return True
+    return isinstance(expression, Shift) and expression.origin != "publication" and expression.unit == "year"
+
+
+def _after(context: Context, expression: Expression, value: str | None) -> Context:
+    """The context for what comes behind a mention."""
+    days = days_of(value) if value and _type(expression) in ("DATE", "TIME") else None
+    if days is None or value is None or _is_comparison(expression):
+        return context
+    day = days[0] if grain_of(value) == "day" else context.day
+    quarter = value if grain_of(value) == "quarter" else context.quarter
+    return attrs.evolve(context, mentioned=value, day=day, quarter=quarter)
