@@ -198,9 +198,10 @@ def _last_word(people: People, mention: Mention) -> str:
     return people.sentences[mention.sentence].words[mention.phrase.last - 1].lower
 
 
-def _mention_of(name: Name, words: Sequence[Word]) -> Mention:
+def _mention_of(name: Name, words: Sequence[Word]) -> Mention | None:
+    """Where a name stands among the words of its sentence; ``None`` where it begins within one of them."""
     inside = [at for at, word in enumerate(words) if name.start <= word.start < name.end]
-    return Mention(name.sentence, Phrase(inside[0], inside[-1] + 1, "name"))
+    return Mention(name.sentence, Phrase(inside[0], inside[-1] + 1, "name")) if inside else None
 
 
 def _add_turn(moment: Moment, place: Place, said: list[Said]) -> None:
@@ -214,6 +215,6 @@ def guest_of(people: People) -> Mention | None:
     first = next((at for at, s in enumerate(people.sentences) if s.part in ("question", "answer")), 0)
     for at in range(first - 1, -1, -1):
         for name in reversed(people.by_sentence.get(at, ())):
-            if len(name.words) > 1:
-                return _mention_of(name, people.sentences[at].words)
+            if len(name.words) > 1 and (guest := _mention_of(name, people.sentences[at].words)):
+                return guest
     return None
