@@ -13,10 +13,12 @@ from newsstruct.reading import Page
 from newsstruct.reading.language import text_language
 from newsstruct.reading.urls import absolute
 from newsstruct.structure.byline import Byline, best_authors, linked_authors, shown_authors
-from newsstruct.structure.container import find_container
+from newsstruct.structure.container import find_container, given_container
 from newsstruct.structure.cross_links import find_cross_links
 from newsstruct.structure.draft import Draft, DraftBlock
 from newsstruct.structure.fields import Fields
+from newsstruct.structure.given_blocks import given_links, guided_kinds, kept_chunks
+from newsstruct.structure.guidance import NO_GUIDANCE, Guidance, guided_authors, guided_head
 from newsstruct.structure.head import Head, head_chunks, introduction, read_head
 from newsstruct.structure.headline import squash
 from newsstruct.structure.home import is_plain
@@ -58,13 +60,15 @@ class Body:
     """The language of its text, as a BCP 47 tag: what the page declares, where the text bears that out."""
 
 
-def read_body(page: Page, fields: Fields) -> Body:
+def read_body(page: Page, fields: Fields, guidance: Guidance = NO_GUIDANCE) -> Body:
     """The article's blocks, and the texts around its headline."""
-    body = _shown(page, fields)
+    body = _shown(page, fields, guidance)
+    if guidance.containers and not _size(body):
+        body = _shown(page, fields, attrs.evolve(guidance, containers=()))
     if _size(body) >= ENOUGH:
         return body
     hidden = unrendered(page)
-    other = _shown(hidden, fields) if hidden is not None else body
+    other = _shown(hidden, fields, NO_GUIDANCE) if hidden is not None else body
     return attrs.evolve(other, head=body.head) if _size(other) > 2 * _size(body) else body
 
 
@@ -72,26 +76,29 @@ def _size(body: Body) -> int:
     return sum(len(block.text) for block in body.blocks if isinstance(block, DraftBlock))
 
 
-def _shown(page: Page, fields: Fields) -> Body:
+def _shown(page: Page, fields: Fields, guidance: Guidance) -> Body:
     """What the page's own elements hold."""
-    container = find_container(page)
+    container = given_container(page, guidance.containers) if guidance.containers else find_container(page)
     if container is None:
-        return Body(authors=_authors((), page, fields))
-    chunks = outline(container.element, container.main)
+        authors = guided_authors(_authors((), page, fields), guidance)
+        return Body(authors=authors, head=guided_head(Head(), guidance))
+    chunks = tuple(chunk for part in container.parts for chunk in outline(part, container.main))
     looks = [kind_of(chunk) for chunk in chunks]
-    links = find_cross_links(chunks, looks, base=page.base)
+    kept, given = kept_chunks(chunks, guidance), given_links(chunks, guidance, page.base)
+    links = find_cross_links(chunks, looks, base=page.base, given=given, kept=kept)
     kinds, home = select_kinds(chunks, looks, links)
     page = attrs.evolve(page, language=_language(kinds, chunks, page.language))
     kinds = without_repeats(kinds, chunks)
     kinds = without_promotions(kinds, chunks, promotions(primary(page.language)))
+    kinds = guided_kinds(kinds, chunks, guidance)
     above = head_chunks(container.element, fields.headline_element, container.main)
     plain = (i for i, kind in enumerate(kinds) if kind is not None and is_plain(chunks[i]))
     first = min(next(islice(plain, 1, None), len(chunks)), HEAD)
     at_home = frozenset(len(above) + i for i in range(first) if home.holds(chunks[i]))
     end = max((i for i, kind in enumerate(kinds) if kind is not None), default=len(chunks))
     signed = [chunk for chunk in chunks[max(end, first) :][:SIGNED] if "related" not in chunk.box.around]
-    authors = _authors((*above, *chunks[:first], *signed), page, fields)
-    head = read_head(above + chunks[:first], page, fields, authors.authors, at_home)
+    authors = guided_authors(_authors((*above, *chunks[:first], *signed), page, fields), guidance)
+    head = guided_head(read_head(above + chunks[:first], page, fields, authors.authors, at_home), guidance)
     kinds = _without_fields(kinds, chunks, fields, head)
     intro = [_draft(chunk, kind, page) for chunk in introduction(above, fields, head) if (kind := kind_of(chunk))]
     lead = find_media(above, (), page.base).values()

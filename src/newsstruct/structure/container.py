@@ -58,11 +58,16 @@ OTHERS = frozenset("div span section article td li font center h2".split())
 class Container:
     """Where the body is."""
 
-    element: Element
-    """The deepest element around it."""
+    parts: tuple[Element, ...]
+    """The deepest element around it; several, in the page's order, where a site parser says so."""
 
     main: frozenset[str]
     """Looks (see `look_key`) of the boxes that hold much of the body: their names are no evidence against them."""
+
+    @property
+    def element(self) -> Element:
+        """The first of its parts."""
+        return self.parts[0]
 
 
 def find_container(page: Page) -> Container | None:
@@ -80,15 +85,22 @@ def find_container(page: Page) -> Container | None:
         element = child
     while element.tag in PARTS and (parent := element.getparent()) is not None:
         element = parent
-    return Container(element=element, main=_main(element, weights))
+    return Container(parts=(element,), main=_main(weights[element], weights))
 
 
-def _main(element: Element, weights: dict[Element, int]) -> frozenset[str]:
+def given_container(page: Page, parts: tuple[Element, ...]) -> Container:
+    """The elements that are known to hold the body."""
+    weights = _weigh(_paragraphs(page))
+    total = sum(weights.get(part, 0) for part in parts)
+    return Container(parts=parts, main=_main(total, weights) if total else frozenset())
+
+
+def _main(total: int, weights: dict[Element, int]) -> frozenset[str]:
     sums: dict[str, int] = {}
     for inside, weight in weights.items():
         key = look_key(inside)
         sums[key] = sums.get(key, 0) + weight
-    least = MAIN * weights[element]
+    least = MAIN * total
     return frozenset(key for key, weight in sums.items() if weight >= least)
 
 
