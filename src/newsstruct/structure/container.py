@@ -72,13 +72,13 @@ class Container:
 
 def find_container(page: Page) -> Container | None:
     """The deepest element around the page's dense paragraphs; ``None`` where there are none."""
-    families = list(_families(_paragraphs(page)))
-    weights = _weigh(families)
-    if page.root is None or not weights:
+    root = page.root
+    weights = _weigh(list(_families(_paragraphs(page)))) if root is not None else {}
+    if root is None or root not in weights:
         return None
     headline = next(iter(page.tagged["h1"]), None)
     around_headline = set() if headline is None else {headline, *headline.iterancestors()}
-    element = page.root
+    element = root
     while (child := _next(element, weights, around_headline)) is not None and child.tag != "p":
         if _is_named(element) and not _has_named(child):
             break  # the page itself says that the body is this
@@ -90,7 +90,7 @@ def find_container(page: Page) -> Container | None:
 
 def given_container(page: Page, parts: tuple[Element, ...]) -> Container:
     """The elements that are known to hold the body."""
-    weights = _weigh(_paragraphs(page))
+    weights = _weigh(list(_families(_paragraphs(page))))
     total = sum(weights.get(part, 0) for part in parts)
     return Container(parts=parts, main=_main(total, weights) if total else frozenset())
 
