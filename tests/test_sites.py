@@ -32,6 +32,7 @@ FIELDS = [
     ("dek", ".sum", '<div class="sum">What happened</div>', "What happened"),
     ("kicker", ".k::attr(data-k)", '<div class="k" data-k="Floods">x</div>', "Floods"),
     ("byline", "p.who", '<p class="who">Words by Ann Lee</p>', "Words by Ann Lee"),
+    ("dek", "h2.s", '<h2 class="s">Mill shut<br>Bridge, <i>too</i></h2>', "Mill shut Bridge, too"),
     ("publisher", "xpath:'Example Courier'", "", "Example Courier"),
     ("section", "nav a[aria-current]", '<nav><a>Sport</a><a aria-current="page">Town</a></nav>', "Town"),
     ("language", "meta:lang", '<meta name="lang" content="en-IE">', "en-IE"),
@@ -339,6 +340,14 @@ def test_drop() -> None:
     assert read(body, drop=(".x",)).headline == HEADLINE
 
 
+def test_captions() -> None:
+    """A caption that is marked up as something else goes with its picture."""
+    body = '<div><img src="/i/mill.jpg"><h1 class="c">The mill on Tuesday. It had been dry for weeks.</h1></div>'
+    article = read(body, captions=".c", container="article")
+    assert (article.images[0].caption, article.dek) == ("The mill on Tuesday. It had been dry for weeks.", None)
+    assert "dry for weeks" not in article.text
+
+
 def test_drop_everything() -> None:
     """A site parser that drops all leaves nothing, and harms nothing."""
     article = read("", drop=("html", "body", "//*"), container="article")
@@ -395,6 +404,41 @@ def test_blocks(what: str, says: dict[str, Any], body: str, shown: Callable[...,
     assert [article.text[b.start : b.end] for b in article.body if hasattr(b, "start")] == article.text.split("\n\n")
 
 
+def test_kept_blocks_from_elsewhere() -> None:
+    """A kept block that stands outside of the container is the article's all the same, in its place on the page."""
+    reader = Parser(annotators=(), sites=parser(keep=".sum li"))
+    points = '<div class="sum"><ul><li>The mill is shut</li><li>So is the bridge</li></ul></div>'
+    html = page(f'{points}<div class="story">{paragraphs(*TEXTS)}</div>')
+    article = reader.parse(html, url=URL)
+    assert [(b.kind, b.text) for b in article.body if hasattr(b, "text")][:3] == [
+        ("list_item", "The mill is shut"),
+        ("list_item", "So is the bridge"),
+        ("paragraph", TEXTS[0]),
+    ]
+
+
+def test_kept_blocks_are_no_deks() -> None:
+    """What is kept in the body is no dek, though the page declares it as its description."""
+    head = '<meta name="description" content="The mill is shut, and so is the bridge beside it.">'
+    body = f'<p class="one">The mill is shut, and so is the bridge beside it.</p><div>{paragraphs(*TEXTS)}</div>'
+    generic = Parser(annotators=(), sites=()).parse(page(body, head), url=URL)
+    article = Parser(annotators=(), sites=parser(keep=".one")).parse(page(body, head), url=URL)
+    assert (generic.dek, article.dek) == ("The mill is shut, and so is the bridge beside it.", None)
+    assert article.paragraphs[0].text == generic.dek
+
+
+@pytest.mark.parametrize("place", ["before", "behind"])
+def test_cross_links_from_elsewhere(place: str) -> None:
+    """Cross-links that stand outside of the container are the article's all the same."""
+    box = '<aside class="x"><h5 class="y">Dig in</h5><a href="/n/a">Mill</a></aside>'
+    story = f'<div class="story">{paragraphs(*TEXTS)}</div>'
+    reader = Parser(annotators=(), sites=parser(cross_links=".x", cross_link_labels=".y"))
+    article = reader.parse(page(box + story if place == "before" else story + box), url=URL)
+    at = 0 if place == "before" else -1
+    assert (article.body[at].kind, article.cross_links[0].label) == ("cross_link", "Dig in")
+    assert article.text.split("\n\n") == list(TEXTS)
+
+
 LINKS: list[tuple[str, dict[str, Any], str, list[tuple[str | None, str]]]] = [
     ("a line", {"cross_links": "p.x"}, '<p class="x"><a href="/n/a">Mill</a></p>', [(None, "Mill")]),
     ("a link", {"cross_links": "p.x a"}, '<p class="x"><a href="/n/a">Mill</a></p>', [(None, "Mill")]),
@@ -421,6 +465,24 @@ LINKS: list[tuple[str, dict[str, Any], str, list[tuple[str | None, str]]]] = [
         {"cross_links": "p.x"},
         '<p class="x">Also read | <a href="/n/a">Mill</a></p>',
         [("Also read", "Mill")],
+    ),
+    (
+        "titles of which half is link",
+        {"cross_links": "ul.x"},
+        '<ul class="x"><li>The Struggle to <a href="/n/a">Save a Mill</a></li><li><a href="/n/b">Weir</a> Opens</li></ul>',
+        [(None, "The Struggle to Save a Mill"), (None, "Weir Opens")],
+    ),
+    (
+        "several in a paragraph, with a label",
+        {"cross_links": "p.x", "cross_link_labels": "p.x b"},
+        '<p class="x"><b>Dig in</b><br><a href="/n/a">Mill</a><br><a href="/n/b">Weir</a></p>',
+        [("Dig in", "Mill"), ("Dig in", "Weir")],
+    ),
+    (
+        "beside an author",
+        {"cross_links": ".x"},
+        '<div class="x"><a href="/n/mill-2024">Mill</a> <p><a href="/authors/ann-lee">Ann Lee</a></p></div>',
+        [(None, "Mill")],
     ),
     ("the same twice", {"cross_links": "p.x"}, '<p class="x"><a href="/n/a">Mill</a></p>' * 2, [(None, "Mill")]),
     ("without link", {"cross_links": "p.x"}, '<p class="x">Mill</p>', []),

@@ -24,6 +24,8 @@ from newsstruct.structure.outline import INLINE, ROLES
 
 #: An element that stands for running text of its own is a block, whatever its tag.
 _BLOCK = "div"
+#: A caption is one whatever its tag was.
+_CAPTION = "figcaption"
 #: A container that holds nothing is none.
 _HELD = ("img", "picture", "iframe", "video")
 
@@ -56,11 +58,13 @@ def guided(page: Page, rule: Rule, *, strict: bool) -> Guided:
     if page.root is None:
         return Guided(page=page)
     work = _Work(rule, page, strict=strict)
-    dropped = work.elements("drop")
+    dropped, captions = work.elements("drop"), work.elements("captions")
     guidance = work.guidance()
+    for element in captions:
+        element.tag = _CAPTION
     for element in dropped:
         _take_out(element)
-    page = attrs.evolve(page, tagged=gather(page.root)) if dropped else page
+    page = attrs.evolve(page, tagged=gather(page.root)) if dropped or captions else page
     return Guided(page=page, guidance=guidance, warnings=tuple(work.warnings))
 
 

@@ -17,7 +17,7 @@ FIELDS = (
     "headline dek kicker byline authors publisher section keywords published modified language canonical_url dateline"
 ).split()
 #: What it may say of the body.
-BODY = "container drop keep retype cross_links cross_link_labels".split()
+BODY = "container drop keep retype captions cross_links cross_link_labels".split()
 _Class = TypeVar("_Class", bound="type[SiteParser]")
 
 
@@ -42,6 +42,7 @@ class SiteParser:
     ``drop``                                    elements that are none of the article's, wherever they stand
     ``keep``                                    blocks that are the article's, whatever they look like
     ``retype``                                  for each kind of block its elements: ``{"subheading": "p.cross"}``
+    ``captions``                                captions of pictures that look like something else
     ``cross_links``                             lines and boxes of cross-links, or the links in them
     ``cross_link_labels``                       the labels of those: in them, or right before them
     ==========================================  ===================================================================

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
+
+from lxml import etree
 
 from newsstruct.article import Author, Dateline
 from newsstruct.languages import primary
@@ -31,7 +33,18 @@ def text_of(found: Found) -> str:
     """A find as text, white space folded; a ``<meta>`` element's is its content."""
     if isinstance(found, str):
         return clean(found)
-    return clean(found.get(_CONTENT) or "") if found.tag == "meta" else element_text(found)
+    if found.tag == "meta":
+        return clean(found.get(_CONTENT) or "")
+    return element_text(found) if found.find(".//br") is None else " ".join("".join(_pieces(found)).split())
+
+
+def _pieces(element: Element) -> Iterator[str]:
+    """The texts in an element, with a space for each line break."""
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        if event == "start":
+            yield " " if inner.tag == "br" else inner.text or ""
+        elif inner is not element:
+            yield inner.tail or ""
 
 
 def value_of(field: str, found: Sequence[Found], page: Page) -> object:

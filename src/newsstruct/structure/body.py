@@ -12,8 +12,9 @@ from newsstruct.languages import primary
 from newsstruct.reading import Page
 from newsstruct.reading.language import text_language
 from newsstruct.reading.urls import absolute
+from newsstruct.structure.boxes import outer_box
 from newsstruct.structure.byline import Byline, best_authors, linked_authors, shown_authors
-from newsstruct.structure.container import find_container, given_container
+from newsstruct.structure.container import Container, find_container, given_container, with_beside
 from newsstruct.structure.cross_links import find_cross_links
 from newsstruct.structure.draft import Draft, DraftBlock
 from newsstruct.structure.fields import Fields
@@ -26,7 +27,7 @@ from newsstruct.structure.kinds import Kind, kind_of
 from newsstruct.structure.left_out import without_promotions, without_repeats
 from newsstruct.structure.media import find_media
 from newsstruct.structure.metadata import element_text
-from newsstruct.structure.outline import Chunk, outline
+from newsstruct.structure.outline import Chunk, outline, walk
 from newsstruct.structure.promotions import promotions
 from newsstruct.structure.selection import select_kinds
 from newsstruct.structure.unrendered import unrendered
@@ -78,11 +79,11 @@ def _size(body: Body) -> int:
 
 def _shown(page: Page, fields: Fields, guidance: Guidance) -> Body:
     """What the page's own elements hold."""
-    container = given_container(page, guidance.containers) if guidance.containers else find_container(page)
+    container = _container(page, guidance)
     if container is None:
         authors = guided_authors(_authors((), page, fields), guidance)
         return Body(authors=authors, head=guided_head(Head(), guidance))
-    chunks = tuple(chunk for part in container.parts for chunk in outline(part, container.main))
+    chunks = _chunks(container)
     looks = [kind_of(chunk) for chunk in chunks]
     kept, given = kept_chunks(chunks, guidance), given_links(chunks, guidance, page.base)
     links = find_cross_links(chunks, looks, base=page.base, given=given, kept=kept)
@@ -90,7 +91,6 @@ def _shown(page: Page, fields: Fields, guidance: Guidance) -> Body:
     page = attrs.evolve(page, language=_language(kinds, chunks, page.language))
     kinds = without_repeats(kinds, chunks)
     kinds = without_promotions(kinds, chunks, promotions(primary(page.language)))
-    kinds = guided_kinds(kinds, chunks, guidance)
     above = head_chunks(container.element, fields.headline_element, container.main)
     plain = (i for i, kind in enumerate(kinds) if kind is not None and is_plain(chunks[i]))
     first = min(next(islice(plain, 1, None), len(chunks)), HEAD)
@@ -98,8 +98,9 @@ def _shown(page: Page, fields: Fields, guidance: Guidance) -> Body:
     end = max((i for i, kind in enumerate(kinds) if kind is not None), default=len(chunks))
     signed = [chunk for chunk in chunks[max(end, first) :][:SIGNED] if "related" not in chunk.box.around]
     authors = guided_authors(_authors((*above, *chunks[:first], *signed), page, fields), guidance)
-    head = guided_head(read_head(above + chunks[:first], page, fields, authors.authors, at_home), guidance)
-    kinds = _without_fields(kinds, chunks, fields, head)
+    head = read_head(above + chunks[:first], page, fields, authors.authors, at_home)
+    head = guided_head(head, guidance, (chunks[i].text for i in kept))
+    kinds = guided_kinds(_without_fields(kinds, chunks, fields, head), chunks, guidance)
     intro = [_draft(chunk, kind, page) for chunk in introduction(above, fields, head) if (kind := kind_of(chunk))]
     lead = find_media(above, (), page.base).values()
     media = find_media(chunks, links.taken | links.dropped, page.base)
@@ -109,6 +110,20 @@ def _shown(page: Page, fields: Fields, guidance: Guidance) -> Body:
         authors=authors,
         language=page.language,
     )
+
+
+def _container(page: Page, guidance: Guidance) -> Container | None:
+    found = given_container(page, guidance.containers) if guidance.containers else find_container(page)
+    if found is None or not (guidance.links or guidance.kinds):
+        return found
+    return with_beside(found, (*guidance.links, *guidance.labels, *guidance.kinds))
+
+
+def _chunks(container: Container) -> tuple[Chunk, ...]:
+    if not container.beside and len(container.parts) == 1:
+        return outline(container.element, container.main)
+    around = {part: outer_box(part.getparent()) for part in container.beside}
+    return tuple(c for part in container.parts for c in walk(part, container.main, around.get(part)))
 
 
 def _language(kinds: list[Kind], chunks: Sequence[Chunk], declared: str | None) -> str | None:

@@ -61,6 +61,9 @@ class Container:
     parts: tuple[Element, ...]
     """The deepest element around it; several, in the page's order, where a site parser says so."""
 
+    beside: frozenset[Element] = frozenset()
+    """Those of the parts that are single blocks from elsewhere on the page."""
+
     main: frozenset[str]
     """Looks (see `look_key`) of the boxes that hold much of the body: their names are no evidence against them."""
 
@@ -93,6 +96,20 @@ def given_container(page: Page, parts: tuple[Element, ...]) -> Container:
     weights = _weigh(list(_families(_paragraphs(page))))
     total = sum(weights.get(part, 0) for part in parts)
     return Container(parts=parts, main=_main(total, weights) if total else frozenset())
+
+
+def with_beside(container: Container, blocks: Iterable[Element]) -> Container:
+    """The container and the blocks that stand outside of it, in the page's order."""
+    parts = set(container.parts)
+    around = {e for part in container.parts for e in part.iterancestors()} | parts
+    beside = {b for b in blocks if b not in around and parts.isdisjoint(b.iterancestors())}
+    beside = {b for b in beside if beside.isdisjoint(b.iterancestors())}
+    if not beside:
+        return container
+    wanted = parts | beside
+    root = container.element.getroottree().getroot()
+    ordered = [e for e in root.iter() if e in wanted]
+    return attrs.evolve(container, parts=tuple(ordered), beside=frozenset(beside)) if ordered else container
 
 
 def _main(total: int, weights: dict[Element, int]) -> frozenset[str]:

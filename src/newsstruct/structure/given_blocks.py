@@ -9,12 +9,11 @@ from newsstruct.reading import Element
 from newsstruct.structure.boxes import Box
 from newsstruct.structure.cross_links import FoundLinks
 from newsstruct.structure.guidance import Guidance
-from newsstruct.structure.kinds import tagged_kind
+from newsstruct.structure.kinds import Kind, tagged_kind
 from newsstruct.structure.labels import bare, find_label
 from newsstruct.structure.link_box import AROUND, LinkBox, Title, read_link_box
 from newsstruct.structure.metadata import element_text
 from newsstruct.structure.outline import Chunk
-from newsstruct.structure.selection import Kind
 from newsstruct.structure.stretches import Stretch
 from newsstruct.structure.targets import Targets, targets
 
@@ -53,22 +52,24 @@ def given_links(chunks: Sequence[Chunk], guidance: Guidance, base: str | None) -
         taken.update(range(run.start - bool(before), stop))
         box = read_link_box(chunks, run, where)
         label = _label_within(chunks[run.start : stop], guidance.labels) or heading
-        for title in box.titles or _anchors(chunks, run, where):
+        for title in (*box.titles, *_others(chunks, run, where)):
             if title.target.key not in known:
                 known.add(title.target.key)
                 at[title.index] = (*at.get(title.index, ()), _cross_link(title, box, label))
     return FoundLinks(at=at, taken=frozenset(taken))
 
 
-def _anchors(chunks: Sequence[Chunk], run: Stretch, where: Targets) -> Iterator[Title]:
-    """The links of a run as they stand, where they do not look like titles."""
+def _others(chunks: Sequence[Chunk], run: Stretch, where: Targets) -> Iterator[Title]:
+    """The links of a run that do not look like titles: alone in a line, the line is the title."""
     for index in range(run.start, run.stop):
         chunk = chunks[index]
+        label = find_label(chunk.text) if chunk.anchors else None
+        alone = len(chunk.anchors) == 1
         for anchor in chunk.anchors:
-            text, target = chunk.text[anchor.start : anchor.end].strip(AROUND), where.of(anchor.href)
-            if text and target:
-                label = find_label(chunk.text[: anchor.start])
-                yield Title(index=index, text=text, target=target, label=label)
+            text = chunk.text[label.end if label else 0 :] if alone else chunk.text[anchor.start : anchor.end]
+            target = where.of(anchor.href)
+            if text.strip(AROUND) and target and not target.is_hub:
+                yield Title(index=index, text=text.strip(AROUND), target=target, label=label)
 
 
 def _cross_link(title: Title, box: LinkBox, label: str | None) -> CrossLink:

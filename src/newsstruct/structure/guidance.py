@@ -5,7 +5,7 @@ Structure reads a page with or without it. What guidance does not say is left to
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -64,7 +64,15 @@ def guided_authors(found: Byline, guidance: Guidance) -> Byline:
     return Byline(authors=guidance.values["authors"], source=guidance.sources.get("authors"))
 
 
-def guided_head(head: Head, guidance: Guidance) -> Head:
-    """Kicker, dek and byline, each as guidance gives it, else as found."""
-    known = {name: guidance.values[name] for name in _HEAD if name in guidance.values}
+def guided_head(head: Head, guidance: Guidance, kept: Iterable[str] = ()) -> Head:
+    """Kicker, dek and byline, each as guidance gives it, else as found.
+
+    Args:
+        head: What was found.
+        guidance: What is given.
+        kept: Texts that are the body's, and so none of these.
+    """
+    texts = frozenset(kept)
+    known = {name: None for name in _HEAD if texts and getattr(head, name) in texts}
+    known |= {name: guidance.values[name] for name in _HEAD if name in guidance.values}
     return attrs.evolve(head, **known) if known else head
