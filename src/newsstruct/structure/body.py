@@ -9,10 +9,10 @@ import attrs
 
 from newsstruct.article import CrossLink, Embed, Image, Link, Paragraph, Preformatted, TextBlock
 from newsstruct.languages import primary
-from newsstruct.reading import Page
+from newsstruct.reading import Element, Page
 from newsstruct.reading.language import text_language
 from newsstruct.reading.urls import absolute
-from newsstruct.structure.boxes import outer_box
+from newsstruct.structure.boxes import Boxes, outer_box
 from newsstruct.structure.byline import Byline, best_authors, linked_authors, shown_authors
 from newsstruct.structure.container import Container, find_container, given_container, with_beside
 from newsstruct.structure.cross_links import find_cross_links
@@ -27,7 +27,7 @@ from newsstruct.structure.kinds import Kind, kind_of
 from newsstruct.structure.left_out import without_promotions, without_repeats
 from newsstruct.structure.media import find_media
 from newsstruct.structure.metadata import element_text
-from newsstruct.structure.outline import Chunk, outline, walk
+from newsstruct.structure.outline import Chunk, Reader, outline
 from newsstruct.structure.promotions import promotions
 from newsstruct.structure.selection import select_kinds
 from newsstruct.structure.unrendered import unrendered
@@ -122,8 +122,16 @@ def _container(page: Page, guidance: Guidance) -> Container | None:
 def _chunks(container: Container) -> tuple[Chunk, ...]:
     if not container.beside and len(container.parts) == 1:
         return outline(container.element, container.main)
-    around = {part: outer_box(part.getparent()) for part in container.beside}
-    return tuple(c for part in container.parts for c in walk(part, container.main, around.get(part)))
+    return tuple(chunk for part in container.parts for chunk in _part(part, container))
+
+
+def _part(part: Element, container: Container) -> Sequence[Chunk]:
+    around = part.getparent() if part in container.beside else None
+    if around is None:
+        return outline(part, container.main)
+    reader = Reader(outer_box(around), Boxes(container.main))
+    reader.read(part)
+    return reader.chunks
 
 
 def _language(kinds: list[Kind], chunks: Sequence[Chunk], declared: str | None) -> str | None:
