@@ -43,9 +43,11 @@ def kind_of(chunk: Chunk) -> Kind:
         return None
     if not (chunk.text[:1].isalnum() or any(c.isalnum() for c in chunk.text)) or is_credit(chunk.text):
         return None
-    kind = tagged_kind(chunk)
-    if kind is Subheading and SCREEN_READER.search(box.element.get("class") or ""):
+    if chunk.heading and SCREEN_READER.search(box.element.get("class") or ""):
         return None
+    if _TYPED.isdisjoint(box.tags) and not chunk.heading:
+        return Paragraph
+    kind = tagged_kind(chunk)
     return kind if kind is not ListItem or any(c.isalpha() for c in chunk.text) else None
 
 
@@ -53,8 +55,6 @@ def tagged_kind(chunk: Chunk) -> type[TextBlock]:
     """The class of text block that a chunk's tags tell."""
     if chunk.heading and len(chunk.text) <= LONG_HEADING:
         return Subheading
-    if _TYPED.isdisjoint(chunk.box.tags):
-        return Paragraph
     for tag, kind in _BY_TAG:
         if tag in chunk.box.tags:
             return kind
