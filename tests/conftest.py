@@ -1,8 +1,21 @@
 """Settings of all tests: property tests look for new cases on a developer's machine, and repeat the same in CI."""
 
 import os
+from collections.abc import Iterator
+from pathlib import Path
 
+import pytest
 from hypothesis import settings
+
+from installed import Installed
 
 settings.register_profile("newsstruct", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("newsstruct")
+
+
+@pytest.fixture
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Installed]:
+    """A place to put plugins as if they had been installed."""
+    place = Installed(tmp_path, monkeypatch)
+    yield place
+    place.remove()

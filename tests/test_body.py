@@ -533,3 +533,9 @@ def test_spans_fit(pieces: list[str]) -> None:
             for link in block.links:
                 assert block.start <= link.start < link.end <= block.end
                 assert article.text[link.start : link.end].strip()
+
+
+@pytest.mark.parametrize("body", ["<li><p>aaaaaaaaaa" + " " * 40 + "</p></li>", "<li><p>" + " " * 60 + "x</p></li>"])
+def test_paragraphs_that_weigh_nothing(body: str) -> None:
+    """A page whose only paragraph is a word among spaces has no body, and is read all the same."""
+    assert structure.parse(body).text == ""

@@ -1,6 +1,7 @@
 """What the reference pages say of the code is made from the code, so that it can't go stale.
 
 ``.. data-model:: NAME …``: attrs classes; a name without a dot is one of newsstruct's public face
+``.. bundled-sites::``: the site parsers that come along
 ``.. language-tables::``: which language has which tables
 ``.. rooms::``: the modules and packages of newsstruct
 ``.. warning-codes::``: the warnings that newsstruct gives
@@ -12,6 +13,7 @@ import importlib
 import inspect
 from collections.abc import Iterator
 
+from bundled_sites import bundled_sites
 from data_model import class_lines
 from docutils import nodes
 from language_tables import language_tables
@@ -56,6 +58,13 @@ class LanguageTables(_Table):
         return language_tables()
 
 
+class BundledSites(_Table):
+    """Names, hosts, attributes, reasons."""
+
+    def lines(self) -> Iterator[str]:
+        return bundled_sites()
+
+
 class Rooms(_Table):
     """The rooms and what they know of."""
 
@@ -72,6 +81,7 @@ class WarningCodes(_Table):
 
 def setup(app: Sphinx) -> dict[str, bool]:
     """Register the directives."""
+    app.add_directive("bundled-sites", BundledSites)
     app.add_directive("data-model", DataModel)
     app.add_directive("language-tables", LanguageTables)
     app.add_directive("rooms", Rooms)

@@ -29,7 +29,16 @@ from newsstruct.article import (
     TableCell,
     TextBlock,
 )
-from newsstruct.errors import InvalidArticle, InvalidInput, LimitError, NewsstructError
+from newsstruct.errors import (
+    InvalidArticle,
+    InvalidInput,
+    InvalidSelector,
+    InvalidSite,
+    LimitError,
+    NewsstructError,
+    PluginError,
+    SiteConflict,
+)
 from newsstruct.limits import Limits
 from newsstruct.parser import Parser, annotate, parse, parse_text
 
@@ -47,6 +56,8 @@ __all__ = [
     "Image",
     "InvalidArticle",
     "InvalidInput",
+    "InvalidSelector",
+    "InvalidSite",
     "LimitError",
     "Limits",
     "Link",
@@ -55,9 +66,11 @@ __all__ = [
     "Paragraph",
     "ParseWarning",
     "Parser",
+    "PluginError",
     "Preformatted",
     "Provenance",
     "Quote",
+    "SiteConflict",
     "Source",
     "Span",
     "Speaker",

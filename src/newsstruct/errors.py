@@ -3,7 +3,11 @@
 NewsstructError
 ├── InvalidInput       an argument of the wrong type or form
 │   └── InvalidArticle what should be an article as JSON types is none
-└── LimitError         limits that contradict themselves
+├── LimitError         limits that contradict themselves
+└── PluginError        a plugin is broken
+    ├── InvalidSite    what should be a site parser is none
+    │   └── InvalidSelector  a selector that can't be read
+    └── SiteConflict   two site parsers claim the same page
 
 A bad, empty or hostile *page* is no error: it is an `Article` with ``None`` fields and `warnings`.
 """
@@ -42,3 +46,36 @@ class InvalidArticle(InvalidInput, ValueError):
 
 class LimitError(NewsstructError, ValueError):
     """A limit was set to something that is no limit (negative, or not a number)."""
+
+
+class PluginError(NewsstructError):
+    """A plugin is broken; the message names it and says what it did.
+
+    Raised only where the caller asks for it (`Parser.strict`) or names the plugin; else it is a warning.
+    """
+
+    def __init__(self, plugin: str, problem: str) -> None:
+        super().__init__(f"{plugin}: {problem}")
+        self.plugin, self.problem = plugin, problem
+
+    def __reduce__(self) -> tuple[type[PluginError], tuple[str, ...]]:
+        return type(self), (self.plugin, self.problem)
+
+
+class InvalidSite(PluginError, ValueError):
+    """A class or file that should be a site parser says something that none can say."""
+
+
+class InvalidSelector(InvalidSite):
+    """A selector that is neither sound CSS nor sound XPath."""
+
+
+class SiteConflict(PluginError):
+    """Two site parsers claim the same page with equal right."""
+
+    def __init__(self, host: str, first: str, second: str) -> None:
+        super().__init__(host, f"both {first} and {second} apply; give one a higher priority.")
+        self.host, self.first, self.second = host, first, second
+
+    def __reduce__(self) -> tuple[type[SiteConflict], tuple[str, ...]]:
+        return type(self), (self.host, self.first, self.second)

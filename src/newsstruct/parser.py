@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Any
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -11,15 +12,26 @@ from newsstruct.annotate import Annotator, Document, TextSpan, default_annotator
 from newsstruct.article import Annotations, Article, Paragraph, Source, TextBlock
 from newsstruct.errors import InvalidInput
 from newsstruct.limits import Limits
-from newsstruct.reading import TRUNCATED, read_page
+from newsstruct.reading import TRUNCATED, Page, read_page
 from newsstruct.reading.language import text_language
 from newsstruct.structure import structure_page
 from newsstruct.structure.dateline import find_dateline
 from newsstruct.structure.draft import place_blocks
 from newsstruct.structure.plain_text import read_plain_text, split_headline
 
+if TYPE_CHECKING:
+    from newsstruct.sites.loading import SiteSource
+
 #: The types of the keywords that all three methods share.
-_KEYWORDS = {"url": str, "published": datetime, "language": str, "charset": str}
+_KEYWORDS = {"url": str, "published": datetime, "language": str, "charset": str, "fetched": date}
+
+
+def _sources(sites: SiteSource | Iterable[SiteSource]) -> tuple[SiteSource, ...]:
+    if sites == ():
+        return ()
+    from newsstruct.sites.loading import checked_sources
+
+    return checked_sources(sites)
 
 
 @attrs.frozen(kw_only=True)
@@ -32,8 +44,12 @@ class Parser:
     annotators: tuple[Annotator, ...] = attrs.field(factory=default_annotators, converter=tuple)
     """What finds quotes, entities and dates, in order; ``()`` for structure alone."""
 
-    sites: tuple[object, ...] = attrs.field(default=(), converter=tuple)
-    """Site parsers; ``()`` for the generic reader alone."""
+    sites: tuple[SiteSource, ...] = attrs.field(default="installed", converter=_sources)
+    """Site parsers: classes, paths of TOML files or of folders with such, names of plugins; ``"installed"`` stands for
+    all that are installed, the bundled ones among them. ``()`` for the generic reader alone."""
+
+    strict: bool = False
+    """Whether a broken plugin raises `PluginError`, for those who write one; else it gives a warning."""
 
     def parse(
         self,
@@ -43,6 +59,7 @@ class Parser:
         published: datetime | None = None,
         language: str | None = None,
         charset: str | None = None,
+        fetched: date | None = None,
     ) -> Article:
         """The article on a page.
 
@@ -54,15 +71,18 @@ class Parser:
             published: When it was published; wins over what the page says.
             language: BCP 47 tag of its language; wins over what the page says.
             charset: The charset of the HTTP header.
+            fetched: The day on which it was fetched; tells which of a site's parsers knows its markup. Today's,
+                where nothing is said.
 
         Raises:
             InvalidInput: when ``html`` is neither bytes nor str, or a keyword is of the wrong type.
+            PluginError: when a site parser that was passed to the `Parser` is broken or at odds with another.
         """
         if not isinstance(html, bytes | str):
             raise InvalidInput("html", html, "bytes (preferred) or str")
-        _check(url=url, published=published, language=language, charset=charset)
-        article = structure_page(read_page(html, url=url, charset=charset, limits=self.limits), self.limits)
-        article = attrs.evolve(article, url=url)
+        _check(url=url, published=published, language=language, charset=charset, fetched=fetched)
+        page = read_page(html, url=url, charset=charset, limits=self.limits)
+        article = attrs.evolve(self._structured(page, fetched), url=url)
         return self._annotated(_with_stated(article, published=published, language=language))
 
     def parse_text(
@@ -115,6 +135,16 @@ class Parser:
         language = language or text_language(text)
         document = Document(text=text, language=language, published=published, blocks=text_blocks(text))
         return run_annotators(document, self.annotators)
+
+    def _structured(self, page: Page, fetched: date | None) -> Article:
+        if not self.sites:
+            return structure_page(page, self.limits)
+        from newsstruct.sites.applying import guide_page  # at first use: nothing of plugins at import
+
+        fetched = fetched.date() if isinstance(fetched, datetime) else fetched
+        found = guide_page(page, self.sites, fetched=fetched, strict=self.strict)
+        article = structure_page(found.page, self.limits, found.guidance)
+        return attrs.evolve(article, warnings=(*article.warnings, *found.warnings)) if found.warnings else article
 
     def _annotated(self, article: Article) -> Article:
         if not self.annotators:

@@ -22,7 +22,7 @@ class Page:
     """The tree's root, or ``None`` where nothing in the input is HTML."""
 
     tagged: Mapping[str, Sequence[Element]] = attrs.field(factory=lambda: defaultdict(tuple), repr=False)
-    """The elements of some tags in the page's order: see `newsstruct.reading.tree.GATHERED`."""
+    """The elements of some tags in the page's order: those that ``newsstruct.reading.tree`` gathers."""
 
     url: str | None = None
     """Address as the caller stated it, where it is one of the web's."""

@@ -13,6 +13,7 @@ from newsstruct.structure.dateline import find_dateline
 from newsstruct.structure.doubts import find_doubts
 from newsstruct.structure.draft import DraftBlock, Placed, place_blocks
 from newsstruct.structure.fields import Fields, read_fields
+from newsstruct.structure.guidance import NO_GUIDANCE, Guidance, guided_fields
 from newsstruct.structure.hidden_text import find_hidden_text
 from newsstruct.structure.metadata import read_metadata
 
@@ -23,13 +24,19 @@ _COMMON = tuple(
 )
 
 
-def structure_page(page: Page, limits: Limits) -> Article:
-    """The page as an article without marks (no quotes, entities or dates)."""
+def structure_page(page: Page, limits: Limits, guidance: Guidance = NO_GUIDANCE) -> Article:
+    """The page as an article without marks (no quotes, entities or dates).
+
+    Args:
+        page: The page.
+        limits: What is too much.
+        guidance: What a site parser says of the page.
+    """
     if page.root is None:
         return Article(url=page.url, warnings=page.warnings)
     metadata = read_metadata(page)
-    fields = read_fields(page, metadata)
-    body = read_body(page, fields)
+    fields = guided_fields(read_fields(page, metadata), guidance)
+    body = read_body(page, fields, guidance)
     shown = sum(len(block.text) for block in body.blocks if isinstance(block, DraftBlock))
     if hidden := find_hidden_text(page, metadata, shown, limits):
         body = attrs.evolve(body, blocks=hidden)
@@ -38,7 +45,7 @@ def structure_page(page: Page, limits: Limits) -> Article:
     doubts = find_doubts(page, metadata, fields, placed, language)
     if any(doubt.code in EMPTYING for doubt in doubts):
         placed = Placed(body=(), text="", truncated=False)
-    article = _article(page, fields, body, placed, language)
+    article = _guided(_article(page, fields, body, placed, language), guidance)
     cut = (TRUNCATED,) if placed.truncated and TRUNCATED not in page.warnings else ()
     return attrs.evolve(article, warnings=(*page.warnings, *cut, *doubts))
 
@@ -64,6 +71,13 @@ def _article(page: Page, fields: Fields, body: Body, placed: Placed, language: s
         **{name: getattr(fields, name) for name in _COMMON},
         **shown,
     )
+
+
+def _guided(article: Article, guidance: Guidance) -> Article:
+    """The article with all that guidance gives, and where that came from."""
+    if not guidance.sources:
+        return article
+    return attrs.evolve(article, **guidance.values, provenance={**article.provenance, **guidance.sources})
 
 
 __all__ = ["structure_page"]

@@ -9,14 +9,17 @@ import attrs
 
 from newsstruct.article import CrossLink, Embed, Image, Link, Paragraph, Preformatted, TextBlock
 from newsstruct.languages import primary
-from newsstruct.reading import Page
+from newsstruct.reading import Element, Page
 from newsstruct.reading.language import text_language
 from newsstruct.reading.urls import absolute
+from newsstruct.structure.boxes import Boxes, outer_box
 from newsstruct.structure.byline import Byline, best_authors, linked_authors, shown_authors
-from newsstruct.structure.container import find_container
+from newsstruct.structure.container import Container, find_container, given_container, with_beside
 from newsstruct.structure.cross_links import find_cross_links
 from newsstruct.structure.draft import Draft, DraftBlock
 from newsstruct.structure.fields import Fields
+from newsstruct.structure.given_blocks import given_links, guided_kinds, kept_chunks
+from newsstruct.structure.guidance import NO_GUIDANCE, Guidance, guided_authors, guided_head
 from newsstruct.structure.head import Head, head_chunks, introduction, read_head
 from newsstruct.structure.headline import squash
 from newsstruct.structure.home import is_plain
@@ -24,7 +27,7 @@ from newsstruct.structure.kinds import Kind, kind_of
 from newsstruct.structure.left_out import without_promotions, without_repeats
 from newsstruct.structure.media import find_media
 from newsstruct.structure.metadata import element_text
-from newsstruct.structure.outline import Chunk, outline
+from newsstruct.structure.outline import Chunk, Reader, outline
 from newsstruct.structure.promotions import promotions
 from newsstruct.structure.selection import select_kinds
 from newsstruct.structure.unrendered import unrendered
@@ -58,13 +61,15 @@ class Body:
     """The language of its text, as a BCP 47 tag: what the page declares, where the text bears that out."""
 
 
-def read_body(page: Page, fields: Fields) -> Body:
+def read_body(page: Page, fields: Fields, guidance: Guidance = NO_GUIDANCE) -> Body:
     """The article's blocks, and the texts around its headline."""
-    body = _shown(page, fields)
+    body = _shown(page, fields, guidance)
+    if guidance.containers and not _size(body):
+        body = _shown(page, fields, attrs.evolve(guidance, containers=()))
     if _size(body) >= ENOUGH:
         return body
     hidden = unrendered(page)
-    other = _shown(hidden, fields) if hidden is not None else body
+    other = _shown(hidden, fields, NO_GUIDANCE) if hidden is not None else body
     return attrs.evolve(other, head=body.head) if _size(other) > 2 * _size(body) else body
 
 
@@ -72,14 +77,16 @@ def _size(body: Body) -> int:
     return sum(len(block.text) for block in body.blocks if isinstance(block, DraftBlock))
 
 
-def _shown(page: Page, fields: Fields) -> Body:
+def _shown(page: Page, fields: Fields, guidance: Guidance) -> Body:
     """What the page's own elements hold."""
-    container = find_container(page)
+    container = _container(page, guidance)
     if container is None:
-        return Body(authors=_authors((), page, fields))
-    chunks = outline(container.element, container.main)
+        authors = guided_authors(_authors((), page, fields), guidance)
+        return Body(authors=authors, head=guided_head(Head(), guidance))
+    chunks = _chunks(container)
     looks = [kind_of(chunk) for chunk in chunks]
-    links = find_cross_links(chunks, looks, base=page.base)
+    kept, given = kept_chunks(chunks, guidance), given_links(chunks, guidance, page.base)
+    links = find_cross_links(chunks, looks, base=page.base, given=given, kept=kept)
     kinds, home = select_kinds(chunks, looks, links)
     page = attrs.evolve(page, language=_language(kinds, chunks, page.language))
     kinds = without_repeats(kinds, chunks)
@@ -90,9 +97,10 @@ def _shown(page: Page, fields: Fields) -> Body:
     at_home = frozenset(len(above) + i for i in range(first) if home.holds(chunks[i]))
     end = max((i for i, kind in enumerate(kinds) if kind is not None), default=len(chunks))
     signed = [chunk for chunk in chunks[max(end, first) :][:SIGNED] if "related" not in chunk.box.around]
-    authors = _authors((*above, *chunks[:first], *signed), page, fields)
+    authors = guided_authors(_authors((*above, *chunks[:first], *signed), page, fields), guidance)
     head = read_head(above + chunks[:first], page, fields, authors.authors, at_home)
-    kinds = _without_fields(kinds, chunks, fields, head)
+    head = guided_head(head, guidance, (chunks[i].text for i in kept))
+    kinds = guided_kinds(_without_fields(kinds, chunks, fields, head), chunks, guidance)
     intro = [_draft(chunk, kind, page) for chunk in introduction(above, fields, head) if (kind := kind_of(chunk))]
     lead = find_media(above, (), page.base).values()
     media = find_media(chunks, links.taken | links.dropped, page.base)
@@ -102,6 +110,28 @@ def _shown(page: Page, fields: Fields) -> Body:
         authors=authors,
         language=page.language,
     )
+
+
+def _container(page: Page, guidance: Guidance) -> Container | None:
+    found = given_container(page, guidance.containers) if guidance.containers else find_container(page)
+    if found is None or not (guidance.links or guidance.kinds):
+        return found
+    return with_beside(found, (*guidance.links, *guidance.labels, *guidance.kinds))
+
+
+def _chunks(container: Container) -> tuple[Chunk, ...]:
+    if not container.beside and len(container.parts) == 1:
+        return outline(container.element, container.main)
+    return tuple(chunk for part in container.parts for chunk in _part(part, container))
+
+
+def _part(part: Element, container: Container) -> Sequence[Chunk]:
+    around = part.getparent() if part in container.beside else None
+    if around is None:
+        return outline(part, container.main)
+    reader = Reader(outer_box(around), Boxes(container.main))
+    reader.read(part)
+    return reader.chunks
 
 
 def _language(kinds: list[Kind], chunks: Sequence[Chunk], declared: str | None) -> str | None:

@@ -58,37 +58,66 @@ OTHERS = frozenset("div span section article td li font center h2".split())
 class Container:
     """Where the body is."""
 
-    element: Element
-    """The deepest element around it."""
+    parts: tuple[Element, ...]
+    """The deepest element around it; several, in the page's order, where a site parser says so."""
+
+    beside: frozenset[Element] = frozenset()
+    """Those of the parts that are single blocks from elsewhere on the page."""
 
     main: frozenset[str]
     """Looks (see `look_key`) of the boxes that hold much of the body: their names are no evidence against them."""
 
+    @property
+    def element(self) -> Element:
+        """The first of its parts."""
+        return self.parts[0]
+
 
 def find_container(page: Page) -> Container | None:
     """The deepest element around the page's dense paragraphs; ``None`` where there are none."""
-    families = list(_families(_paragraphs(page)))
-    weights = _weigh(families)
-    if page.root is None or not weights:
+    root = page.root
+    weights = _weigh(list(_families(_paragraphs(page)))) if root is not None else {}
+    if root is None or root not in weights:
         return None
     headline = next(iter(page.tagged["h1"]), None)
     around_headline = set() if headline is None else {headline, *headline.iterancestors()}
-    element = page.root
+    element = root
     while (child := _next(element, weights, around_headline)) is not None and child.tag != "p":
         if _is_named(element) and not _has_named(child):
             break  # the page itself says that the body is this
         element = child
     while element.tag in PARTS and (parent := element.getparent()) is not None:
         element = parent
-    return Container(element=element, main=_main(element, weights))
+    return Container(parts=(element,), main=_main(weights[element], weights))
 
 
-def _main(element: Element, weights: dict[Element, int]) -> frozenset[str]:
+def given_container(page: Page, parts: tuple[Element, ...]) -> Container:
+    """The elements that are known to hold the body."""
+    weights = _weigh(list(_families(_paragraphs(page))))
+    total = sum(weights.get(part, 0) for part in parts)
+    return Container(parts=parts, main=_main(total, weights) if total else frozenset())
+
+
+def with_beside(container: Container, blocks: Iterable[Element]) -> Container:
+    """The container and the blocks that stand outside of it, in the page's order."""
+    parts = set(container.parts)
+    around = {e for part in container.parts for e in part.iterancestors()} | parts
+    beside = {b for b in blocks if b not in around and parts.isdisjoint(b.iterancestors())}
+    beside = {b for b in beside if beside.isdisjoint(b.iterancestors())}
+    if not beside:
+        return container
+    wanted = parts | beside
+    root = container.element.getroottree().getroot()
+    ordered = [e for e in root.iter() if e in wanted]
+    return attrs.evolve(container, parts=tuple(ordered), beside=frozenset(beside)) if ordered else container
+
+
+def _main(total: int, weights: dict[Element, int]) -> frozenset[str]:
     sums: dict[str, int] = {}
     for inside, weight in weights.items():
         key = look_key(inside)
         sums[key] = sums.get(key, 0) + weight
-    least = MAIN * weights[element]
+    least = MAIN * total
     return frozenset(key for key, weight in sums.items() if weight >= least)
 
 

@@ -50,15 +50,27 @@ class _Heading:
     index: int
 
 
-def find_cross_links(chunks: Sequence[Chunk], kinds: Sequence[Kind], *, base: str | None) -> FoundLinks:
+_NONE = FoundLinks()
+
+
+def find_cross_links(
+    chunks: Sequence[Chunk],
+    kinds: Sequence[Kind],
+    *,
+    base: str | None,
+    given: FoundLinks = _NONE,
+    kept: frozenset[int] = frozenset(),
+) -> FoundLinks:
     """The cross-links among the chunks of an article's container, with labels of any language.
 
     Args:
         chunks: The container's outline.
         kinds: What each of them looks like by itself.
         base: What links are resolved against; its host is the publisher's.
+        given: Those that are known beforehand.
+        kept: Indices of chunks that are the article's text whatever they look like.
     """
-    return _Search(chunks, targets(base)).found(body_paragraphs(chunks, kinds))
+    return _Search(chunks, targets(base)).found(body_paragraphs(chunks, kinds) | kept, given)
 
 
 class _Search:
@@ -72,14 +84,22 @@ class _Search:
         self.found_keys: set[str] = set()
         self.heading: _Heading | None = None
 
-    def found(self, body: frozenset[int]) -> FoundLinks:
+    def found(self, body: frozenset[int], given: FoundLinks) -> FoundLinks:
+        body -= given.taken
+        self._start_with(given)
         last = 0
-        for stretch in stretches(self.chunks, body):
+        for stretch in stretches(self.chunks, body | _between(given.taken, body)):
             if stretch.start != last:
                 self.heading = None
             last = stretch.stop
             self._read(stretch)
         return FoundLinks(at=self.at, taken=frozenset(self.taken), dropped=frozenset(self.dropped))
+
+    def _start_with(self, given: FoundLinks) -> None:
+        self.at.update(given.at)
+        self.taken.update(given.taken)
+        found = (self.where.of(link.url or "") for links in given.at.values() for link in links)
+        self.found_keys.update(target.key for target in found if target is not None)
 
     def _read(self, stretch: Stretch) -> None:
         inside = self.chunks[stretch.start : stretch.stop]
@@ -120,6 +140,11 @@ class _Search:
             label = title.label.text if title.label else box.label or (heading.text if heading else None)
             link = CrossLink(label=label, title=title.text, url=title.target.url)
             self.at[title.index] = (*self.at.get(title.index, ()), link)
+
+
+def _between(taken: frozenset[int], body: frozenset[int]) -> frozenset[int]:
+    """What is taken of the chunks between the body's first and last paragraph: nothing else is looked for there."""
+    return frozenset(i for i in taken if min(body) < i < max(body)) if taken and body else frozenset()
 
 
 def weigh(box: LinkBox, chunks: Sequence[Chunk], stretch: Stretch, heading: _Heading | None) -> int:

@@ -17,6 +17,8 @@ NOT_BODY_TAGS = frozenset("figure figcaption nav footer form address button".spl
 #: A heading longer than this is a paragraph that is styled like one.
 LONG_HEADING = 200
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+#: The classes of text blocks by their ``kind``.
+KINDS = {c.kind: c for c in (Paragraph, Subheading, ListItem, BlockQuote, Preformatted, TableCell)}
 _BY_TAG = (
     ("pre", Preformatted),
     ("blockquote", BlockQuote),
@@ -41,11 +43,19 @@ def kind_of(chunk: Chunk) -> Kind:
         return None
     if not (chunk.text[:1].isalnum() or any(c.isalnum() for c in chunk.text)) or is_credit(chunk.text):
         return None
-    if chunk.heading and len(chunk.text) <= LONG_HEADING:
-        return None if SCREEN_READER.search(box.element.get("class") or "") else Subheading
-    if _TYPED.isdisjoint(box.tags):
+    if chunk.heading and SCREEN_READER.search(box.element.get("class") or ""):
+        return None
+    if _TYPED.isdisjoint(box.tags) and not chunk.heading:
         return Paragraph
+    kind = tagged_kind(chunk)
+    return kind if kind is not ListItem or any(c.isalpha() for c in chunk.text) else None
+
+
+def tagged_kind(chunk: Chunk) -> type[TextBlock]:
+    """The class of text block that a chunk's tags tell."""
+    if chunk.heading and len(chunk.text) <= LONG_HEADING:
+        return Subheading
     for tag, kind in _BY_TAG:
-        if tag in box.tags:
-            return kind if kind is not ListItem or any(c.isalpha() for c in chunk.text) else None
+        if tag in chunk.box.tags:
+            return kind
     return Paragraph
