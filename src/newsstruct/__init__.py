@@ -29,8 +29,9 @@ from newsstruct.article import (
     TableCell,
     TextBlock,
 )
-from newsstruct.errors import InvalidArticle, InvalidInput, LimitError, NewsstructError
+from newsstruct.errors import InvalidArticle, InvalidInput, LimitError, NewsstructError, WorkerError
 from newsstruct.limits import Limits
+from newsstruct.many import Failure, RawPage, parse_many
 from newsstruct.parser import Parser, annotate, parse, parse_text
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "Dateline",
     "Embed",
     "Entity",
+    "Failure",
     "Image",
     "InvalidArticle",
     "InvalidInput",
@@ -58,14 +60,17 @@ __all__ = [
     "Preformatted",
     "Provenance",
     "Quote",
+    "RawPage",
     "Source",
     "Span",
     "Speaker",
     "Subheading",
     "TableCell",
     "TextBlock",
+    "WorkerError",
     "__version__",
     "annotate",
     "parse",
+    "parse_many",
     "parse_text",
 ]

@@ -3,7 +3,8 @@
 NewsstructError
 ├── InvalidInput       an argument of the wrong type or form
 │   └── InvalidArticle what should be an article as JSON types is none
-└── LimitError         limits that contradict themselves
+├── LimitError         limits that contradict themselves
+└── WorkerError        no worker process can be started
 
 A bad, empty or hostile *page* is no error: it is an `Article` with ``None`` fields and `warnings`.
 """
@@ -42,3 +43,17 @@ class InvalidArticle(InvalidInput, ValueError):
 
 class LimitError(NewsstructError, ValueError):
     """A limit was set to something that is no limit (negative, or not a number)."""
+
+
+class WorkerError(NewsstructError, RuntimeError):
+    """Worker processes end before they have started; the message says what to look at."""
+
+    def __init__(self, code: int | None) -> None:
+        super().__init__(
+            f"no worker process gets as far as its first page (exit code {code}); standard error says why. "
+            'Put what a script runs under `if __name__ == "__main__":`, and let a parser\'s plug-ins be picklable.'
+        )
+        self.code = code
+
+    def __reduce__(self) -> tuple[type[WorkerError], tuple[int | None]]:
+        return type(self), (self.code,)
