@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from multiprocessing.connection import Connection, wait
 from typing import Any, TypeAlias
 
@@ -64,7 +64,7 @@ class Plan:
     """Whether results come in the order of the pages, or as they are ready."""
 
 
-def outcomes(pages: Iterable[Any], plan: Plan) -> Iterator[Outcome]:
+def outcomes(pages: Iterable[Any], plan: Plan) -> Generator[Outcome, None, None]:
     """The index of each page with what the work gave for it, or with a `Failure`.
 
     Raises:

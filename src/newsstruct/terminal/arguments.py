@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from newsstruct._version import __version__
+from newsstruct.terminal.batch import add_batch
 from newsstruct.terminal.completion import SHELLS
 from newsstruct.terminal.escaping import printable
 from newsstruct.terminal.formats import EXPORTED, SINGLE
@@ -148,6 +149,7 @@ def command_parser() -> argparse.ArgumentParser:
         _add_list(commands, name, what)
     _add_example(commands)
     _add_completion(commands)
+    add_batch(commands)
     return parser
 
 
