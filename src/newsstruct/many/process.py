@@ -139,13 +139,13 @@ def _signal_name(number: int) -> str:
 
 
 def _start_method() -> str:
-    """What the program has set, else fork where that is safe and usual, else spawn.
+    """What the program has set; but fork only where that is safe, and there it is usual.
 
     A forked copy of a process with several threads may find locks taken that nobody in it will release.
     """
     chosen = multiprocessing.get_start_method(allow_none=True)
-    if chosen:
-        return chosen
+    if chosen not in (None, "fork"):
+        return str(chosen)
     return "fork" if sys.platform == "linux" and _threads() == 1 else "spawn"
 
 

@@ -103,7 +103,7 @@ def read_arguments(arguments: Sequence[str] | None = None) -> Request:
     given = vars(parser.parse_args(arguments))
     if given["command"] is None:
         parser.error("say what to do: parse PAGE, view PAGE, or example (newsstruct --help shows more)")
-    request = Request(**given)
+    request = Request(**{name: given[name] for name in attrs.fields_dict(Request) if name in given})
     for complaint in _complaints(request):
         parser.error(complaint)
     return request

@@ -63,9 +63,9 @@ def main(arguments: Sequence[str]) -> int:
     try:
         guard = Guard(timeout=given.timeout or None, memory=given.memory * 1_000_000 or None)
         batch = Batch(
-            inputs=tuple(given.inputs),
+            inputs=tuple(given.pages),
             output=Path(given.output),
-            form=given.form,
+            form=given.parts,
             part_pages=given.part_pages,
             workers=given.workers,
             guard=guard,
@@ -82,9 +82,9 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("inputs", nargs="+", metavar="INPUT", help="a file, a folder, or an address that fsspec knows")
+    parser.add_argument("pages", nargs="+", metavar="INPUT", help="a file, a folder, or an address that fsspec knows")
     parser.add_argument("-o", "--output", required=True, metavar="OUT", help="the folder to write to")
-    parser.add_argument("--format", dest="form", choices=FORMS, default="jsonl", help="form of the parts (jsonl)")
+    parser.add_argument("--format", dest="parts", choices=FORMS, default="jsonl", help="form of the parts (jsonl)")
     parser.add_argument("--workers", type=int, metavar="N", help="processes (one for each core)")
     parser.add_argument(
         "--timeout", type=float, default=TIMEOUT, metavar="SECONDS", help=f"time a page may take ({TIMEOUT:g}); 0: any"
