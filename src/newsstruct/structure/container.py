@@ -88,7 +88,7 @@ def _main(element: Element, weights: dict[Element, int]) -> frozenset[str]:
     for inside, weight in weights.items():
         key = look_key(inside)
         sums[key] = sums.get(key, 0) + weight
-    least = MAIN * weights[element]
+    least = MAIN * weights.get(element, 0)
     return frozenset(key for key, weight in sums.items() if weight >= least)
 
 
