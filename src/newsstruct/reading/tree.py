@@ -53,11 +53,19 @@ def _take_in_strays(root: Element) -> None:
     while (stray := root.getnext()) is not None:
         home.append(stray)  # which makes it one that can be removed
         home.remove(stray)
-        for part in (stray, *stray):
-            if part.tag in ("html", "head", "body"):
-                if part.text and part.text.strip():
-                    etree.SubElement(home, "div").text = part.text
-                home.extend([child for child in part if child.tag not in ("head", "body")])
+        _unwrap(stray, home)
+
+
+def _unwrap(box: Element, home: Element) -> None:
+    """Move what is in a further ``<html>``, and in its head and body; where one has text of its own, as a ``<div>``."""
+    for part in (box, *box):
+        if part.tag not in ("html", "head", "body"):
+            continue
+        if part.text and part.text.strip():
+            part.tag = "div"
+            home.append(part)
+        else:
+            home.extend([child for child in part if child.tag not in ("head", "body")])
 
 
 def gather(root: Element) -> Mapping[str, Sequence[Element]]:
