@@ -16,7 +16,7 @@ import newsstruct
 from hostile import PATTERNS, fragments, inside, odd_pages
 from newsstruct import Article, Span, TextBlock
 from newsstruct.examples import example_page
-from pages import URL, codes
+from pages import FIRST, SECOND, URL, codes
 
 MANY = 400
 #: A NUL as JSON writes it; behind an odd number of backslashes it is a text about one.
@@ -77,6 +77,19 @@ ODD = dict(odd_pages())
 def test_odd_pages(name: str) -> None:
     """Pages of the wrong type, cut, or with nonsense in their JSON, give articles that are in order."""
     check(newsstruct.parse(ODD[name], url=URL))
+
+
+#: Pages that the fuzzer found, reduced, and what they are.
+FOUND = {
+    "paragraphs in the headline": f"<article><h1>River rises<article><h1>River</h1><p>{FIRST}</p><b><p>{SECOND}</p>",
+    "a paragraph behind the end": f"<p></html><div class='ad'>{FIRST}",
+}
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_found_pages(name: str) -> None:
+    """What once raised gives articles that are in order."""
+    check(newsstruct.parse(FOUND[name], url=URL))
 
 
 def test_nothing_is_read_from_outside() -> None:
