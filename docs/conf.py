@@ -32,6 +32,7 @@ nitpicky = True
 #: No inventories of other projects are fetched, so their names lead nowhere.
 nitpick_ignore_regex = [
     ("py:.*", r"(date|datetime|Any|Callable|Iterable|Iterator|Mapping|Literal|Protocol)"),
+    ("py:.*", r"(pyarrow\..*|SCHEMA)"),
     ("py:.*", r"(collections\.abc|datetime|typing|pathlib|lxml\.etree)\..*"),
 ]
 

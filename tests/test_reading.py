@@ -250,3 +250,8 @@ def test_control_characters(sign: str) -> None:
 
 
 SECOND_SENTENCE = " Nobody was hurt, the police said."
+
+
+def test_nul_in_json() -> None:
+    """An escaped NUL is dropped, as one in the page is."""
+    assert load_json('{"a": "x\\u0000y"}') == {"a": "xy"}

@@ -38,8 +38,10 @@ from newsstruct.errors import (
     NewsstructError,
     PluginError,
     SiteConflict,
+    WorkerError,
 )
 from newsstruct.limits import Limits
+from newsstruct.many import Failure, RawPage, parse_many
 from newsstruct.parser import Parser, annotate, parse, parse_text
 
 __all__ = [
@@ -53,6 +55,7 @@ __all__ = [
     "Dateline",
     "Embed",
     "Entity",
+    "Failure",
     "Image",
     "InvalidArticle",
     "InvalidInput",
@@ -70,6 +73,7 @@ __all__ = [
     "Preformatted",
     "Provenance",
     "Quote",
+    "RawPage",
     "SiteConflict",
     "Source",
     "Span",
@@ -77,8 +81,10 @@ __all__ = [
     "Subheading",
     "TableCell",
     "TextBlock",
+    "WorkerError",
     "__version__",
     "annotate",
     "parse",
+    "parse_many",
     "parse_text",
 ]

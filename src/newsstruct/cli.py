@@ -20,6 +20,7 @@ from newsstruct.errors import NewsstructError
 from newsstruct.examples import example_page
 from newsstruct.parser import parse, parse_text
 from newsstruct.reading.charset import to_utf8
+from newsstruct.terminal import batch
 from newsstruct.terminal.account import account, account_of
 from newsstruct.terminal.arguments import Form, Request, command_parser, read_arguments
 from newsstruct.terminal.completion import completion
@@ -41,8 +42,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Raises:
         SystemExit: when the arguments are wrong, or ask for help or the version.
     """
+    words = sys.argv[1:] if arguments is None else arguments
+    if words[:1] == ["batch"]:
+        return batch.main(words[1:])
     try:
-        status = _run(read_arguments(arguments))
+        status = _run(read_arguments(words))
         sys.stdout.flush()
     except BrokenPipeError:
         _mute_output()

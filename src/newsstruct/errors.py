@@ -4,10 +4,11 @@ NewsstructError
 ├── InvalidInput       an argument of the wrong type or form
 │   └── InvalidArticle what should be an article as JSON types is none
 ├── LimitError         limits that contradict themselves
-└── PluginError        a plugin is broken
-    ├── InvalidSite    what should be a site parser is none
-    │   └── InvalidSelector  a selector that can't be read
-    └── SiteConflict   two site parsers claim the same page
+├── PluginError        a plugin is broken
+│   ├── InvalidSite    what should be a site parser is none
+│   │   └── InvalidSelector  a selector that can't be read
+│   └── SiteConflict   two site parsers claim the same page
+└── WorkerError        no worker process can be started
 
 A bad, empty or hostile *page* is no error: it is an `Article` with ``None`` fields and `warnings`.
 """
@@ -79,3 +80,17 @@ class SiteConflict(PluginError):
 
     def __reduce__(self) -> tuple[type[SiteConflict], tuple[str, ...]]:
         return type(self), (self.host, self.first, self.second)
+
+
+class WorkerError(NewsstructError, RuntimeError):
+    """Worker processes end before they have started; the message says what to look at."""
+
+    def __init__(self, code: int | None) -> None:
+        super().__init__(
+            f"no worker process gets as far as its first page (exit code {code}); standard error says why. "
+            'Put what a script runs under `if __name__ == "__main__":`, and let a parser\'s plug-ins be picklable.'
+        )
+        self.code = code
+
+    def __reduce__(self) -> tuple[type[WorkerError], tuple[int | None]]:
+        return type(self), (self.code,)

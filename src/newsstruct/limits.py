@@ -22,8 +22,8 @@ class Limits:
     elements: int = attrs.field(default=200_000, validator=_positive)
     """Elements of a page's tree that are looked at."""
 
-    depth: int = attrs.field(default=2_000, validator=_positive)
-    """Nesting of elements; what stands deeper is not looked at."""
+    depth: int = attrs.field(default=2_048, validator=_positive)
+    """Nesting of elements; what stands deeper is not looked at, nor, past the usual 2,048, what follows it."""
 
     json_bytes: int = attrs.field(default=8_000_000, validator=_positive)
     """Bytes of one embedded JSON document (JSON-LD, script state); a longer one is passed over."""

@@ -43,6 +43,7 @@ def load_json(text: str) -> object:
     """The JSON in a script; ``None`` where it is none, even with its wrapping off and HTML entities resolved."""
     if "\\u" in text and ("\\ud" in text or "\\uD" in text):
         text = _LONE_SURROGATE.sub(r"\\ufffd", text)
+    text = text.replace("\\u0000", "")  # as the page's own NULs are dropped
     for prepare in (str, _unwrapped, html.unescape):
         try:
             return _DECODER.decode(prepare(text))

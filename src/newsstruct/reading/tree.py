@@ -15,6 +15,8 @@ from newsstruct.reading.page import Element
 GATHERED = ("meta", "script", "link", "title", "base", "h1", "p", "br", "time")
 #: An element takes at least so many bytes of a page: ``<p>``.
 SMALLEST = 3
+#: libxml2 stops at elements nested more deeply than this.
+DEEPEST = 2_048
 
 
 @attrs.frozen(kw_only=True)
@@ -38,7 +40,32 @@ def parse_tree(html: bytes, limits: Limits) -> Tree:
         root = etree.fromstring(bounded_attributes(within.replace(b"\0", b"")), parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         root = None
-    return Tree(root=root, truncated=len(within) < len(html))
+    if root is not None and root.getnext() is not None:
+        _take_in_strays(root)
+    cut = root is not None and (_has_stopped(parser) or _cut_at_depth(root, limits.depth))
+    return Tree(root=root, truncated=cut or len(within) < len(html))
+
+
+def _take_in_strays(root: Element) -> None:
+    """Put what stands behind ``</html>`` at the end of the body, as browsers do; libxml2 makes further roots of it."""
+    body = root.find("body")
+    home = root if body is None else body
+    while (stray := root.getnext()) is not None:
+        home.append(stray)  # which makes it one that can be removed
+        home.remove(stray)
+        _unwrap(stray, home)
+
+
+def _unwrap(box: Element, home: Element) -> None:
+    """Move what is in a further ``<html>``, and in its head and body; where one has text of its own, as a ``<div>``."""
+    for part in (box, *box):
+        if part.tag not in ("html", "head", "body"):
+            continue
+        if part.text and part.text.strip():
+            part.tag = "div"
+            home.append(part)
+        else:
+            home.extend([child for child in part if child.tag not in ("head", "body")])
 
 
 def gather(root: Element) -> Mapping[str, Sequence[Element]]:
@@ -53,6 +80,27 @@ def select(expression: etree.XPath, element: Element) -> list[Element]:
     """The elements that an XPath expression for elements finds, in the page's order."""
     found = expression(element)
     return list(found) if isinstance(found, list) else []
+
+
+def _has_stopped(parser: etree.HTMLParser) -> bool:
+    """Whether the parser met a limit of its own, which is the last thing that it tells then."""
+    last = parser.error_log.last_error
+    return last is not None and last.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT
+
+
+def _cut_at_depth(root: Element, most: int) -> bool:
+    """Take away what is nested too deeply; whether there was any."""
+    if most >= DEEPEST:
+        return False
+    depth, cut = 0, []
+    for event, element in (walk := etree.iterwalk(root, events=("start", "end"))):
+        depth += 1 if event == "start" else -1
+        if depth == most and event == "start" and len(element):
+            cut.append(element)
+            walk.skip_subtree()
+    for element in cut:
+        del element[:]
+    return bool(cut)
 
 
 def _within(html: bytes, limits: Limits) -> bytes:

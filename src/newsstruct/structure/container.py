@@ -88,7 +88,7 @@ def find_container(page: Page) -> Container | None:
         element = child
     while element.tag in PARTS and (parent := element.getparent()) is not None:
         element = parent
-    return Container(parts=(element,), main=_main(weights[element], weights))
+    return Container(parts=(element,), main=_main(weights.get(element, 0), weights))
 
 
 def given_container(page: Page, parts: tuple[Element, ...]) -> Container:

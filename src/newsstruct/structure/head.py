@@ -58,7 +58,7 @@ def head_chunks(container: Element, headline: Element | None, main: frozenset[st
     above = [headline, *headline.iterancestors()] if headline is not None else []
     around = set(above)
     top = next((e for e in container.iterancestors() if e in around), None) if container not in around else None
-    if top is None:
+    if top is None or top is headline:
         return ()
     reader = Reader(outer_box(top), Boxes(main), end=container)
     for element in _from_headline(above[: above.index(top)]):

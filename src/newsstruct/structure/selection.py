@@ -125,11 +125,13 @@ def _head(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
 def _tail(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
     """After the last plain paragraph: running text, and a list or quote that follows at once."""
     kept: list[Kind] = []
+    interrupted = False
     for kind, chunk in zip(kinds, chunks, strict=True):
         if kind is Paragraph and not _is_running(chunk):
             kind = None
-        if kind is not None and kind is not Paragraph and kind is not Subheading and None in kept:
+        if interrupted and kind is not Paragraph and kind is not Subheading:
             kind = None
+        interrupted = interrupted or kind is None
         kept.append(kind)
     return kept
 

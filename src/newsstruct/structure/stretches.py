@@ -51,10 +51,9 @@ def stretches(chunks: Sequence[Chunk], body: frozenset[int]) -> Iterator[Stretch
             continue
         box = _largest(chunks[at].box, around)
         stop = at + 1
-        while stop < last and stop not in body and (chunks[stop].box is box or _stands_in(chunks[stop].box, box)):
+        loose = box in around  # text between the paragraphs themselves
+        while not loose and stop < last and stop not in body and _stands_in(chunks[stop].box, box):
             stop += 1
-        if box in around:  # loose text between the paragraphs themselves
-            stop = at + 1
         yield Stretch(start=at, stop=stop, box=box)
         at = stop
 

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from newsstruct._version import __version__
+from newsstruct.terminal.batch import add_batch
 from newsstruct.terminal.completion import SHELLS
 from newsstruct.terminal.escaping import printable
 from newsstruct.terminal.formats import EXPORTED, SINGLE
@@ -102,7 +103,7 @@ def read_arguments(arguments: Sequence[str] | None = None) -> Request:
     given = vars(parser.parse_args(arguments))
     if given["command"] is None:
         parser.error("say what to do: parse PAGE, view PAGE, or example (newsstruct --help shows more)")
-    request = Request(**given)
+    request = Request(**{name: given[name] for name in attrs.fields_dict(Request) if name in given})
     for complaint in _complaints(request):
         parser.error(complaint)
     return request
@@ -148,6 +149,7 @@ def command_parser() -> argparse.ArgumentParser:
         _add_list(commands, name, what)
     _add_example(commands)
     _add_completion(commands)
+    add_batch(commands)
     return parser
 
 
