@@ -43,7 +43,7 @@ class Poison:
         return marks
 
 
-poisoned = newsstruct.Parser(annotators=(Poison(),))
+poisoned = newsstruct.Parser(annotators=(Poison(),), strict=True)
 
 
 def numbered(count: int, **bad: int) -> list[bytes]:

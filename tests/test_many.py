@@ -154,7 +154,8 @@ def test_failure_says_which_page() -> None:
     raw = RawPage(html=html, url="https://example.org/a", name="a.html")
     (failure,) = newsstruct.parse_many([raw], workers=1, parser=poisoned)
     assert isinstance(failure, Failure)
-    assert (failure.url, failure.name, failure.message) == (raw.url, "a.html", "ValueError: poisoned")
+    assert (failure.url, failure.name) == (raw.url, "a.html")
+    assert failure.message == "newsstruct.errors.PluginError: annotator 'poison': raised ValueError: poisoned"
     assert failure.to_dict()["kind"] == "error"
 
 
