@@ -188,7 +188,7 @@ def _right_start(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> int
             return at + 1
     if at >= len(words):
         return None
-    if frames & lx.INFINITIVE and words[at].kinds & lx.INFINITIVE_MARK:
+    if frames & lx.INFINITIVE and _is_infinitive(words[at], lexicon):
         return at
     if frames & lx.INFINITIVE and frames & lx.RECIPIENT and (infinitive := _behind_place(words, at, lexicon)):
         return infinitive
@@ -220,6 +220,13 @@ def _behind_recipient(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
         return at + 1
     phrase = phrase_at(words, at, lexicon)
     return phrase.last if phrase else at
+
+
+def _is_infinitive(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is an infinitive by its ending or the mark of one: "to", Spanish "reparar"."""
+    if word.kinds & lx.INFINITIVE_MARK:
+        return True
+    return bool(lexicon.infinitive_endings) and word.lower.endswith(lexicon.infinitive_endings)
 
 
 def _behind_place(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
@@ -310,6 +317,8 @@ def _is_introduced(words: Sequence[Word], at: int, k: int) -> bool:
     before = words[k - 1]
     if k == at or before.kinds & (lx.COMMA | lx.COLON | lx.COMPLEMENTISER | lx.PARTIAL_LEAD):
         return True
+    if k - at == 1 and before.kinds & lx.DETERMINER and before.kinds & (lx.PRONOUN | lx.RELATIVE_ARTICLE):
+        return words[k].text[:1].islower()
     return k - at <= 4 and not before.kinds & (lx.PREPOSITION | lx.DETERMINER)
 
 

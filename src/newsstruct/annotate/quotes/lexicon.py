@@ -172,6 +172,9 @@ class Habits:
     verb_first: bool = False
     """Whether the subject follows the verb (Arabic)."""
 
+    declined_names: bool = False
+    """Whether names have cases: Russian "Путин", "по словам Путина"."""
+
     articled_names: bool = False
     """Whether names of people may have an article: Greek "ο Παπαδόπουλος", Portuguese "o Silva"."""
 
@@ -203,6 +206,9 @@ class Lexicon:
 
     topics: frozenset[str]
     """Prepositions before what somebody was asked or told about."""
+
+    infinitive_endings: tuple[str, ...]
+    """What infinitives end in, where none has a mark before it: Spanish "-ar"."""
 
     scare: frozenset[str]
     """Words right before marks whose content is no quote: "so-called", "film"."""
@@ -270,6 +276,7 @@ def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
         genders=_genders(data.get("genders", {})),
         endings=_endings({**words, **people}),
         topics=frozenset(_list(words.get("topics", ""))),
+        infinitive_endings=tuple(_list(forms.get("infinitive_endings", ""))),
         scare=frozenset(_list(data.get("scare", {}).get("before_marks", ""))),
         abbreviations=abbreviations(language),
         elisions=elisions,

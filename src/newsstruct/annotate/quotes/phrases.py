@@ -113,7 +113,7 @@ def _first_word(words: Sequence[Word], last: int) -> int:
             if at == 0 or not words[at - 1].kinds & (lx.PREPOSITION | lx.DETERMINER):
                 break
         elif kinds & (lx.CAPITAL | lx.ROLE | lx.TITLE | lx.NUMBER) and not kinds & (
-            _NEVER_INSIDE | lx.PREPOSITION | lx.CONJUNCTION | lx.PRONOUN
+            _NEVER_INSIDE | lx.PREPOSITION | lx.CONJUNCTION | lx.PRONOUN | lx.QUESTION
         ):
             first = at
         elif not _may_stand_inside(words, at):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import os.path
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -17,6 +18,10 @@ from newsstruct.article import Entity
 
 #: So many sentences back a pronoun looks for whom it means.
 _REACH = 8
+#: Two forms of a declined name have their first letters in common.
+_STEM = 3
+#: What a name's declension puts in the place of its end is no longer.
+_LONGEST_ENDING = 3
 #: So many names that end with the same word are kept apart.
 _MOST_FORMS = 40
 
@@ -70,6 +75,9 @@ class People:
     by_role: Mapping[str, Sequence[Name]]
     """Word of a role -> the names beside which it stands, in order."""
 
+    by_stem: Mapping[str, Sequence[str]]
+    """First letters of names' last words -> those words; empty where the language does not decline names."""
+
     known_words: frozenset[str]
     """The last words of names that stand in more than one place, lower case."""
 
@@ -88,7 +96,16 @@ def people_of(sentences: Sequence[Sentence], lexicon: Lexicon, entities: Sequenc
                 if lexicon.kinds.get(word, 0) & lx.ROLE:
                     roles.setdefault(word, []).append(name)
     known = frozenset(word for word, found in forms.items() if sum(len(f.sentences) for f in found) > 1)
-    return People(tuple(sentences), forms, in_sentences, roles, known)
+    stems = _by_stem(forms) if lexicon.habits.declined_names else {}
+    return People(tuple(sentences), forms, in_sentences, roles, stems, known)
+
+
+def _by_stem(forms: Mapping[str, Sequence[Form]]) -> Mapping[str, Sequence[str]]:
+    stems: dict[str, list[str]] = {}
+    for word, found in forms.items():
+        if any(len(form.words) > 1 for form in found):
+            stems.setdefault(word[:_STEM], []).append(word)
+    return stems
 
 
 def _file(name: Name, forms: list[Form]) -> None:
@@ -189,13 +206,29 @@ def _name_at(people: People, sentence: int, word: Word) -> Name | None:
 def _fullest(name: Name, people: People) -> Identity:
     """The fullest form of a name in the text: the nearest before it, else the first behind it."""
     own = Form(name.words, name.gender, name.role, [name.sentence])
-    known = [f for f in people.forms.get(name.words[-1].lower(), ()) if _fits(name, f)] or [own]
+    known = [f for f in _forms(name, people) if _fits(name, f)] or [own]
     longest = max(known, key=lambda form: _nearness(form, name.sentence))
     same = [f for f in known if f.words == longest.words or len(f.words) == 1]
     role = name.role or next((f.role for f in same if f.role), None)
     gender = name.gender or next((f.gender for f in same if f.gender), "")
     is_person = len(longest.words) > 1 or bool(gender or role)
     return Identity(" ".join(longest.words), role, gender if is_person else gender or "-")
+
+
+def _forms(name: Name, people: People) -> Iterator[Form]:
+    """The forms that end with a name's last word; those of its other cases where the name is that word alone."""
+    word = name.words[-1].lower()
+    yield from people.forms.get(word, ())
+    if len(name.words) == 1:
+        for other in people.by_stem.get(word[:_STEM], ())[:_MOST_FORMS]:
+            if other != word and _may_be_cases(word, other):
+                yield from people.forms[other]
+
+
+def _may_be_cases(word: str, other: str) -> bool:
+    """Whether two words may be one in two cases: "Путина" and "Путин"."""
+    same = len(os.path.commonprefix((word, other)))
+    return same >= _STEM and max(len(word), len(other)) - same <= _LONGEST_ENDING
 
 
 def _nearness(form: Form, sentence: int) -> tuple[bool, bool, int, int]:

@@ -43,9 +43,12 @@ def by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, l
         first, last = cue.first, source.last if source else cue.last
     if source is None and not cue.frames & lx.OWN_SOURCE:
         return None
-    last = _source_end(words, behind_bracket(words, last), lexicon)
+    opens = first == 0 and bool(cue.frames & lx.AFTER_SOURCE)
+    last = behind_bracket(words, last)
+    if not (opens or lexicon.habits.verb_second):
+        last = _source_end(words, last)
     before = _before(words, since, first)
-    behind = _without_tail(words, _behind(words, cue.first, last, starts, lexicon), lexicon)
+    behind = _without_tail(words, _behind(words, cue.first, last, starts, lexicon, opens=opens), lexicon)
     if before and behind and words[last].kinds & lx.COMMA and not opens_adverbial(words[before.first]):
         behind = None
     pieces = tuple(piece for piece in (before, behind) if piece)
@@ -63,12 +66,11 @@ def _is_named(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
     )
 
 
-def _source_end(words: Sequence[Word], last: int, lexicon: Lexicon) -> int:
-    """Index one past what belongs to the source: up to the next comma, but where the verb follows at once."""
-    end = last
-    while end < len(words) and not words[end].kinds & (_SEPARATES | lx.STOP | lx.MARKED | lx.COLON):
-        end += 1
-    return last if lexicon.habits.verb_second else end
+def _source_end(words: Sequence[Word], last: int) -> int:
+    """Index one past what belongs to the source: up to the next comma."""
+    while last < len(words) and not words[last].kinds & (_SEPARATES | lx.STOP | lx.MARKED | lx.COLON):
+        last += 1
+    return last
 
 
 def _before(words: Sequence[Word], since: int, last: int) -> Piece | None:
@@ -82,10 +84,13 @@ def _before(words: Sequence[Word], since: int, last: int) -> Piece | None:
     return Piece(first, last) if last > first else None
 
 
-def _behind(words: Sequence[Word], cue_first: int, at: int, starts: Sequence[int], lexicon: Lexicon) -> Piece | None:
+def _behind(
+    words: Sequence[Word], cue_first: int, at: int, starts: Sequence[int], lexicon: Lexicon, *, opens: bool
+) -> Piece | None:
+    """What stands behind a source; without a comma only where that ``opens`` the sentence and its cue follows it."""
     if at < len(words) and words[at].kinds & (_SEPARATES | lx.COLON):
         at += 1
-    elif at >= len(words) or not (words[at].marked or lexicon.habits.verb_second):
+    elif at >= len(words) or not (words[at].marked or lexicon.habits.verb_second or opens):
         return None
     if at >= len(words):
         return None

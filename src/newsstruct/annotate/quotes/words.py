@@ -126,7 +126,7 @@ def _is_name_of_noun(content: str, last: Word) -> bool:
 def _is_title(content: str) -> bool:
     """Whether all long words of a short stretch have capitals, as in titles of works."""
     words = content.split()
-    if not 1 < len(words) <= _LONGEST_TERM or content[-1] in "!?…":
+    if not 1 < len(words) <= _LONGEST_TERM or content[-1] in "!?…" or content[0].islower():
         return False
     long = [w for w in words if len(w) > 3]
     return len(long) > 1 and all(w[0].isupper() for w in long)
