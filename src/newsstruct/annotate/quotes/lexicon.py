@@ -172,6 +172,9 @@ class Habits:
     verb_first: bool = False
     """Whether the subject follows the verb (Arabic)."""
 
+    no_comma_behind_source: bool = False
+    """Whether what is said may follow a source at once: Polish "Według policji nikt nie zginął"."""
+
     declined_names: bool = False
     """Whether names have cases: Russian "Путин", "по словам Путина"."""
 

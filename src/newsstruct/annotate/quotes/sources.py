@@ -13,6 +13,9 @@ from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, phrase_at
 from newsstruct.annotate.quotes.words import Sentence, Word
 
 _SEPARATES = lx.COMMA | lx.DASH
+_CLOSES = lx.COMMA | lx.STOP | lx.MARKED | lx.COLON
+#: What stands between commas behind a source has no more words.
+_LONGEST_APPOSITION = 25
 
 
 class Attribution(NamedTuple):
@@ -43,10 +46,11 @@ def by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, l
         first, last = cue.first, source.last if source else cue.last
     if source is None and not cue.frames & lx.OWN_SOURCE:
         return None
-    opens = first == 0 and bool(cue.frames & lx.AFTER_SOURCE)
+    opens = first == 0 and (bool(cue.frames & lx.AFTER_SOURCE) or lexicon.habits.no_comma_behind_source)
     last = behind_bracket(words, last)
     if not (opens or lexicon.habits.verb_second):
         last = _source_end(words, last)
+    last = _behind_apposition(words, last)
     before = _before(words, since, first)
     behind = _without_tail(words, _behind(words, cue.first, last, starts, lexicon, opens=opens), lexicon)
     if before and behind and words[last].kinds & lx.COMMA and not opens_adverbial(words[before.first]):
@@ -71,6 +75,17 @@ def _source_end(words: Sequence[Word], last: int) -> int:
     while last < len(words) and not words[last].kinds & (_SEPARATES | lx.STOP | lx.MARKED | lx.COLON):
         last += 1
     return last
+
+
+def _behind_apposition(words: Sequence[Word], at: int) -> int:
+    """Index behind what tells more of a source between two commas: "according to Lee, [who runs the dam], prices fell"."""
+    end = next((k for k in range(at + 1, min(len(words), at + _LONGEST_APPOSITION)) if words[k].kinds & _CLOSES), at)
+    if end == at or not words[at].kinds & words[end].kinds & lx.COMMA:
+        return at
+    segment = words[at + 1 : end]
+    relative = any(w.kinds & lx.RELATIVE for w in segment[:2])
+    role = any(w.kinds & lx.ROLE for w in segment) and not any(w.kinds & lx.AUXILIARY for w in segment)
+    return end if relative or role else at
 
 
 def _before(words: Sequence[Word], since: int, last: int) -> Piece | None:
