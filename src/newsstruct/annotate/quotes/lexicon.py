@@ -178,6 +178,9 @@ class Habits:
     declined_names: bool = False
     """Whether names have cases: Russian "Путин", "по словам Путина"."""
 
+    role_behind_name: bool = False
+    """Whether what somebody is stands right behind the name: Hungarian "Nagy Anna polgármester"."""
+
     articled_names: bool = False
     """Whether names of people may have an article: Greek "ο Παπαδόπουλος", Portuguese "o Silva"."""
 

@@ -159,6 +159,8 @@ def identify(mention: Mention, people: People, speakers: Mapping[int, Identity],
     if _is_pair(words, phrase):
         return Identity(printed(words, phrase.first, phrase.last), None, "p")
     head = _head(words, phrase)
+    if lexicon.habits.role_behind_name and head > phrase.first and words[head].kinds & lx.ROLE:
+        head -= 1
     if words[head].kinds & lx.CAPITAL and not words[head].kinds & lx.ROLE:
         name = _name_at(people, mention.sentence, words[head])
         if name:

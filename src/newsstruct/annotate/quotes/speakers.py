@@ -45,7 +45,7 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     at = skip_back(words, cue.first)
     if _is_passive(words, cue, at):
         return _passive(words, cue, lexicon)
-    if cue.frames & lx.IN_SOURCE:
+    if cue.frames & lx.IN_SOURCE and not (words[cue.last - 1].kinds & lx.PREPOSITION and _has_subject(words, at, lexicon)):
         return _in_source(words, cue, lexicon)
     if lexicon.habits.verb_first and not any(w.kinds & lx.AUXILIARY for w in words[at : cue.first]):
         behind = _speaker_behind(words, cue, lexicon)
@@ -112,12 +112,23 @@ def _passive(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     return Saying(cue, None, cue.first, cue.last)
 
 
+def _has_subject(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether somebody speaks in a place: Russian "[Власти] сообщили в эфире", not "сообщили в полиции"."""
+    return at > 0 and phrase_before(words, at, lexicon) is not None
+
+
 def _in_source(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
-    at = cue.last
+    """A cue with the source that it says it is found in: "heißt es [in dem Bericht]", "[im Bericht] heißt es"."""
+    at = cue.last - 1 if words[cue.last - 1].kinds & lx.PREPOSITION else cue.last
     while at < len(words) and words[at].kinds & (lx.ADVERB | lx.TIME | lx.PREPOSITION):
         at += 1
-    source = phrase_at(words, at, lexicon) if at > cue.last else None
-    return Saying(cue, source, cue.first, source.last if source else cue.last)
+    source = phrase_at(words, at, lexicon) if words[at - 1].kinds & lx.PREPOSITION else None
+    if source:
+        return Saying(cue, source, cue.first, source.last)
+    before = phrase_before(words, cue.first, lexicon) if cue.first else None
+    if before and before.first and words[before.first - 1].kinds & lx.PREPOSITION:
+        return Saying(cue, before, before.first - 1, cue.last)
+    return Saying(cue, None, cue.first, cue.last)
 
 
 def as_start(words: Sequence[Word], end: int, lexicon: Lexicon) -> int | None:
