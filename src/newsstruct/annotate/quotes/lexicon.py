@@ -210,6 +210,15 @@ class Lexicon:
     endings: tuple[tuple[str, int], ...]
     """Endings and what a word with them is: "-ly" an adverb, "-minister" a role."""
 
+    titles: tuple[str, ...]
+    """Titles, longest first, for scripts that put no spaces between words."""
+
+    roles: tuple[str, ...]
+    """Roles, longest first."""
+
+    role_prefixes: tuple[str, ...]
+    """What the word behind a role begins with where it goes on with the role: Arabic "ال"."""
+
     topics: frozenset[str]
     """Prepositions before what somebody was asked or told about."""
 
@@ -233,6 +242,9 @@ class Lexicon:
 
     subject_suffixes: tuple[str, ...]
     """Endings that mark the subject: Korean "은"."""
+
+    case_endings: tuple[str, ...]
+    """Endings that are no part of a name: Korean "은", "에"."""
 
     needs_quotative: bool
     """Whether indirect speech always has such a particle before its verb (Japanese, Korean)."""
@@ -264,8 +276,25 @@ def lexicon(tag: str | None) -> Lexicon:
     """The lexicon of a language; that of English where the language is unknown or has no table."""
     language = primary(tag) or "en"
     known = language if language in codes("quotes") else "en"
-    data = table(known, "quotes")
-    return lexicon(data["like"]) if "like" in data else _read(known, data)
+    return _read(known, _tables(known))
+
+
+def _tables(language: str) -> Mapping[str, Any]:
+    """The tables of a language, after those of the one that it says it is like."""
+    own = table(language, "quotes")
+    if "like" not in own:
+        return own
+    sections = dict(_tables(own["like"]))
+    for name, section in own.items():
+        if name != "like":
+            sections[name] = _joined(sections.get(name, {}), section)
+    return sections
+
+
+def _joined(section: Mapping[str, Any], own: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A section of tables with a language's own words added, and its own habits in the place of the others."""
+    added = {key: f"{section.get(key, '')} {value}" if isinstance(value, str) else value for key, value in own.items()}
+    return {**section, **added}
 
 
 def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
@@ -281,14 +310,18 @@ def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
         separable=_separable(separable),
         genders=_genders(data.get("genders", {})),
         endings=_endings({**words, **people}),
+        titles=_longest_first(people.get("titles", "")),
+        roles=_longest_first(people.get("roles", "")),
+        role_prefixes=tuple(_list(forms.get("role_prefixes", ""))),
         topics=frozenset(_list(words.get("topics", ""))),
         infinitive_endings=tuple(_list(forms.get("infinitive_endings", ""))),
         scare=frozenset(_list(data.get("scare", {}).get("before_marks", ""))),
         abbreviations=abbreviations(language),
         elisions=elisions,
-        clitics=tuple(sorted(_list(forms.get("clitics", "")), key=len, reverse=True)),
+        clitics=_longest_first(forms.get("clitics", "")),
         prefixes=tuple(_list(forms.get("prefixes", ""))),
-        subject_suffixes=tuple(sorted(_list(forms.get("subject_suffixes", "")), key=len, reverse=True)),
+        subject_suffixes=_longest_first(forms.get("subject_suffixes", "")),
+        case_endings=_longest_first(forms.get("case_endings", "")),
         needs_quotative=bool(forms.get("needs_quotative", False)),
         subject_before_comma=bool(forms.get("subject_before_comma", False)),
         quotative_endings=tuple(_list(forms.get("quotative_endings", ""))),
@@ -298,6 +331,10 @@ def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
         answerers=frozenset(_list(data.get("interviews", {}).get("answers", ""))),
         habits=_habits(data.get("habits", {})),
     )
+
+
+def _longest_first(entry: str) -> tuple[str, ...]:
+    return tuple(sorted(_list(entry), key=len, reverse=True))
 
 
 def lookup_form(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import itertools
 import os.path
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from typing import NamedTuple
 import attrs
 
 from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes.caseless import bare_name
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.people import Name, names_in
 from newsstruct.annotate.quotes.phrases import Phrase, may_speak, phrase_before
@@ -22,6 +24,8 @@ _REACH = 8
 _STEM = 3
 #: What a name's declension puts in the place of its end is no longer.
 _LONGEST_ENDING = 3
+#: So many of those who spoke last are remembered where names have no capitals.
+_REMEMBERED = 40
 #: So many names that end with the same word are kept apart.
 _MOST_FORMS = 40
 
@@ -165,9 +169,23 @@ def identify(mention: Mention, people: People, speakers: Mapping[int, Identity],
         name = _name_at(people, mention.sentence, words[head])
         if name:
             return _fullest(name, people)
-    if lexicon.habits.caseless and (name := _last_inside(people, mention)):
-        return _fullest(name, people)
+    if lexicon.habits.caseless:
+        return _caseless(mention, people, speakers, lexicon)
     return _by_role(mention, head, people, lexicon)
+
+
+def _caseless(mention: Mention, people: People, speakers: Mapping[int, Identity], lexicon: Lexicon) -> Identity:
+    """Who is meant in a script without capitals: by a recogniser's names, else by titles and roles."""
+    recognised = _last_inside(people, mention)
+    if recognised:
+        return _fullest(recognised, people)
+    text = printed(people.sentences[mention.sentence].words, mention.phrase.first, mention.phrase.last)
+    name, role = bare_name(text, lexicon)
+    for known in itertools.islice(reversed(speakers.values()), _REMEMBERED):
+        told = len(name) > 1 or (role is not None and role == known.role)
+        if told and len(known.name) > len(name) and (known.name.startswith(name) or known.name.split()[-1] == name):
+            return known
+    return Identity(name if len(name) > 1 else text, role, "")
 
 
 def _is_pair(words: Sequence[Word], phrase: Phrase) -> bool:

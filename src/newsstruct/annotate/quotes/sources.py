@@ -14,6 +14,8 @@ from newsstruct.annotate.quotes.words import Sentence, Word
 
 _SEPARATES = lx.COMMA | lx.DASH
 _CLOSES = lx.COMMA | lx.STOP | lx.MARKED | lx.COLON
+#: A source of fewer words has no verb of its own.
+_SHORTEST_WITH_VERB = 3
 #: What stands between commas behind a source has no more words.
 _LONGEST_APPOSITION = 25
 
@@ -42,7 +44,7 @@ def by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, l
         source = phrase_before(words, cue.first, lexicon)
         first, last = (source.first if source else cue.first), cue.last
     else:
-        source = phrase_at(words, cue.last, lexicon)
+        source = _without_verb(words, phrase_at(words, cue.last, lexicon), lexicon)
         first, last = cue.first, source.last if source else cue.last
     if source is None and not cue.frames & lx.OWN_SOURCE:
         return None
@@ -57,6 +59,14 @@ def by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, l
         behind = None
     pieces = tuple(piece for piece in (before, behind) if piece)
     return Attribution(sentence, cue, source, pieces, shares=source is None)
+
+
+def _without_verb(words: Sequence[Word], source: Phrase | None, lexicon: Lexicon) -> Phrase | None:
+    """A source without the verb that closes it in scripts without spaces: Chinese 据警方[称]."""
+    if source is None or not lexicon.habits.caseless or source.last - source.first < _SHORTEST_WITH_VERB:
+        return source
+    ends = words[source.last - 1].lower in lexicon.cues
+    return source._replace(last=source.last - 1) if ends else source
 
 
 def _is_named(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:

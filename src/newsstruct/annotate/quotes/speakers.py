@@ -45,7 +45,9 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     at = skip_back(words, cue.first)
     if _is_passive(words, cue, at):
         return _passive(words, cue, lexicon)
-    if cue.frames & lx.IN_SOURCE and not (words[cue.last - 1].kinds & lx.PREPOSITION and _has_subject(words, at, lexicon)):
+    if cue.frames & lx.IN_SOURCE and not (
+        words[cue.last - 1].kinds & lx.PREPOSITION and _has_subject(words, at, lexicon)
+    ):
         return _in_source(words, cue, lexicon)
     if lexicon.habits.verb_first and not any(w.kinds & lx.AUXILIARY for w in words[at : cue.first]):
         behind = _speaker_behind(words, cue, lexicon)

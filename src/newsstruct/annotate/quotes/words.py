@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -175,6 +176,8 @@ def _looked_up(text: str, language: str) -> tuple[str, int]:
     kinds = lexicon.kinds.get(text, 0)
     if first.isdigit():
         return text, lx.NUMBER | kinds
+    if unicodedata.category(first).startswith("M"):
+        return text, lx.LETTER
     return text, lx.LETTER if kinds & lx.JOINT else _SIGNS.get(first, lx.OTHER_MARK) | kinds
 
 
