@@ -187,6 +187,8 @@ def says_who(marked: Sentence, sentence: Sentence, lexicon: Lexicon) -> bool:
     saying = read_saying(words, cue, lexicon)
     if saying.first != 0 or saying.speaker is None:
         return False
+    if len(marked.words) > 1 and any(w.kinds & (lx.COLON | lx.MARKED) for w in words[saying.last : saying.last + 2]):
+        return False
     if lexicon.habits.comma_before_clause and lexicon.habits.caseless:
         return True
     return stretch.text.rstrip()[-1:] in "?!？！" or not attributions(sentence, lexicon)

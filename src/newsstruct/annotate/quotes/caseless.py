@@ -40,7 +40,7 @@ def _among_signs(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
     """The name in a mention without spaces: behind a role (Chinese), or before a title or a role."""
     behind = max((text.rfind(role) + len(role) for role in lexicon.roles if role in text), default=0)
     rest = text[behind:]
-    if behind and 1 < len(rest) and (len(rest) <= _LONGEST or "·" in rest):
+    if behind and len(rest) > 1 and (len(rest) <= _LONGEST or "·" in rest):
         return rest, text[:behind]
     title = next((t for t in lexicon.titles if text.endswith(t)), "")
     if title and len(text) > len(title):

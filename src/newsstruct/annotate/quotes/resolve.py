@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import bisect
 import itertools
-import os.path
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -145,7 +144,7 @@ def _without_overlaps(names: list[Name]) -> list[Name]:
     return kept
 
 
-def identify(mention: Mention, people: People, speakers: Mapping[int, Identity], lexicon: Lexicon) -> Identity:
+def identify(mention: Mention, people: People, speakers: dict[int, Identity], lexicon: Lexicon) -> Identity:
     """Who a mention means.
 
     Args:
@@ -174,7 +173,7 @@ def identify(mention: Mention, people: People, speakers: Mapping[int, Identity],
     return _by_role(mention, head, people, lexicon)
 
 
-def _caseless(mention: Mention, people: People, speakers: Mapping[int, Identity], lexicon: Lexicon) -> Identity:
+def _caseless(mention: Mention, people: People, speakers: dict[int, Identity], lexicon: Lexicon) -> Identity:
     """Who is meant in a script without capitals: by a recogniser's names, else by titles and roles."""
     recognised = _last_inside(people, mention)
     if recognised:
@@ -247,7 +246,7 @@ def _forms(name: Name, people: People) -> Iterator[Form]:
 
 def _may_be_cases(word: str, other: str) -> bool:
     """Whether two words may be one in two cases: "Путина" and "Путин"."""
-    same = len(os.path.commonprefix((word, other)))
+    same = next((at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
     return same >= _STEM and max(len(word), len(other)) - same <= _LONGEST_ENDING
 
 
@@ -303,7 +302,7 @@ def printed(words: Sequence[Word], first: int, last: int) -> str:
 
 
 def _antecedent_of_relative(
-    mention: Mention, people: People, speakers: Mapping[int, Identity], lexicon: Lexicon
+    mention: Mention, people: People, speakers: dict[int, Identity], lexicon: Lexicon
 ) -> Identity:
     words, at = people.sentences[mention.sentence].words, mention.phrase.first
     if at > 0 and words[at - 1].kinds & lx.COMMA:
@@ -314,7 +313,7 @@ def _antecedent_of_relative(
     return Identity(words[mention.phrase.first].text, None, "")
 
 
-def _antecedent(mention: Mention, people: People, speakers: Mapping[int, Identity], lexicon: Lexicon) -> Identity:
+def _antecedent(mention: Mention, people: People, speakers: dict[int, Identity], lexicon: Lexicon) -> Identity:
     word = people.sentences[mention.sentence].words[mention.phrase.first]
     gender = lexicon.genders.get(word.lower, "")
     own = Identity(word.text, None, gender)
@@ -326,7 +325,7 @@ def _antecedent(mention: Mention, people: People, speakers: Mapping[int, Identit
     return _bare_name(mention, speakers) or own if gender in ("m", "f") else own
 
 
-def _bare_name(mention: Mention, speakers: Mapping[int, Identity]) -> Identity | None:
+def _bare_name(mention: Mention, speakers: dict[int, Identity]) -> Identity | None:
     """The last speaker, where a single word names them and nothing tells a person from a company: "Lee"."""
     for at in range(mention.sentence - 1, max(-1, mention.sentence - _REACH), -1):
         identity = speakers.get(at)
@@ -342,7 +341,7 @@ def _agrees(identity: Identity, gender: str) -> bool:
 
 
 def _candidates(
-    mention: Mention, people: People, speakers: Mapping[int, Identity], lexicon: Lexicon
+    mention: Mention, people: People, speakers: dict[int, Identity], lexicon: Lexicon
 ) -> Iterator[Identity]:
     """Whom a pronoun may mean, nearest first: who spoke, then whom a sentence is about, then its other names."""
     start = people.sentences[mention.sentence].words[mention.phrase.first].start

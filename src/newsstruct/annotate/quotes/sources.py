@@ -88,7 +88,7 @@ def _source_end(words: Sequence[Word], last: int) -> int:
 
 
 def _behind_apposition(words: Sequence[Word], at: int) -> int:
-    """Index behind what tells more of a source between two commas: "according to Lee, [who runs the dam], prices fell"."""
+    """Index behind what tells more of a source between two commas: "according to Lee, [who runs it], prices fell"."""
     end = next((k for k in range(at + 1, min(len(words), at + _LONGEST_APPOSITION)) if words[k].kinds & _CLOSES), at)
     if end == at or not words[at].kinds & words[end].kinds & lx.COMMA:
         return at

@@ -45,9 +45,7 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     at = skip_back(words, cue.first)
     if _is_passive(words, cue, at):
         return _passive(words, cue, lexicon)
-    if cue.frames & lx.IN_SOURCE and not (
-        words[cue.last - 1].kinds & lx.PREPOSITION and _has_subject(words, at, lexicon)
-    ):
+    if cue.frames & lx.IN_SOURCE and not _has_subject(words, cue, at, lexicon):
         return _in_source(words, cue, lexicon)
     if lexicon.habits.verb_first and not any(w.kinds & lx.AUXILIARY for w in words[at : cue.first]):
         behind = _speaker_behind(words, cue, lexicon)
@@ -114,9 +112,11 @@ def _passive(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     return Saying(cue, None, cue.first, cue.last)
 
 
-def _has_subject(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+def _has_subject(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -> bool:
     """Whether somebody speaks in a place: Russian "[Власти] сообщили в эфире", not "сообщили в полиции"."""
-    return at > 0 and phrase_before(words, at, lexicon) is not None
+    if at == 0 or not words[cue.last - 1].kinds & lx.PREPOSITION:
+        return False
+    return phrase_before(words, at, lexicon) is not None
 
 
 def _in_source(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:

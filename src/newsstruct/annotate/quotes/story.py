@@ -8,8 +8,8 @@ from newsstruct.annotate.quotes.attributions import attributions, marked_pieces,
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.resolve import People
 from newsstruct.annotate.quotes.said import Said, from_attribution
-from newsstruct.annotate.quotes.uncued import Moment, add_uncued, guest_of, sign, without_cue
 from newsstruct.annotate.quotes.sources import Attribution
+from newsstruct.annotate.quotes.uncued import Moment, add_uncued, guest_of, sign, without_cue
 from newsstruct.annotate.quotes.words import Sentence
 
 
