@@ -270,7 +270,7 @@ def _is_complete(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
 
 def _leads_to_name(words: Sequence[Word], at: int) -> bool:
     """Whether a common noun behind a name is part of it: "Lee campaign manager", "Lee adviser Ann Ek"."""
-    return any(w.kinds & (lx.CAPITAL | lx.ROLE) for w in words[at + 1 : at + 3])
+    return not words[at].kinds & lx.PAST and any(w.kinds & (lx.CAPITAL | lx.ROLE) for w in words[at + 1 : at + 3])
 
 
 def _goes_on(words: Sequence[Word], at: int) -> bool:

@@ -322,15 +322,18 @@ def _antecedent(mention: Mention, people: People, speakers: dict[int, Identity],
     for candidate in _candidates(mention, people, speakers, lexicon):
         if _agrees(candidate, gender):
             return candidate._replace(gender=gender if gender in "mf" else candidate.gender)
-    return _bare_name(mention, speakers) or own if gender in ("m", "f") else own
+    return _bare_name(mention, people, speakers) or own if gender in ("m", "f") else own
 
 
-def _bare_name(mention: Mention, speakers: dict[int, Identity]) -> Identity | None:
-    """The last speaker, where a single word names them and nothing tells a person from a company: "Lee"."""
+def _bare_name(mention: Mention, people: People, speakers: dict[int, Identity]) -> Identity | None:
+    """The last speaker or subject that a single word names, where nothing tells a person from a company: "Lee"."""
     for at in range(mention.sentence - 1, max(-1, mention.sentence - _REACH), -1):
         identity = speakers.get(at)
         if identity and identity.gender == "-" and identity.name[:1].isupper() and identity.name.isalpha():
             return identity
+        first = next(iter(people.by_sentence.get(at, ())), None)
+        if first and first.first == 0 and not _is_genitive(people, first):
+            return _fullest(first, people)
     return None
 
 
