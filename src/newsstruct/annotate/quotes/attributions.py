@@ -8,6 +8,7 @@ from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.contents import Piece, contents, starts_clause
 from newsstruct.annotate.quotes.cues import Cue, find_cues
 from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.nouns import by_noun
 from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, may_speak, phrase_at
 from newsstruct.annotate.quotes.sources import Attribution, by_source
 from newsstruct.annotate.quotes.speakers import Saying, as_start, first_phrase, read_saying, skip_back
@@ -75,7 +76,7 @@ def _parts(read: Attribution) -> Iterator[tuple[int, int]]:
 def _is_strong(words: Sequence[Word], read: Attribution, lexicon: Lexicon) -> bool:
     """Whether an attribution reports a clause or words in marks, and does not only name what was said."""
     cue = read.cue
-    if cue is None or not cue.frames & lx.OBJECT:
+    if cue is None or not cue.frames & (lx.OBJECT | lx.NOUN):
         return True
     if not cue.frames & (lx.CLAUSE | lx.THAT):
         return False
@@ -235,6 +236,8 @@ def _attribution(
     words = sentence.words
     if cue.frames & (lx.BEFORE_SOURCE | lx.AFTER_SOURCE | lx.OWN_SOURCE):
         return by_source(sentence, cue, starts, since, lexicon)
+    if cue.frames & lx.NOUN and not cue.frames & _VERBAL:
+        return by_noun(sentence, cue, lexicon)
     if not cue.frames & _VERBAL or (cue.frames & lx.TAIL and not _is_tail(words, cue, lexicon)):
         return None
     if lexicon.habits.verb_last:

@@ -258,7 +258,7 @@ def _opening(words: Sequence[Word], at: int, frames: int, lexicon: Lexicon) -> i
         if (
             frames & lx.THAT
             and (kinds & lx.COMPLEMENTISER or (kinds & lx.QUESTION and k == at))
-            and not (k > at and _is_relative(words, k))
+            and not (k > at and is_relative(words, k))
         ):
             return k
         if kinds & _EDGE or words[k].text in ";；":
@@ -322,7 +322,7 @@ def _is_introduced(words: Sequence[Word], at: int, k: int) -> bool:
     return k - at <= 4 and not before.kinds & (lx.PREPOSITION | lx.DETERMINER)
 
 
-def _is_relative(words: Sequence[Word], at: int) -> bool:
+def is_relative(words: Sequence[Word], at: int) -> bool:
     """Whether a "that" goes on with a verb: "a plan that would fail"."""
     behind_comma = words[at - 1].kinds & lx.COMMA
     return (
