@@ -25,13 +25,14 @@ def bare_name(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
     >>> bare_name("김영희 시장은", lexicon("ko")), bare_name("市长李娜", lexicon("zh"))
     (('김영희', '시장'), ('李娜', '市长'))
     """
-    text = _without_particle(text, lexicon)
+    text = without_particle(text, lexicon)
     if _UNSPACED.search(text):
         return _among_signs(text, lexicon)
     return _among_words(text.split(), lexicon)
 
 
-def _without_particle(text: str, lexicon: Lexicon) -> str:
+def without_particle(text: str, lexicon: Lexicon) -> str:
+    """A mention without what is written together with its last word: Korean "경찰은"."""
     ending = next((e for e in lexicon.case_endings if text.endswith(e) and len(text) > len(e) + 1), "")
     return text.removesuffix(ending)
 

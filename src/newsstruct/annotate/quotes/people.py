@@ -29,6 +29,7 @@ _CLOSED = (
     | lx.TIME
     | lx.RELATIVE
     | lx.NEVER
+    | lx.SOURCE_NOUN
 )
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import attrs
 
 from newsstruct.annotate.quotes import lexicon as lx
-from newsstruct.annotate.quotes.caseless import bare_name
+from newsstruct.annotate.quotes.caseless import bare_name, without_particle
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.people import Name, names_in
 from newsstruct.annotate.quotes.phrases import Phrase, may_speak, phrase_before
@@ -161,16 +161,32 @@ def identify(mention: Mention, people: People, speakers: dict[int, Identity], le
         return _antecedent(mention, people, speakers, lexicon)
     if _is_pair(words, phrase):
         return Identity(printed(words, phrase.first, phrase.last), None, "p")
+    phrase = _behind_source_noun(words, phrase)
+    mention = mention._replace(phrase=phrase)
     head = _head(words, phrase)
     if lexicon.habits.role_behind_name and head > phrase.first and words[head].kinds & lx.ROLE:
         head -= 1
     if words[head].kinds & lx.CAPITAL and not words[head].kinds & lx.ROLE:
         name = _name_at(people, mention.sentence, words[head])
         if name:
-            return _fullest(name, people)
+            return _with_article(_fullest(name, people), words, phrase, lexicon)
     if lexicon.habits.caseless:
         return _caseless(mention, people, speakers, lexicon)
     return _by_role(mention, head, people, lexicon)
+
+
+def _behind_source_noun(words: Sequence[Word], phrase: Phrase) -> Phrase:
+    """Who gave what a noun names, where it has no article: German "Angaben [der Polizei]"."""
+    first, last = phrase.first, phrase.last
+    joined = last > first + 2 and words[first + 1].kinds & (lx.DETERMINER | lx.LINK)
+    return Phrase(first + 2, last, phrase.form) if words[first].kinds & lx.SOURCE_NOUN and joined else phrase
+
+
+def _with_article(identity: Identity, words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> Identity:
+    """A common noun with its article, where capitals do not tell it from a name: German "die Stadt"."""
+    common = lexicon.habits.nouns_capital and identity.gender == "-" and not identity.name.isupper()
+    noun = common and words[phrase.first].kinds & lx.DETERMINER
+    return identity._replace(name=printed(words, phrase.first, phrase.last)) if noun else identity
 
 
 def _caseless(mention: Mention, people: People, speakers: dict[int, Identity], lexicon: Lexicon) -> Identity:
@@ -184,7 +200,7 @@ def _caseless(mention: Mention, people: People, speakers: dict[int, Identity], l
         told = len(name) > 1 or (role is not None and role == known.role)
         if told and len(known.name) > len(name) and (known.name.startswith(name) or known.name.split()[-1] == name):
             return known
-    return Identity(name if len(name) > 1 else text, role, "")
+    return Identity(name if len(name) > 1 else without_particle(text, lexicon), role, "")
 
 
 def _is_pair(words: Sequence[Word], phrase: Phrase) -> bool:

@@ -17,6 +17,8 @@ _LONGEST_APPOSITION = 30
 _AGENT_REACH = 10
 #: "as", "tal y como" have no more words.
 _LONGEST_AS = 3
+#: A source before its cue has no more words: "In dem Bericht heißt es".
+_SOURCE_REACH = 8
 _CLAUSE_EDGE = lx.MARKED | lx.STOP | lx.COLON | lx.COMPLEMENTISER | lx.SUBORDINATOR
 _OPENS_ADVERBIAL = lx.PREPOSITION | lx.SUBORDINATOR | lx.TIME | lx.GERUND | lx.PAST
 _SKIPPED = lx.AUXILIARY | lx.ADVERB | lx.NEGATION | lx.SUBJECT_MARK
@@ -127,9 +129,11 @@ def _in_source(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     source = phrase_at(words, at, lexicon) if words[at - 1].kinds & lx.PREPOSITION else None
     if source:
         return Saying(cue, source, cue.first, source.last)
-    before = phrase_before(words, cue.first, lexicon) if cue.first else None
-    if before and before.first and words[before.first - 1].kinds & lx.PREPOSITION:
-        return Saying(cue, before, before.first - 1, cue.last)
+    for at in range(cue.first - 1, max(-1, cue.first - _SOURCE_REACH), -1):
+        if words[at].kinds & lx.PREPOSITION:
+            source = phrase_at(words, at + 1, lexicon)
+            if source and source.last == cue.first:
+                return Saying(cue, source, at, cue.last)
     return Saying(cue, None, cue.first, cue.last)
 
 
