@@ -192,8 +192,10 @@ def _right_start(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> int
         return at
     if frames & lx.INFINITIVE and frames & lx.RECIPIENT and (infinitive := _behind_place(words, at, lexicon)):
         return infinitive
-    if frames & lx.CLAUSE and lexicon.habits.bare_clauses and starts_clause(words, at):
-        return at
+    if frames & lx.CLAUSE and lexicon.habits.bare_clauses:
+        clause = at if starts_clause(words, at) else _behind_adverbial(words, at, lexicon)
+        if clause:
+            return clause
     opening = _opening(words, at, frames, lexicon)
     if opening is not None:
         return opening
@@ -220,6 +222,19 @@ def _behind_recipient(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
         return at + 1
     phrase = phrase_at(words, at, lexicon)
     return phrase.last if phrase else at
+
+
+def _behind_adverbial(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
+    """Index of a bare clause behind an adverbial: "said in May [the bridge would open]"; 0 where there is none."""
+    if not words[at].kinds & lx.PREPOSITION or words[at].kinds & (lx.SUBORDINATOR | lx.COMPLEMENTISER):
+        return 0
+    end = at + 1
+    while end < len(words) and words[end].kinds & (lx.TIME | lx.NUMBER):
+        end += 1
+    phrase = phrase_at(words, end, lexicon) if end == at + 1 else None
+    end = phrase.last if phrase else end
+    opens = end < len(words) and words[end].kinds & (lx.PRONOUN | lx.DETERMINER) and not words[end].kinds & lx.RELATIVE
+    return end if opens and end > at + 1 and starts_clause(words, end) else 0
 
 
 def _is_infinitive(word: Word, lexicon: Lexicon) -> bool:
