@@ -144,7 +144,7 @@ def _pair_doubles(marks: Sequence[_Mark]) -> tuple[list[tuple[_Mark, _Mark]], _M
         elif _may_open(mark, marks, at):
             opened.append(mark)
             del opened[:-_DEEPEST]
-        elif stray is None and not pairs and _may_be_stray(mark):
+        elif not (stray or pairs or opened) and _may_be_stray(mark):
             stray = mark
     return pairs, opened[0] if opened else None, stray
 
