@@ -40,6 +40,11 @@ def attributions(sentence: Sentence, lexicon: Lexicon) -> list[Attribution]:
     return found + list(_left_over(sentence, cues, found, lexicon))
 
 
+def _is_label(words: Sequence[Word], cue: Cue) -> bool:
+    """Whether a cue that opens a sentence is its label, before a colon: "Note: …"."""
+    return cue.last < len(words) and bool(words[cue.last].kinds & lx.COLON)
+
+
 def _order(read: Attribution) -> int:
     return read.cue.first if read.cue else 0
 
@@ -56,6 +61,8 @@ def _read_cue(
             since = max(since, last)
         else:
             limit = min(limit, first)
+    if cue.first == 0 and sentence.words[0].kinds & lx.CAPITAL and _is_label(sentence.words, cue):
+        return
     read_now = _attribution(sentence, cue, starts, since, lexicon)
     if read_now and read_now.pieces and _is_strong(sentence.words, read_now, lexicon) == strong:
         pieces = tuple(Piece(p.first, min(p.last, limit)) for p in read_now.pieces if p.first < limit)

@@ -83,10 +83,18 @@ def name_end(words: Sequence[Word], first: int) -> int:
             last = at + 1
             if is_possessive(word):
                 break
-        elif not (word.kinds & lx.PARTICLE and at + 1 < len(words) and _may_begin(words[at + 1])):
+        elif not _leads_on(words, at):
             break
         at += 1
     return last
+
+
+def _leads_on(words: Sequence[Word], at: int) -> bool:
+    """Whether one or two small words lead on to the rest of a name: "Maria [von der] Heide"."""
+    end = at
+    while end < min(len(words), at + 2) and words[end].kinds & lx.PARTICLE:
+        end += 1
+    return at < end < len(words) and _may_begin(words[end])
 
 
 def _may_begin(word: Word) -> bool:
