@@ -312,6 +312,8 @@ def _until_end(span: TextSpan, line: _Line, found: list[Marked], *, continued: b
         a.family == opening.family and a.start > opening.start for a, _ in line.pairs
     ):
         return False
+    if any(m.opened < opening.start < m.closed for m in found):
+        return False
     found[:] = [m for m in found if m.opened < opening.start]
     found.append(Marked(opening.end, span.end, opening.start, span.end, continued, open_end=True))
     return True
