@@ -142,7 +142,10 @@ def _right(words: Sequence[Word], saying: Saying, starts: Sequence[int], lexicon
         last = next((at for at in range(first + 1, last) if words[at].kinds & lx.COMMA), last)
     if last - first == 2 and words[first].kinds & lx.COMPLEMENTISER and words[first + 1].marked:
         first += 1
-    if last <= first or (_is_short(words, first, last) and not saying.cue.frames & lx.OBJECT):
+    names = saying.cue.frames & lx.OBJECT or (
+        saying.cue.frames & lx.INFINITIVE and _is_infinitive(words[first], lexicon)
+    )
+    if last <= first or (_is_short(words, first, last) and not names):
         return None
     return Piece(first, last)
 

@@ -13,6 +13,8 @@ from newsstruct.annotate.quotes.words import Word
 
 #: An apposition has no more words: "Lee, the head of the agency that runs the dams, said".
 _LONGEST_APPOSITION = 30
+#: Behind a place a name has no more words: "v Praze [Petr Novák]".
+_FULL_NAME = 2
 #: Who acts in a passive stands no further from the verb.
 _AGENT_REACH = 10
 #: "as", "tal y como" have no more words.
@@ -92,7 +94,8 @@ def _late_subject(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase |
     if phrase is None or phrase.first < cue.last:
         return None
     if words[phrase.first - 1].kinds & lx.PREPOSITION:
-        return phrase._replace(first=last_name(words, phrase.first, end))
+        first = last_name(words, phrase.first, end)
+        return phrase._replace(first=max(first, end - _FULL_NAME) if first == phrase.first else first)
     return phrase
 
 

@@ -112,7 +112,7 @@ def _is_term(text: str, stretch: Marked, before: Sequence[Word], lexicon: Lexico
         and content[0].isupper()
         and text[stretch.closed : stretch.closed + 2].strip().isalpha()
     ):
-        return lexicon.habits.nouns_capital or content.istitle()
+        return lexicon.habits.nouns_capital or content.istitle() or _is_title(content)
     if last.lower in lexicon.cues:
         return False
     return _is_title(content) or (lexicon.habits.nouns_capital and _is_name_of_noun(content, last))
