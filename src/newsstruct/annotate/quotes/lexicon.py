@@ -61,7 +61,8 @@ PARTIAL_LEAD = 1 << 38  # before a few words in marks that are part of the sente
 #: Tatweel and the vowel points of Arabic, which texts set or leave out at will.
 _POINTS = re.compile("[\u0640\u064b-\u0652\u0670]")
 
-_WORD_KINDS = {
+#: Lists of the sections "words" and "people" -> what their words may be.
+WORD_LISTS = {
     "pronouns": PRONOUN,
     "object_pronouns": OBJECT_PRONOUN,
     "passives": AUXILIARY | PASSIVE_AUXILIARY,
@@ -116,7 +117,8 @@ NAMED_SOURCE = 1 << 17  # only before a name at a sentence's start: French "pour
 IN_SOURCE = 1 << 15  # with a preposition and the source behind it: "heißt es in dem Bericht"
 PASSIVE = 1 << 13  # "was quoted as saying": the subject is the speaker all the same
 
-_CUE_FRAMES = {
+#: Lists of the section "cues" -> how their cues go with the words that they report.
+CUE_LISTS = {
     "clause": CLAUSE | THAT | BESIDE_MARKS,
     "that": THAT | BESIDE_MARKS,
     "beside_marks": BESIDE_MARKS,
@@ -357,7 +359,7 @@ def _list(entry: str) -> Iterator[str]:
 
 def _kinds(sections: Mapping[str, str]) -> Mapping[str, int]:
     kinds: dict[str, int] = {}
-    for name, kind in _WORD_KINDS.items():
+    for name, kind in WORD_LISTS.items():
         for word in _list(sections.get(name, "")):
             kinds[word] = kinds.get(word, 0) | kind
     return kinds
@@ -378,7 +380,7 @@ def _cues(
     sections: Mapping[str, str], separable: Mapping[str, str], elisions: frozenset[str]
 ) -> Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]:
     frames: dict[tuple[str, ...], int] = {}
-    for name, frame in _CUE_FRAMES.items():
+    for name, frame in CUE_LISTS.items():
         for phrase in _list(sections.get(name, "")):
             key = _words(phrase, elisions)
             frames[key] = frames.get(key, 0) | frame
