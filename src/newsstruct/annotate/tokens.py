@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 #: Letters of scripts that put no spaces between words: each is a token of its own.
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_LETTER = rf"[^\W_{_UNSPACED}]"
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_LETTER = rf"[^\W_{UNSPACED}]"
 #: Signs that combine with the letter before them: accents, Hebrew and Arabic points, vowel signs of Indic scripts.
 _COMBINING = (
     "\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
@@ -16,7 +16,7 @@ _COMBINING = (
 )
 #: In order: "U.S.", "e.g."; words with inner hyphens, apostrophes, points and combining marks; any other sign alone.
 _TOKEN = re.compile(
-    rf"(?:[^\W\d_{_UNSPACED}]\.){{2,}}"
+    rf"(?:[^\W\d_{UNSPACED}]\.){{2,}}"
     rf"|{_LETTER}[\w{_COMBINING}]*(?:['’.,\-‐‑·־]{_LETTER}+)*"
     r"|\S"
 )

@@ -31,7 +31,8 @@ def spoken_stretches(text: str, line: TextSpan, marked: Sequence[Marked], lexico
 def _dialogue(text: str, line: TextSpan, lexicon: Lexicon) -> list[Marked]:
     """The speech of a line that opens with a dash; none where no verb tells that it is one and a list may look so."""
     start = line.start + 1
-    if not text[start : start + 1].isspace():
+    behind = text[start : start + 1]
+    if not (behind.isspace() or (text[line.start] != "-" and (behind.isalpha() or behind in "¿¡"))):
         return []
     speech = Marked(start, line.end, line.start, line.end, open_end=True)
     cut = _cut(text, speech, lexicon)
@@ -81,10 +82,17 @@ def _opening(words: Sequence[Word], saying: Saying, cue: Cue) -> int:
         return 0
     if words[at].kinds & lx.DASH:
         return at
-    inverted = saying.speaker is not None and saying.speaker.first >= cue.last
-    if inverted and words[at].kinds & (lx.COMMA | lx.STOP) and words[at].text != ".":
+    if _is_inverted(words, saying, cue) and words[at].kinds & (lx.COMMA | lx.STOP) and words[at].text != ".":
         return at if words[at].kinds & lx.COMMA else at + 1
     return 0
+
+
+def _is_inverted(words: Sequence[Word], saying: Saying, cue: Cue) -> bool:
+    """Whether the subject stands behind its verb or auxiliary: "dit-il", "a-t-elle dit"."""
+    if saying.speaker is None:
+        return False
+    auxiliary = words[saying.first].kinds & lx.AUXILIARY and saying.first < saying.speaker.first
+    return bool(auxiliary) or saying.speaker.first >= cue.last
 
 
 def _resumption(words: Sequence[Word], at: int, stretch: Marked, *, by_dash: bool) -> int:
@@ -92,7 +100,7 @@ def _resumption(words: Sequence[Word], at: int, stretch: Marked, *, by_dash: boo
     while at < len(words):
         kinds = words[at].kinds
         if kinds & lx.DASH:
-            return at + 1
+            return at + 2 if at + 1 < len(words) and words[at + 1].kinds & (lx.STOP | lx.COMMA) else at + 1
         if kinds & lx.STOP and at + 1 < len(words) and words[at + 1].kinds & lx.DASH:
             return at + 2
         if not stretch.open_end and not by_dash and kinds & (lx.COMMA | lx.STOP):

@@ -8,6 +8,7 @@ from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.contents import Piece, contents, starts_clause
 from newsstruct.annotate.quotes.cues import Cue, find_cues
 from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.nouns import by_noun
 from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, may_speak, phrase_at
 from newsstruct.annotate.quotes.sources import Attribution, by_source
 from newsstruct.annotate.quotes.speakers import Saying, as_start, first_phrase, read_saying, skip_back
@@ -39,6 +40,11 @@ def attributions(sentence: Sentence, lexicon: Lexicon) -> list[Attribution]:
     return found + list(_left_over(sentence, cues, found, lexicon))
 
 
+def _is_label(words: Sequence[Word], cue: Cue) -> bool:
+    """Whether a cue that opens a sentence is its label, before a colon: "Note: …"."""
+    return cue.last < len(words) and bool(words[cue.last].kinds & lx.COLON)
+
+
 def _order(read: Attribution) -> int:
     return read.cue.first if read.cue else 0
 
@@ -55,6 +61,8 @@ def _read_cue(
             since = max(since, last)
         else:
             limit = min(limit, first)
+    if cue.first == 0 and sentence.words[0].kinds & lx.CAPITAL and _is_label(sentence.words, cue):
+        return
     read_now = _attribution(sentence, cue, starts, since, lexicon)
     if read_now and read_now.pieces and _is_strong(sentence.words, read_now, lexicon) == strong:
         pieces = tuple(Piece(p.first, min(p.last, limit)) for p in read_now.pieces if p.first < limit)
@@ -75,7 +83,7 @@ def _parts(read: Attribution) -> Iterator[tuple[int, int]]:
 def _is_strong(words: Sequence[Word], read: Attribution, lexicon: Lexicon) -> bool:
     """Whether an attribution reports a clause or words in marks, and does not only name what was said."""
     cue = read.cue
-    if cue is None or not cue.frames & lx.OBJECT:
+    if cue is None or not cue.frames & (lx.OBJECT | lx.NOUN):
         return True
     if not cue.frames & (lx.CLAUSE | lx.THAT):
         return False
@@ -187,6 +195,8 @@ def says_who(marked: Sentence, sentence: Sentence, lexicon: Lexicon) -> bool:
     saying = read_saying(words, cue, lexicon)
     if saying.first != 0 or saying.speaker is None:
         return False
+    if len(marked.words) > 1 and any(w.kinds & (lx.COLON | lx.MARKED) for w in words[saying.last : saying.last + 2]):
+        return False
     if lexicon.habits.comma_before_clause and lexicon.habits.caseless:
         return True
     return stretch.text.rstrip()[-1:] in "?!？！" or not attributions(sentence, lexicon)
@@ -233,6 +243,8 @@ def _attribution(
     words = sentence.words
     if cue.frames & (lx.BEFORE_SOURCE | lx.AFTER_SOURCE | lx.OWN_SOURCE):
         return by_source(sentence, cue, starts, since, lexicon)
+    if cue.frames & lx.NOUN and not cue.frames & _VERBAL:
+        return by_noun(sentence, cue, lexicon)
     if not cue.frames & _VERBAL or (cue.frames & lx.TAIL and not _is_tail(words, cue, lexicon)):
         return None
     if lexicon.habits.verb_last:

@@ -142,7 +142,10 @@ def _right(words: Sequence[Word], saying: Saying, starts: Sequence[int], lexicon
         last = next((at for at in range(first + 1, last) if words[at].kinds & lx.COMMA), last)
     if last - first == 2 and words[first].kinds & lx.COMPLEMENTISER and words[first + 1].marked:
         first += 1
-    if last <= first or (_is_short(words, first, last) and not saying.cue.frames & lx.OBJECT):
+    names = saying.cue.frames & lx.OBJECT or (
+        saying.cue.frames & lx.INFINITIVE and _is_infinitive(words[first], lexicon)
+    )
+    if last <= first or (_is_short(words, first, last) and not names):
         return None
     return Piece(first, last)
 
@@ -188,12 +191,14 @@ def _right_start(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> int
             return at + 1
     if at >= len(words):
         return None
-    if frames & lx.INFINITIVE and words[at].kinds & lx.INFINITIVE_MARK:
+    if frames & lx.INFINITIVE and _is_infinitive(words[at], lexicon):
         return at
     if frames & lx.INFINITIVE and frames & lx.RECIPIENT and (infinitive := _behind_place(words, at, lexicon)):
         return infinitive
-    if frames & lx.CLAUSE and lexicon.habits.bare_clauses and starts_clause(words, at):
-        return at
+    if frames & lx.CLAUSE and lexicon.habits.bare_clauses:
+        clause = at if starts_clause(words, at) else _behind_adverbial(words, at, lexicon)
+        if clause:
+            return clause
     opening = _opening(words, at, frames, lexicon)
     if opening is not None:
         return opening
@@ -220,6 +225,26 @@ def _behind_recipient(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
         return at + 1
     phrase = phrase_at(words, at, lexicon)
     return phrase.last if phrase else at
+
+
+def _behind_adverbial(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
+    """Index of a bare clause behind an adverbial: "said in May [the bridge would open]"; 0 where there is none."""
+    if not words[at].kinds & lx.PREPOSITION or words[at].kinds & (lx.SUBORDINATOR | lx.COMPLEMENTISER):
+        return 0
+    end = at + 1
+    while end < len(words) and words[end].kinds & (lx.TIME | lx.NUMBER):
+        end += 1
+    phrase = phrase_at(words, end, lexicon) if end == at + 1 else None
+    end = phrase.last if phrase else end
+    opens = end < len(words) and words[end].kinds & (lx.PRONOUN | lx.DETERMINER) and not words[end].kinds & lx.RELATIVE
+    return end if opens and end > at + 1 and starts_clause(words, end) else 0
+
+
+def _is_infinitive(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is an infinitive by its ending or the mark of one: "to", Spanish "reparar"."""
+    if word.kinds & lx.INFINITIVE_MARK:
+        return True
+    return bool(lexicon.infinitive_endings) and word.lower.endswith(lexicon.infinitive_endings)
 
 
 def _behind_place(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
@@ -251,7 +276,7 @@ def _opening(words: Sequence[Word], at: int, frames: int, lexicon: Lexicon) -> i
         if (
             frames & lx.THAT
             and (kinds & lx.COMPLEMENTISER or (kinds & lx.QUESTION and k == at))
-            and not (k > at and _is_relative(words, k))
+            and not (k > at and is_relative(words, k))
         ):
             return k
         if kinds & _EDGE or words[k].text in ";；":
@@ -310,10 +335,12 @@ def _is_introduced(words: Sequence[Word], at: int, k: int) -> bool:
     before = words[k - 1]
     if k == at or before.kinds & (lx.COMMA | lx.COLON | lx.COMPLEMENTISER | lx.PARTIAL_LEAD):
         return True
+    if k - at == 1 and before.kinds & lx.DETERMINER and before.kinds & (lx.PRONOUN | lx.RELATIVE_ARTICLE):
+        return words[k].text[:1].islower()
     return k - at <= 4 and not before.kinds & (lx.PREPOSITION | lx.DETERMINER)
 
 
-def _is_relative(words: Sequence[Word], at: int) -> bool:
+def is_relative(words: Sequence[Word], at: int) -> bool:
     """Whether a "that" goes on with a verb: "a plan that would fail"."""
     behind_comma = words[at - 1].kinds & lx.COMMA
     return (

@@ -9,7 +9,7 @@ import attrs
 
 from newsstruct.annotate.document import Document, TextSpan
 from newsstruct.annotate.quotes.asides import spoken_stretches
-from newsstruct.annotate.quotes.interviews import Turn, is_signature, turns
+from newsstruct.annotate.quotes.interviews import Turn, is_signature, signature_start, turns
 from newsstruct.annotate.quotes.lexicon import Lexicon, lexicon
 from newsstruct.annotate.quotes.marks import Marked, marked_stretches
 from newsstruct.annotate.quotes.resolve import Identity, Mention, People, identify, people_of
@@ -55,7 +55,7 @@ def _sentences(text: str, lines: Sequence[TextSpan], words_of: Lexicon) -> list[
             found.extend(_of_turn(text, line, at, turn, words_of))
             continue
         signed = len(marked) == 1 and marked[0].start == line.start and is_signature(text, marked[0])
-        stretches = [] if signed else _block_quote(line, marked) or spoken_stretches(text, line, marked, words_of)
+        stretches = [] if signed else _block_quote(text, line, marked) or spoken_stretches(text, line, marked, words_of)
         found.extend(sentences(read_line(text, line, stretches, words_of), at, "signature" if signed else ""))
     return found
 
@@ -67,11 +67,12 @@ def _of_turn(text: str, line: TextSpan, at: int, turn: Turn, words_of: Lexicon) 
     yield Sentence(tuple(read_line(text, TextSpan(start=start, end=line.end), [whole], words_of)), at, turn.part)
 
 
-def _block_quote(line: TextSpan, marked: Sequence[Marked]) -> list[Marked]:
+def _block_quote(text: str, line: TextSpan, marked: Sequence[Marked]) -> list[Marked]:
     """The whole of a line that is set off as a quotation, where it has no marks of its own."""
     if line.kind != BlockQuote.kind or marked:
         return []
-    return [Marked(line.start, line.end, line.start, line.end)]
+    end = signature_start(text, line)
+    return [Marked(line.start, end, line.start, end)]
 
 
 _EDGES = " \t\r\n\u00a0\u202f\"“”„‟«»‹›「」『』〝〞〟＂‘’‚‛'`,，、"

@@ -26,6 +26,9 @@ _FEWEST_TURNS = 3
 _ASKS = "?？؟;"
 #: So many characters of an answer are searched for "I".
 _LOOKED_AT = 500
+#: The signature of a quote without marks begins so near its end.
+_SIGNED_WITHIN = 100
+_SIGNATURE_DASH = re.compile(r"(?<=\s)[—–―]\s*|(?<=\s)--?\s+")
 #: A signature has no more words.
 _LONGEST_SIGNATURE = 14
 
@@ -124,6 +127,16 @@ def is_signature(text: str, stretch: Marked) -> bool:
     content = text[stretch.start : stretch.end].strip(" .")
     name = content.split(",", 1)[0].split()
     return stretch.continued and len(content) <= 100 and 1 < len(name) <= 4 and all(w[0].isupper() for w in name)
+
+
+def signature_start(text: str, line: TextSpan) -> int:
+    """Offset of the dash before the name at the end of a quote without marks; the line's end where there is none."""
+    start = max(line.start, line.end - _SIGNED_WITHIN)
+    dash = next(reversed(list(_SIGNATURE_DASH.finditer(text, start, line.end))), None)
+    if dash is None:
+        return line.end
+    name = text[dash.end() : line.end].split(",", 1)[0].strip(" .").split()
+    return dash.start() if 0 < len(name) <= _MOST_WORDS and all(w[0].isupper() for w in name) else line.end
 
 
 def _signer(sentence: Sentence, first: int, lexicon: Lexicon) -> Phrase | None:

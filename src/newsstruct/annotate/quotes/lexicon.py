@@ -61,7 +61,8 @@ PARTIAL_LEAD = 1 << 38  # before a few words in marks that are part of the sente
 #: Tatweel and the vowel points of Arabic, which texts set or leave out at will.
 _POINTS = re.compile("[\u0640\u064b-\u0652\u0670]")
 
-_WORD_KINDS = {
+#: Lists of the sections "words" and "people" -> what their words may be.
+WORD_LISTS = {
     "pronouns": PRONOUN,
     "object_pronouns": OBJECT_PRONOUN,
     "passives": AUXILIARY | PASSIVE_AUXILIARY,
@@ -116,7 +117,8 @@ NAMED_SOURCE = 1 << 17  # only before a name at a sentence's start: French "pour
 IN_SOURCE = 1 << 15  # with a preposition and the source behind it: "heißt es in dem Bericht"
 PASSIVE = 1 << 13  # "was quoted as saying": the subject is the speaker all the same
 
-_CUE_FRAMES = {
+#: Lists of the section "cues" -> how their cues go with the words that they report.
+CUE_LISTS = {
     "clause": CLAUSE | THAT | BESIDE_MARKS,
     "that": THAT | BESIDE_MARKS,
     "beside_marks": BESIDE_MARKS,
@@ -172,6 +174,15 @@ class Habits:
     verb_first: bool = False
     """Whether the subject follows the verb (Arabic)."""
 
+    no_comma_behind_source: bool = False
+    """Whether what is said may follow a source at once: Polish "Według policji nikt nie zginął"."""
+
+    declined_names: bool = False
+    """Whether names have cases: Russian "Путин", "по словам Путина"."""
+
+    role_behind_name: bool = False
+    """Whether what somebody is stands right behind the name: Hungarian "Nagy Anna polgármester"."""
+
     articled_names: bool = False
     """Whether names of people may have an article: Greek "ο Παπαδόπουλος", Portuguese "o Silva"."""
 
@@ -201,8 +212,20 @@ class Lexicon:
     endings: tuple[tuple[str, int], ...]
     """Endings and what a word with them is: "-ly" an adverb, "-minister" a role."""
 
+    titles: tuple[str, ...]
+    """Titles, longest first, for scripts that put no spaces between words."""
+
+    roles: tuple[str, ...]
+    """Roles, longest first."""
+
+    role_prefixes: tuple[str, ...]
+    """What the word behind a role begins with where it goes on with the role: Arabic "ال"."""
+
     topics: frozenset[str]
     """Prepositions before what somebody was asked or told about."""
+
+    infinitive_endings: tuple[str, ...]
+    """What infinitives end in, where none has a mark before it: Spanish "-ar"."""
 
     scare: frozenset[str]
     """Words right before marks whose content is no quote: "so-called", "film"."""
@@ -221,6 +244,9 @@ class Lexicon:
 
     subject_suffixes: tuple[str, ...]
     """Endings that mark the subject: Korean "은"."""
+
+    case_endings: tuple[str, ...]
+    """Endings that are no part of a name: Korean "은", "에"."""
 
     needs_quotative: bool
     """Whether indirect speech always has such a particle before its verb (Japanese, Korean)."""
@@ -252,8 +278,25 @@ def lexicon(tag: str | None) -> Lexicon:
     """The lexicon of a language; that of English where the language is unknown or has no table."""
     language = primary(tag) or "en"
     known = language if language in codes("quotes") else "en"
-    data = table(known, "quotes")
-    return lexicon(data["like"]) if "like" in data else _read(known, data)
+    return _read(known, _tables(known))
+
+
+def _tables(language: str) -> Mapping[str, Any]:
+    """The tables of a language, after those of the one that it says it is like."""
+    own = table(language, "quotes")
+    if "like" not in own:
+        return own
+    sections = dict(_tables(own["like"]))
+    for name, section in own.items():
+        if name != "like":
+            sections[name] = _joined(sections.get(name, {}), section)
+    return sections
+
+
+def _joined(section: Mapping[str, Any], own: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A section of tables with a language's own words added, and its own habits in the place of the others."""
+    added = {key: f"{section.get(key, '')} {value}" if isinstance(value, str) else value for key, value in own.items()}
+    return {**section, **added}
 
 
 def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
@@ -269,13 +312,18 @@ def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
         separable=_separable(separable),
         genders=_genders(data.get("genders", {})),
         endings=_endings({**words, **people}),
+        titles=_longest_first(people.get("titles", "")),
+        roles=_longest_first(people.get("roles", "")),
+        role_prefixes=tuple(_list(forms.get("role_prefixes", ""))),
         topics=frozenset(_list(words.get("topics", ""))),
+        infinitive_endings=tuple(_list(forms.get("infinitive_endings", ""))),
         scare=frozenset(_list(data.get("scare", {}).get("before_marks", ""))),
         abbreviations=abbreviations(language),
         elisions=elisions,
-        clitics=tuple(sorted(_list(forms.get("clitics", "")), key=len, reverse=True)),
+        clitics=_longest_first(forms.get("clitics", "")),
         prefixes=tuple(_list(forms.get("prefixes", ""))),
-        subject_suffixes=tuple(sorted(_list(forms.get("subject_suffixes", "")), key=len, reverse=True)),
+        subject_suffixes=_longest_first(forms.get("subject_suffixes", "")),
+        case_endings=_longest_first(forms.get("case_endings", "")),
         needs_quotative=bool(forms.get("needs_quotative", False)),
         subject_before_comma=bool(forms.get("subject_before_comma", False)),
         quotative_endings=tuple(_list(forms.get("quotative_endings", ""))),
@@ -285,6 +333,10 @@ def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
         answerers=frozenset(_list(data.get("interviews", {}).get("answers", ""))),
         habits=_habits(data.get("habits", {})),
     )
+
+
+def _longest_first(entry: str) -> tuple[str, ...]:
+    return tuple(sorted(_list(entry), key=len, reverse=True))
 
 
 def lookup_form(text: str) -> str:
@@ -307,7 +359,7 @@ def _list(entry: str) -> Iterator[str]:
 
 def _kinds(sections: Mapping[str, str]) -> Mapping[str, int]:
     kinds: dict[str, int] = {}
-    for name, kind in _WORD_KINDS.items():
+    for name, kind in WORD_LISTS.items():
         for word in _list(sections.get(name, "")):
             kinds[word] = kinds.get(word, 0) | kind
     return kinds
@@ -328,7 +380,7 @@ def _cues(
     sections: Mapping[str, str], separable: Mapping[str, str], elisions: frozenset[str]
 ) -> Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]:
     frames: dict[tuple[str, ...], int] = {}
-    for name, frame in _CUE_FRAMES.items():
+    for name, frame in CUE_LISTS.items():
         for phrase in _list(sections.get(name, "")):
             key = _words(phrase, elisions)
             frames[key] = frames.get(key, 0) | frame

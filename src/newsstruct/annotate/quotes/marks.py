@@ -144,7 +144,7 @@ def _pair_doubles(marks: Sequence[_Mark]) -> tuple[list[tuple[_Mark, _Mark]], _M
         elif _may_open(mark, marks, at):
             opened.append(mark)
             del opened[:-_DEEPEST]
-        elif stray is None and not pairs and _may_be_stray(mark):
+        elif not (stray or pairs or opened) and _may_be_stray(mark):
             stray = mark
     return pairs, opened[0] if opened else None, stray
 
@@ -311,6 +311,8 @@ def _until_end(span: TextSpan, line: _Line, found: list[Marked], *, continued: b
     if opening.start != span.start and any(
         a.family == opening.family and a.start > opening.start for a, _ in line.pairs
     ):
+        return False
+    if any(m.opened < opening.start < m.closed for m in found):
         return False
     found[:] = [m for m in found if m.opened < opening.start]
     found.append(Marked(opening.end, span.end, opening.start, span.end, continued, open_end=True))

@@ -29,6 +29,7 @@ _CLOSED = (
     | lx.TIME
     | lx.RELATIVE
     | lx.NEVER
+    | lx.SOURCE_NOUN
 )
 
 
@@ -82,10 +83,18 @@ def name_end(words: Sequence[Word], first: int) -> int:
             last = at + 1
             if is_possessive(word):
                 break
-        elif not (word.kinds & lx.PARTICLE and at + 1 < len(words) and _may_begin(words[at + 1])):
+        elif not _leads_on(words, at):
             break
         at += 1
     return last
+
+
+def _leads_on(words: Sequence[Word], at: int) -> bool:
+    """Whether one or two small words lead on to the rest of a name: "Maria [von der] Heide"."""
+    end = at
+    while end < min(len(words), at + 2) and words[end].kinds & lx.PARTICLE:
+        end += 1
+    return at < end < len(words) and _may_begin(words[end])
 
 
 def _may_begin(word: Word) -> bool:
@@ -100,7 +109,7 @@ def _name(words: Sequence[Word], first: int, last: int, at: int, lexicon: Lexico
     title = _text(words[title_first:start]) or None
     kept = tuple(_bare(w.text) for w in words[start:last])
     gender = _gender(words[title_first:start], lexicon)
-    role = _role_behind(words, last) or _role_before(words, title_first, start)
+    role = _role_behind(words, last, lexicon) or _role_before(words, title_first, start)
     return Name(kept, words[start].start, words[last - 1].end, title, gender, role, at, title_first)
 
 
@@ -144,9 +153,11 @@ def _role_before(words: Sequence[Word], first: int, last: int) -> str | None:
     return _text(words[first:last]) if any(w.kinds & lx.ROLE for w in words[first:last]) else None
 
 
-def _role_behind(words: Sequence[Word], last: int) -> str | None:
+def _role_behind(words: Sequence[Word], last: int, lexicon: Lexicon) -> str | None:
     """The role that stands behind a name, between commas: "Lee, [the governor of Ohio], said"."""
     at = last
+    if lexicon.habits.role_behind_name and last < len(words) and words[last].kinds & lx.ROLE:
+        return words[last].text
     while at + 1 < len(words) and words[at].kinds & lx.COMMA:
         first = at + 1
         end = _segment_end(words, first)

@@ -113,7 +113,7 @@ def _first_word(words: Sequence[Word], last: int) -> int:
             if at == 0 or not words[at - 1].kinds & (lx.PREPOSITION | lx.DETERMINER):
                 break
         elif kinds & (lx.CAPITAL | lx.ROLE | lx.TITLE | lx.NUMBER) and not kinds & (
-            _NEVER_INSIDE | lx.PREPOSITION | lx.CONJUNCTION | lx.PRONOUN
+            _NEVER_INSIDE | lx.PREPOSITION | lx.CONJUNCTION | lx.PRONOUN | lx.QUESTION
         ):
             first = at
         elif not _may_stand_inside(words, at):
@@ -270,7 +270,7 @@ def _is_complete(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
 
 def _leads_to_name(words: Sequence[Word], at: int) -> bool:
     """Whether a common noun behind a name is part of it: "Lee campaign manager", "Lee adviser Ann Ek"."""
-    return any(w.kinds & (lx.CAPITAL | lx.ROLE) for w in words[at + 1 : at + 3])
+    return not words[at].kinds & lx.PAST and any(w.kinds & (lx.CAPITAL | lx.ROLE) for w in words[at + 1 : at + 3])
 
 
 def _goes_on(words: Sequence[Word], at: int) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import bisect
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import attrs
 
 from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes.caseless import bare_name, without_particle
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.people import Name, names_in
 from newsstruct.annotate.quotes.phrases import Phrase, may_speak, phrase_before
@@ -17,6 +19,12 @@ from newsstruct.article import Entity
 
 #: So many sentences back a pronoun looks for whom it means.
 _REACH = 8
+#: Two forms of a declined name have their first letters in common.
+_STEM = 3
+#: What a name's declension puts in the place of its end is no longer.
+_LONGEST_ENDING = 3
+#: So many of those who spoke last are remembered where names have no capitals.
+_REMEMBERED = 40
 #: So many names that end with the same word are kept apart.
 _MOST_FORMS = 40
 
@@ -70,6 +78,9 @@ class People:
     by_role: Mapping[str, Sequence[Name]]
     """Word of a role -> the names beside which it stands, in order."""
 
+    by_stem: Mapping[str, Sequence[str]]
+    """First letters of names' last words -> those words; empty where the language does not decline names."""
+
     known_words: frozenset[str]
     """The last words of names that stand in more than one place, lower case."""
 
@@ -88,7 +99,16 @@ def people_of(sentences: Sequence[Sentence], lexicon: Lexicon, entities: Sequenc
                 if lexicon.kinds.get(word, 0) & lx.ROLE:
                     roles.setdefault(word, []).append(name)
     known = frozenset(word for word, found in forms.items() if sum(len(f.sentences) for f in found) > 1)
-    return People(tuple(sentences), forms, in_sentences, roles, known)
+    stems = _by_stem(forms) if lexicon.habits.declined_names else {}
+    return People(tuple(sentences), forms, in_sentences, roles, stems, known)
+
+
+def _by_stem(forms: Mapping[str, Sequence[Form]]) -> Mapping[str, Sequence[str]]:
+    stems: dict[str, list[str]] = {}
+    for word, found in forms.items():
+        if any(len(form.words) > 1 for form in found):
+            stems.setdefault(word[:_STEM], []).append(word)
+    return stems
 
 
 def _file(name: Name, forms: list[Form]) -> None:
@@ -124,7 +144,7 @@ def _without_overlaps(names: list[Name]) -> list[Name]:
     return kept
 
 
-def identify(mention: Mention, people: People, speakers: Mapping[int, Identity], lexicon: Lexicon) -> Identity:
+def identify(mention: Mention, people: People, speakers: dict[int, Identity], lexicon: Lexicon) -> Identity:
     """Who a mention means.
 
     Args:
@@ -141,14 +161,46 @@ def identify(mention: Mention, people: People, speakers: Mapping[int, Identity],
         return _antecedent(mention, people, speakers, lexicon)
     if _is_pair(words, phrase):
         return Identity(printed(words, phrase.first, phrase.last), None, "p")
+    phrase = _behind_source_noun(words, phrase)
+    mention = mention._replace(phrase=phrase)
     head = _head(words, phrase)
+    if lexicon.habits.role_behind_name and head > phrase.first and words[head].kinds & lx.ROLE:
+        head -= 1
     if words[head].kinds & lx.CAPITAL and not words[head].kinds & lx.ROLE:
         name = _name_at(people, mention.sentence, words[head])
         if name:
-            return _fullest(name, people)
-    if lexicon.habits.caseless and (name := _last_inside(people, mention)):
-        return _fullest(name, people)
+            return _with_article(_fullest(name, people), words, phrase, lexicon)
+    if lexicon.habits.caseless:
+        return _caseless(mention, people, speakers, lexicon)
     return _by_role(mention, head, people, lexicon)
+
+
+def _behind_source_noun(words: Sequence[Word], phrase: Phrase) -> Phrase:
+    """Who gave what a noun names, where it has no article: German "Angaben [der Polizei]"."""
+    first, last = phrase.first, phrase.last
+    joined = last > first + 2 and words[first + 1].kinds & (lx.DETERMINER | lx.LINK)
+    return Phrase(first + 2, last, phrase.form) if words[first].kinds & lx.SOURCE_NOUN and joined else phrase
+
+
+def _with_article(identity: Identity, words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> Identity:
+    """A common noun with its article, where capitals do not tell it from a name: German "die Stadt"."""
+    common = lexicon.habits.nouns_capital and identity.gender == "-" and not identity.name.isupper()
+    noun = common and words[phrase.first].kinds & lx.DETERMINER
+    return identity._replace(name=printed(words, phrase.first, phrase.last)) if noun else identity
+
+
+def _caseless(mention: Mention, people: People, speakers: dict[int, Identity], lexicon: Lexicon) -> Identity:
+    """Who is meant in a script without capitals: by a recogniser's names, else by titles and roles."""
+    recognised = _last_inside(people, mention)
+    if recognised:
+        return _fullest(recognised, people)
+    text = printed(people.sentences[mention.sentence].words, mention.phrase.first, mention.phrase.last)
+    name, role = bare_name(text, lexicon)
+    for known in itertools.islice(reversed(speakers.values()), _REMEMBERED):
+        told = len(name) > 1 or (role is not None and role == known.role)
+        if told and len(known.name) > len(name) and (known.name.startswith(name) or known.name.split()[-1] == name):
+            return known
+    return Identity(name if len(name) > 1 else without_particle(text, lexicon), role, "")
 
 
 def _is_pair(words: Sequence[Word], phrase: Phrase) -> bool:
@@ -189,13 +241,29 @@ def _name_at(people: People, sentence: int, word: Word) -> Name | None:
 def _fullest(name: Name, people: People) -> Identity:
     """The fullest form of a name in the text: the nearest before it, else the first behind it."""
     own = Form(name.words, name.gender, name.role, [name.sentence])
-    known = [f for f in people.forms.get(name.words[-1].lower(), ()) if _fits(name, f)] or [own]
+    known = [f for f in _forms(name, people) if _fits(name, f)] or [own]
     longest = max(known, key=lambda form: _nearness(form, name.sentence))
     same = [f for f in known if f.words == longest.words or len(f.words) == 1]
     role = name.role or next((f.role for f in same if f.role), None)
     gender = name.gender or next((f.gender for f in same if f.gender), "")
     is_person = len(longest.words) > 1 or bool(gender or role)
     return Identity(" ".join(longest.words), role, gender if is_person else gender or "-")
+
+
+def _forms(name: Name, people: People) -> Iterator[Form]:
+    """The forms that end with a name's last word; those of its other cases where the name is that word alone."""
+    word = name.words[-1].lower()
+    yield from people.forms.get(word, ())
+    if len(name.words) == 1:
+        for other in people.by_stem.get(word[:_STEM], ())[:_MOST_FORMS]:
+            if other != word and _may_be_cases(word, other):
+                yield from people.forms[other]
+
+
+def _may_be_cases(word: str, other: str) -> bool:
+    """Whether two words may be one in two cases: "Путина" and "Путин"."""
+    same = next((at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
+    return same >= _STEM and max(len(word), len(other)) - same <= _LONGEST_ENDING
 
 
 def _nearness(form: Form, sentence: int) -> tuple[bool, bool, int, int]:
@@ -250,7 +318,7 @@ def printed(words: Sequence[Word], first: int, last: int) -> str:
 
 
 def _antecedent_of_relative(
-    mention: Mention, people: People, speakers: Mapping[int, Identity], lexicon: Lexicon
+    mention: Mention, people: People, speakers: dict[int, Identity], lexicon: Lexicon
 ) -> Identity:
     words, at = people.sentences[mention.sentence].words, mention.phrase.first
     if at > 0 and words[at - 1].kinds & lx.COMMA:
@@ -261,7 +329,7 @@ def _antecedent_of_relative(
     return Identity(words[mention.phrase.first].text, None, "")
 
 
-def _antecedent(mention: Mention, people: People, speakers: Mapping[int, Identity], lexicon: Lexicon) -> Identity:
+def _antecedent(mention: Mention, people: People, speakers: dict[int, Identity], lexicon: Lexicon) -> Identity:
     word = people.sentences[mention.sentence].words[mention.phrase.first]
     gender = lexicon.genders.get(word.lower, "")
     own = Identity(word.text, None, gender)
@@ -270,15 +338,18 @@ def _antecedent(mention: Mention, people: People, speakers: Mapping[int, Identit
     for candidate in _candidates(mention, people, speakers, lexicon):
         if _agrees(candidate, gender):
             return candidate._replace(gender=gender if gender in "mf" else candidate.gender)
-    return _bare_name(mention, speakers) or own if gender in ("m", "f") else own
+    return _bare_name(mention, people, speakers) or own if gender in ("m", "f") else own
 
 
-def _bare_name(mention: Mention, speakers: Mapping[int, Identity]) -> Identity | None:
-    """The last speaker, where a single word names them and nothing tells a person from a company: "Lee"."""
+def _bare_name(mention: Mention, people: People, speakers: dict[int, Identity]) -> Identity | None:
+    """The last speaker or subject that a single word names, where nothing tells a person from a company: "Lee"."""
     for at in range(mention.sentence - 1, max(-1, mention.sentence - _REACH), -1):
         identity = speakers.get(at)
         if identity and identity.gender == "-" and identity.name[:1].isupper() and identity.name.isalpha():
             return identity
+        first = next(iter(people.by_sentence.get(at, ())), None)
+        if first and first.first == 0 and not _is_genitive(people, first):
+            return _fullest(first, people)
     return None
 
 
@@ -289,7 +360,7 @@ def _agrees(identity: Identity, gender: str) -> bool:
 
 
 def _candidates(
-    mention: Mention, people: People, speakers: Mapping[int, Identity], lexicon: Lexicon
+    mention: Mention, people: People, speakers: dict[int, Identity], lexicon: Lexicon
 ) -> Iterator[Identity]:
     """Whom a pronoun may mean, nearest first: who spoke, then whom a sentence is about, then its other names."""
     start = people.sentences[mention.sentence].words[mention.phrase.first].start

@@ -13,6 +13,11 @@ from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, phrase_at
 from newsstruct.annotate.quotes.words import Sentence, Word
 
 _SEPARATES = lx.COMMA | lx.DASH
+_CLOSES = lx.COMMA | lx.STOP | lx.MARKED | lx.COLON
+#: A source of fewer words has no verb of its own.
+_SHORTEST_WITH_VERB = 3
+#: What stands between commas behind a source has no more words.
+_LONGEST_APPOSITION = 25
 
 
 class Attribution(NamedTuple):
@@ -39,17 +44,29 @@ def by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, l
         source = phrase_before(words, cue.first, lexicon)
         first, last = (source.first if source else cue.first), cue.last
     else:
-        source = phrase_at(words, cue.last, lexicon)
+        source = _without_verb(words, phrase_at(words, cue.last, lexicon), lexicon)
         first, last = cue.first, source.last if source else cue.last
     if source is None and not cue.frames & lx.OWN_SOURCE:
         return None
-    last = _source_end(words, behind_bracket(words, last), lexicon)
+    opens = first == 0 and (bool(cue.frames & lx.AFTER_SOURCE) or lexicon.habits.no_comma_behind_source)
+    last = behind_bracket(words, last)
+    if not (opens or lexicon.habits.verb_second):
+        last = _source_end(words, last)
+    last = _behind_apposition(words, last)
     before = _before(words, since, first)
-    behind = _without_tail(words, _behind(words, cue.first, last, starts, lexicon), lexicon)
+    behind = _without_tail(words, _behind(words, cue.first, last, starts, lexicon, opens=opens), lexicon)
     if before and behind and words[last].kinds & lx.COMMA and not opens_adverbial(words[before.first]):
         behind = None
     pieces = tuple(piece for piece in (before, behind) if piece)
     return Attribution(sentence, cue, source, pieces, shares=source is None)
+
+
+def _without_verb(words: Sequence[Word], source: Phrase | None, lexicon: Lexicon) -> Phrase | None:
+    """A source without the verb that closes it in scripts without spaces: Chinese 据警方[称]."""
+    if source is None or not lexicon.habits.caseless or source.last - source.first < _SHORTEST_WITH_VERB:
+        return source
+    ends = words[source.last - 1].lower in lexicon.cues
+    return source._replace(last=source.last - 1) if ends else source
 
 
 def _is_named(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
@@ -63,12 +80,22 @@ def _is_named(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
     )
 
 
-def _source_end(words: Sequence[Word], last: int, lexicon: Lexicon) -> int:
-    """Index one past what belongs to the source: up to the next comma, but where the verb follows at once."""
-    end = last
-    while end < len(words) and not words[end].kinds & (_SEPARATES | lx.STOP | lx.MARKED | lx.COLON):
-        end += 1
-    return last if lexicon.habits.verb_second else end
+def _source_end(words: Sequence[Word], last: int) -> int:
+    """Index one past what belongs to the source: up to the next comma."""
+    while last < len(words) and not words[last].kinds & (_SEPARATES | lx.STOP | lx.MARKED | lx.COLON):
+        last += 1
+    return last
+
+
+def _behind_apposition(words: Sequence[Word], at: int) -> int:
+    """Index behind what tells more of a source between two commas: "according to Lee, [who runs it], prices fell"."""
+    end = next((k for k in range(at + 1, min(len(words), at + _LONGEST_APPOSITION)) if words[k].kinds & _CLOSES), at)
+    if end == at or not words[at].kinds & words[end].kinds & lx.COMMA:
+        return at
+    segment = words[at + 1 : end]
+    relative = any(w.kinds & lx.RELATIVE for w in segment[:2])
+    role = any(w.kinds & lx.ROLE for w in segment) and not any(w.kinds & lx.AUXILIARY for w in segment)
+    return end if relative or role else at
 
 
 def _before(words: Sequence[Word], since: int, last: int) -> Piece | None:
@@ -82,10 +109,13 @@ def _before(words: Sequence[Word], since: int, last: int) -> Piece | None:
     return Piece(first, last) if last > first else None
 
 
-def _behind(words: Sequence[Word], cue_first: int, at: int, starts: Sequence[int], lexicon: Lexicon) -> Piece | None:
+def _behind(
+    words: Sequence[Word], cue_first: int, at: int, starts: Sequence[int], lexicon: Lexicon, *, opens: bool
+) -> Piece | None:
+    """What stands behind a source; without a comma only where that ``opens`` the sentence and its cue follows it."""
     if at < len(words) and words[at].kinds & (_SEPARATES | lx.COLON):
         at += 1
-    elif at >= len(words) or not (words[at].marked or lexicon.habits.verb_second):
+    elif at >= len(words) or not (words[at].marked or lexicon.habits.verb_second or opens):
         return None
     if at >= len(words):
         return None

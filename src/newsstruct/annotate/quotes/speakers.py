@@ -13,10 +13,14 @@ from newsstruct.annotate.quotes.words import Word
 
 #: An apposition has no more words: "Lee, the head of the agency that runs the dams, said".
 _LONGEST_APPOSITION = 30
+#: Behind a place a name has no more words: "v Praze [Petr Novák]".
+_FULL_NAME = 2
 #: Who acts in a passive stands no further from the verb.
 _AGENT_REACH = 10
 #: "as", "tal y como" have no more words.
 _LONGEST_AS = 3
+#: A source before its cue has no more words: "In dem Bericht heißt es".
+_SOURCE_REACH = 8
 _CLAUSE_EDGE = lx.MARKED | lx.STOP | lx.COLON | lx.COMPLEMENTISER | lx.SUBORDINATOR
 _OPENS_ADVERBIAL = lx.PREPOSITION | lx.SUBORDINATOR | lx.TIME | lx.GERUND | lx.PAST
 _SKIPPED = lx.AUXILIARY | lx.ADVERB | lx.NEGATION | lx.SUBJECT_MARK
@@ -45,7 +49,7 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     at = skip_back(words, cue.first)
     if _is_passive(words, cue, at):
         return _passive(words, cue, lexicon)
-    if cue.frames & lx.IN_SOURCE:
+    if cue.frames & lx.IN_SOURCE and not _has_subject(words, cue, at, lexicon):
         return _in_source(words, cue, lexicon)
     if lexicon.habits.verb_first and not any(w.kinds & lx.AUXILIARY for w in words[at : cue.first]):
         behind = _speaker_behind(words, cue, lexicon)
@@ -90,7 +94,8 @@ def _late_subject(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase |
     if phrase is None or phrase.first < cue.last:
         return None
     if words[phrase.first - 1].kinds & lx.PREPOSITION:
-        return phrase._replace(first=last_name(words, phrase.first, end))
+        first = last_name(words, phrase.first, end)
+        return phrase._replace(first=max(first, end - _FULL_NAME) if first == phrase.first else first)
     return phrase
 
 
@@ -112,12 +117,27 @@ def _passive(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     return Saying(cue, None, cue.first, cue.last)
 
 
+def _has_subject(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -> bool:
+    """Whether somebody speaks in a place: Russian "[Власти] сообщили в эфире", not "сообщили в полиции"."""
+    if at == 0 or not words[cue.last - 1].kinds & lx.PREPOSITION:
+        return False
+    return phrase_before(words, at, lexicon) is not None
+
+
 def _in_source(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
-    at = cue.last
+    """A cue with the source that it says it is found in: "heißt es [in dem Bericht]", "[im Bericht] heißt es"."""
+    at = cue.last - 1 if words[cue.last - 1].kinds & lx.PREPOSITION else cue.last
     while at < len(words) and words[at].kinds & (lx.ADVERB | lx.TIME | lx.PREPOSITION):
         at += 1
-    source = phrase_at(words, at, lexicon) if at > cue.last else None
-    return Saying(cue, source, cue.first, source.last if source else cue.last)
+    source = phrase_at(words, at, lexicon) if words[at - 1].kinds & lx.PREPOSITION else None
+    if source:
+        return Saying(cue, source, cue.first, source.last)
+    for at in range(cue.first - 1, max(-1, cue.first - _SOURCE_REACH), -1):
+        if words[at].kinds & lx.PREPOSITION:
+            source = phrase_at(words, at + 1, lexicon)
+            if source and source.last == cue.first:
+                return Saying(cue, source, at, cue.last)
+    return Saying(cue, None, cue.first, cue.last)
 
 
 def as_start(words: Sequence[Word], end: int, lexicon: Lexicon) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -111,7 +112,7 @@ def _is_term(text: str, stretch: Marked, before: Sequence[Word], lexicon: Lexico
         and content[0].isupper()
         and text[stretch.closed : stretch.closed + 2].strip().isalpha()
     ):
-        return lexicon.habits.nouns_capital or content.istitle()
+        return lexicon.habits.nouns_capital or content.istitle() or _is_title(content)
     if last.lower in lexicon.cues:
         return False
     return _is_title(content) or (lexicon.habits.nouns_capital and _is_name_of_noun(content, last))
@@ -126,7 +127,7 @@ def _is_name_of_noun(content: str, last: Word) -> bool:
 def _is_title(content: str) -> bool:
     """Whether all long words of a short stretch have capitals, as in titles of works."""
     words = content.split()
-    if not 1 < len(words) <= _LONGEST_TERM or content[-1] in "!?…":
+    if not 1 < len(words) <= _LONGEST_TERM or content[-1] in "!?…" or content[0].islower():
         return False
     long = [w for w in words if len(w) > 3]
     return len(long) > 1 and all(w[0].isupper() for w in long)
@@ -175,6 +176,8 @@ def _looked_up(text: str, language: str) -> tuple[str, int]:
     kinds = lexicon.kinds.get(text, 0)
     if first.isdigit():
         return text, lx.NUMBER | kinds
+    if unicodedata.category(first).startswith("M"):
+        return text, lx.LETTER
     return text, lx.LETTER if kinds & lx.JOINT else _SIGNS.get(first, lx.OTHER_MARK) | kinds
 
 

@@ -1,0 +1,77 @@
+"""Names in scripts without capitals: what is left of a mention beside its titles and roles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes.lexicon import Lexicon, lookup_form
+from newsstruct.annotate.tokens import UNSPACED
+
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+#: A Chinese name behind a role has no more signs, unless it is a foreign one, with a point between its parts.
+_LONGEST = 4
+#: What stands before a role in Japanese is rather a place than a name where it has fewer signs: 横浜市長, 山田花子市長.
+_SHORTEST_BEFORE_ROLE = 4
+#: A Korean given and family name, written as one word.
+_KOREAN_NAME = re.compile("[가-힣]{2,4}")
+
+
+def bare_name(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
+    """The name in a mention, without particles, titles and roles, and the role beside it.
+
+    >>> from newsstruct.annotate.quotes.lexicon import lexicon
+    >>> bare_name("김영희 시장은", lexicon("ko")), bare_name("市长李娜", lexicon("zh"))
+    (('김영희', '시장'), ('李娜', '市长'))
+    """
+    text = without_particle(text, lexicon)
+    if _UNSPACED.search(text):
+        return _among_signs(text, lexicon)
+    return _among_words(text.split(), lexicon)
+
+
+def without_particle(text: str, lexicon: Lexicon) -> str:
+    """A mention without what is written together with its last word: Korean "경찰은"."""
+    ending = next((e for e in lexicon.case_endings if text.endswith(e) and len(text) > len(e) + 1), "")
+    return text.removesuffix(ending)
+
+
+def _among_signs(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
+    """The name in a mention without spaces: behind a role (Chinese), or before a title or a role."""
+    behind = max((text.rfind(role) + len(role) for role in lexicon.roles if role in text), default=0)
+    rest = text[behind:]
+    if behind and len(rest) > 1 and (len(rest) <= _LONGEST or "·" in rest):
+        return rest, text[:behind]
+    title = next((t for t in lexicon.titles if text.endswith(t)), "")
+    if title and len(text) > len(title):
+        return text.removesuffix(title), None
+    role = next((r for r in lexicon.roles if text.endswith(r)), "")
+    name = text.removesuffix(role).rsplit("の", 1)[-1]
+    return (name, role) if role and len(name) >= _SHORTEST_BEFORE_ROLE else (text, None)
+
+
+def _among_words(words: Sequence[str], lexicon: Lexicon) -> tuple[str, str | None]:
+    """The name in a mention with spaces: behind its titles and roles, or before one."""
+    kinds = [lexicon.kinds.get(lookup_form(word), 0) for word in words]
+    first = _behind_roles(words, kinds, lexicon)
+    last = len(words)
+    while last > first + 1 and kinds[last - 1] & (lx.ROLE | lx.TITLE):
+        last -= 1
+    if last < len(words) and last > first + 1 and _KOREAN_NAME.fullmatch(words[first]):
+        last = first + 1
+    beside = [*words[:first], *words[last:]]
+    role = " ".join(beside) if any(k & lx.ROLE for k in (*kinds[:first], *kinds[last:])) else None
+    return " ".join(words[first:last]), role
+
+
+def _behind_roles(words: Sequence[str], kinds: Sequence[int], lexicon: Lexicon) -> int:
+    """Index of the first word of a name behind roles, one that goes on with a role included: Arabic "رئيسة البلدية"."""
+    at = 0
+    while at < len(words) - 1 and kinds[at] & (lx.ROLE | lx.TITLE):
+        at += 1
+    further = at > 0 and bool(lexicon.role_prefixes) and words[at].startswith(lexicon.role_prefixes)
+    if further and len(words) - at > 2:
+        at += 1
+    titles_only = at > 0 and all(k & lx.TITLE for k in kinds[:at])
+    return at if titles_only or len(words) - at >= 2 else 0
