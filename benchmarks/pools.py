@@ -9,7 +9,6 @@ parent; it holds on a busy machine, the pages a second do not. trafilatura is sk
 from __future__ import annotations
 
 import argparse
-import resource
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -109,6 +108,8 @@ def measured(run: Callable[[list[newsstruct.RawPage]], int], pages: list[newsstr
 
 
 def _cpu() -> float:
+    import resource  # not on Windows
+
     used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     return sum(u.ru_utime + u.ru_stime for u in used)
 
