@@ -31,10 +31,11 @@ def main() -> int:
     parser.add_argument("--over", type=float, default=2.6, help="a doubling that costs more is printed (2.6)")
     given = parser.parse_args()
     patterns = hostile_patterns()
-    slow = list(slow_patterns(patterns, given.units, given.times, given.over))
-    for line in slow:
-        print(line)
-    print(f"{len(patterns)} patterns, {len(slow)} of them grow by more than {given.over} or are slow")
+    slow = 0
+    for line in slow_patterns(patterns, given.units, given.times, given.over):
+        print(line, flush=True)
+        slow += 1
+    print(f"{len(patterns)} patterns, {slow} of them grow by more than {given.over} or are slow")
     return 1 if slow else 0
 
 

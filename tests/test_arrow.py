@@ -7,13 +7,14 @@ import pytest
 from hypothesis import given, settings
 
 import newsstruct
+from newsstruct.export import SCHEMA_VERSION
 from newsstruct.many.batch import Batch, run_batch
 from newsstruct.many.rows import article_row
 from poison import numbered, poisoned
 from strategies import ARTICLE
 
 pyarrow = pytest.importorskip("pyarrow")
-from newsstruct.arrow import ROWS, SCHEMA, SCHEMA_VERSION, parse_batches, record_batch, record_batches  # noqa: E402  # as below
+from newsstruct.arrow import ROWS, SCHEMA, parse_batches, record_batch, record_batches  # noqa: E402  # as below
 from newsstruct.ray import Parse  # noqa: E402  # needs pyarrow
 
 

@@ -9,7 +9,8 @@ import pytest
 
 from archives import archive, packed, record
 from newsstruct import RawPage
-from newsstruct.many import inputs, opening
+from newsstruct.export import extras
+from newsstruct.many import inputs
 from newsstruct.many.http_body import decoded_body
 from newsstruct.many.inputs import Inputs, read_input
 from newsstruct.many.opening import InputFile, find_inputs, kind_of
@@ -225,7 +226,7 @@ def test_an_extra_that_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     def missing(name: str) -> None:
         raise ImportError(name)
 
-    monkeypatch.setattr(opening.importlib, "import_module", missing)
+    monkeypatch.setattr(extras.importlib, "import_module", missing)
     (fault,) = read(write(tmp_path / "a.warc", record("a", PAGE)))
     assert isinstance(fault, Unreadable)
     assert 'pip install "newsstruct[batch]"' in fault.why

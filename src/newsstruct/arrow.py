@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from newsstruct.errors import InvalidInput
+from newsstruct.export.extras import needed
+from newsstruct.export.json_schema import SCHEMA_VERSION
 from newsstruct.many.failure import Failure
 from newsstruct.many.guard import MEMORY, TIMEOUT, Guard
 from newsstruct.many.page import RawPage
@@ -22,14 +24,11 @@ from newsstruct.many.rows import Column, ListOf, Struct, TextTo, article_columns
 from newsstruct.many.unreadable import Unreadable
 from newsstruct.parser import Parser
 
-try:
+if TYPE_CHECKING:
     import pyarrow
-except ImportError as error:
-    raise ImportError('newsstruct.arrow needs pyarrow: pip install "newsstruct[arrow]"') from error
+else:
+    pyarrow = needed("pyarrow", "arrow")
 
-#: Raised in its second part when columns are added, in its first when any are removed or change their meaning; the same
-#: as that of the JSON Schema.
-SCHEMA_VERSION = "1.0"
 #: Columns of the input that say something of the page; the others are not looked at.
 KNOWN = ("url", "page", "published", "language", "charset", "error")
 #: A record batch of the output has at most so many rows, and texts of about so many characters.
@@ -115,6 +114,11 @@ def record_batches(rows: Iterable[dict[str, Any]]) -> Iterator[pyarrow.RecordBat
             waiting, characters = [], 0
     if waiting:
         yield record_batch(waiting)
+
+
+def table_of(batches: Iterable[pyarrow.RecordBatch]) -> pyarrow.Table:
+    """Record batches of `SCHEMA` as one table, also where there are none."""
+    return pyarrow.Table.from_batches(batches, schema=SCHEMA)
 
 
 def _rows(results: Iterable[tuple[int, Any]], names: deque[tuple[str | None, str | None]]) -> Iterator[dict[str, Any]]:

@@ -5,12 +5,16 @@ Ray itself is not imported: the class takes and gives Arrow tables.
 
 from __future__ import annotations
 
-import attrs
-import pyarrow
+from typing import TYPE_CHECKING
 
-from newsstruct.arrow import SCHEMA, parse_batches
+import attrs
+
+from newsstruct.arrow import parse_batches, table_of
 from newsstruct.many.guard import MEMORY, TIMEOUT
 from newsstruct.parser import Parser
+
+if TYPE_CHECKING:
+    import pyarrow
 
 
 @attrs.frozen(kw_only=True)
@@ -33,4 +37,4 @@ class Parse:
     def __call__(self, table: pyarrow.Table) -> pyarrow.Table:
         """The pages' articles: a row for each, in their order."""
         batches = parse_batches(table.to_batches(), timeout=self.timeout, memory=self.memory, parser=self.parser)
-        return pyarrow.Table.from_batches(batches, schema=SCHEMA)
+        return table_of(batches)

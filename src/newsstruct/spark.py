@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 
 from newsstruct.arrow import SCHEMA, parse_batches
+from newsstruct.export.extras import needed
 from newsstruct.many.guard import MEMORY, TIMEOUT
 from newsstruct.many.inputs import read_input
 from newsstruct.many.opening import find_inputs
@@ -18,14 +19,17 @@ from newsstruct.many.page import RawPage
 from newsstruct.many.unreadable import Unreadable
 from newsstruct.parser import Parser
 
-try:
-    from pyspark.sql.datasource import DataSource, DataSourceReader, InputPartition
-except ImportError as error:
-    raise ImportError('newsstruct.spark needs PySpark 4: pip install "newsstruct[spark]"') from error
-
 if TYPE_CHECKING:
     import pyarrow
+    from pyspark.sql.datasource import DataSource, DataSourceReader, InputPartition
     from pyspark.sql.types import StructType
+else:
+    _source = needed("pyspark.sql.datasource", "spark")
+    DataSource, DataSourceReader, InputPartition = (
+        _source.DataSource,
+        _source.DataSourceReader,
+        _source.InputPartition,
+    )
 
 Row: TypeAlias = tuple[str | None, str | None, str | None, bytes | None, str | None]
 

@@ -70,7 +70,7 @@ def run_batch(batch: Batch, watch: Callable[[Moment], None] = lambda moment: Non
 
     Raises:
         BatchError: when there are no inputs, or the folder can't be written to or holds something else.
-        Unreadable: when a package that the inputs' addresses or the form need is not installed.
+        MissingExtra: when a package that the inputs' addresses or the form need is not installed.
         WorkerError: when no worker can be started.
     """
     files = find_inputs(batch.inputs)

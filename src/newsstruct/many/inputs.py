@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import IO, Any, TypeAlias
 
+from newsstruct.export.extras import MissingExtra, needed
 from newsstruct.limits import Limits
 from newsstruct.many.http_body import decoded_body
-from newsstruct.many.opening import InputFile, needed, open_stored, unpacked
+from newsstruct.many.opening import InputFile, open_stored, unpacked
 from newsstruct.many.page import RawPage
 from newsstruct.many.unreadable import Unreadable
 
@@ -86,7 +87,7 @@ def _fault(data: Any) -> str | None:  # noqa: ANN401  # any JSON
 
 
 def _read_archive(stored: IO[bytes], name: str) -> Iterator[Item]:
-    warc = needed("fastwarc.warc", "batch", name)
+    warc = needed("fastwarc.warc", "batch")
     kinds = warc.WarcRecordType.response
     for record in warc.ArchiveIterator(stored, record_types=kinds, func_filter=warc.is_http, auto_decode="none"):
         if _is_page(record):
@@ -159,8 +160,8 @@ class Inputs:
         try:
             with open_stored(file.name) as self._stored:
                 yield from read(self._stored, file.name)
-        except Unreadable as fault:
-            yield fault
+        except MissingExtra as fault:
+            yield Unreadable(file.name, str(fault))
         except Exception as error:  # whatever storage, decompression or archive raise
             why = error.strerror if isinstance(error, OSError) and error.strerror else str(error) or repr(error)
             yield Unreadable(file.name, f"can't be read, or not to its end: {why}")

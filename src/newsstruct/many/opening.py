@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import gzip
-import importlib
 import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Any, Literal, TypeAlias
+from typing import IO, Literal, TypeAlias
 
 import attrs
 
-from newsstruct.many.unreadable import Unreadable
+from newsstruct.export.extras import needed
 
 InputKind: TypeAlias = Literal["html", "jsonl", "warc"]
 #: "s3://", "memory://" …; "C:\\" is none.
@@ -52,7 +51,7 @@ def find_inputs(names: tuple[str, ...]) -> tuple[InputFile, ...]:
     A name that nothing can be found under is kept: reading it tells.
 
     Raises:
-        Unreadable: when a name is an address, and fsspec or what it needs is not installed.
+        MissingExtra: when a name is an address, and fsspec is not installed.
     """
     return tuple(file for name in names for file in (_remote(name) if SCHEME.match(name) else _local(name)))
 
@@ -68,9 +67,10 @@ def open_stored(name: str) -> IO[bytes]:
 
     Raises:
         OSError: when there is none.
+        MissingExtra: when fsspec is needed for it, and is not installed.
     """
     if SCHEME.match(name):
-        opened: IO[bytes] = needed("fsspec", "batch", name).open(name, "rb").open()
+        opened: IO[bytes] = needed("fsspec", "batch").open(name, "rb").open()
         return opened
     return Path(name).open("rb")
 
@@ -80,21 +80,9 @@ def unpacked(stored: IO[bytes], name: str) -> IO[bytes]:
     if name.lower().endswith(".gz"):
         return gzip.open(stored)  # type: ignore[return-value]  # it reads bytes
     if name.lower().endswith(".zst"):
-        frames = needed("zstandard", "batch", name).ZstdDecompressor()
+        frames = needed("zstandard", "batch").ZstdDecompressor()
         return io.BufferedReader(frames.stream_reader(stored, read_across_frames=True))
     return stored
-
-
-def needed(package: str, extra: str, name: str) -> Any:  # noqa: ANN401  # a module has no better type
-    """The package, imported.
-
-    Raises:
-        Unreadable: when it is not installed.
-    """
-    try:
-        return importlib.import_module(package)
-    except ImportError:
-        raise Unreadable(name, f'this needs {package}: pip install "newsstruct[{extra}]".') from None
 
 
 def _local(name: str) -> Iterator[InputFile]:
@@ -108,7 +96,7 @@ def _local(name: str) -> Iterator[InputFile]:
 
 
 def _remote(name: str) -> Iterator[InputFile]:
-    files, path = needed("fsspec", "batch", name).core.url_to_fs(name)
+    files, path = needed("fsspec", "batch").core.url_to_fs(name)
     if any(sign in path for sign in "*?["):
         found = sorted(files.glob(path))
     elif files.isdir(path):

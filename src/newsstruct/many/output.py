@@ -11,8 +11,8 @@ from typing import IO, Any, Protocol
 
 import attrs
 
+from newsstruct.export.extras import needed
 from newsstruct.many.failure import Failure
-from newsstruct.many.opening import needed
 from newsstruct.many.state import Order, State, keep, save_state
 
 FAILURES = "failures.jsonl"
@@ -65,8 +65,8 @@ class _Parquet:
     """Rows in a Parquet file."""
 
     def __init__(self, file: IO[bytes]) -> None:
-        arrow = needed("newsstruct.arrow", "arrow", "Parquet")
-        parquet = needed("pyarrow.parquet", "arrow", "Parquet")
+        arrow = needed("newsstruct.arrow", "arrow")
+        parquet = needed("pyarrow.parquet", "arrow")
         self._writer = parquet.ParquetWriter(file, arrow.SCHEMA, compression="zstd")
         self._batches, self._limits = arrow.record_batches, (arrow.ROWS, arrow.CHARACTERS)
         self._rows: list[dict[str, Any]] = []
@@ -91,7 +91,7 @@ class _Parquet:
 
 
 def _zst(file: IO[bytes]) -> Part:
-    writer = needed("zstandard", "batch", "jsonl.zst").ZstdCompressor()
+    writer = needed("zstandard", "batch").ZstdCompressor()
     return _Lines(writer.stream_writer(file, closefd=False))
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 
-from newsstruct.errors import LimitError, WorkerError
+from newsstruct.errors import NewsstructError
 from newsstruct.many.guard import MEMORY, TIMEOUT, Guard
 from newsstruct.terminal.escaping import printable
 
@@ -56,8 +56,6 @@ def main(arguments: Sequence[str]) -> int:
     _add_arguments(parser)
     given = parser.parse_args(arguments)
     from newsstruct.many.batch import Batch, run_batch  # brings in multiprocessing, which the other commands do without
-    from newsstruct.many.state import BatchError
-    from newsstruct.many.unreadable import Unreadable
 
     progress = Progress()
     try:
@@ -74,7 +72,7 @@ def main(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         _say(f"{progress.cleared()}interrupted; the same command goes on from the last whole part.")
         return INTERRUPTED
-    except (BatchError, Unreadable, LimitError, WorkerError) as error:
+    except NewsstructError as error:
         _say(f"{progress.cleared()}newsstruct: {printable(str(error))}")
         return NOTHING
     _say(progress.cleared() + _summary(state, batch.output, progress.seconds))
