@@ -15,6 +15,8 @@ WORDS = [
     ("en", "J. R. Ray of AT&T", ["J.", "R.", "Ray", "of", "AT&T"]),
     ("en", "O’Hara’s U.S.-led force", ["O’Hara", "’s", "U.S.", "-", "led", "force"]),
     ("en", "on 3.5 and 1,200 at 12:30", ["on", "3.5", "and", "1,200", "at", "12:30"]),
+    ("en", "US-China and Kenya-based", ["US", "-", "China", "and", "Kenya", "-", "based"]),
+    ("en", "Guinea-Bissau, Anglo-Kenyan", ["Guinea-Bissau", ",", "Anglo-Kenyan"]),
     ("fr", "L'Union et l’Ardèche", ["L'", "Union", "et", "l’", "Ardèche"]),
     ("it", "dell'Aquila, un'altra", ["dell'", "Aquila", ",", "un'", "altra"]),
     ("tr", "Mersin'den Ayşe'ye", ["Mersin", "'den", "Ayşe", "'ye"]),

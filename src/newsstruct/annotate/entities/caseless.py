@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsstruct.annotate.entities.forms import Form
 from newsstruct.annotate.entities.names import NATIONALITY, TITLE, names
-from newsstruct.annotate.entities.recognise import Found
+from newsstruct.annotate.entities.recognise import Found, with_added
 from newsstruct.annotate.entities.words import Sentence
 from newsstruct.article import EntityType
 
@@ -37,7 +37,7 @@ def caseless_names(
             name for n, (s, row) in enumerate(zip(sentences, forms, strict=True)) for name in _behind_titles(n, s, row)
         ]
     repeated = _repeated_persons(text, sentences, found)
-    return _without_overlaps([*found, *_by_patterns_all(text, sentences, repeated)])
+    return with_added([], [*found, *_by_patterns_all(text, sentences, repeated)])
 
 
 @functools.cache
@@ -121,15 +121,3 @@ def _repeated_persons(
     }
     longest = sorted(printed, key=lambda name: (-len(name), name))[:_MOST_REPEATED]
     return [("PERSON", re.compile(f"(?P<name>{_any(longest)})"))] if longest else []
-
-
-def _without_overlaps(found: Sequence[Found]) -> list[Found]:
-    """The names in order; of two that overlap, the first that was found."""
-    kept: list[Found] = []
-    taken: set[tuple[int, int]] = set()
-    for name in found:
-        places = {(name.sentence, position) for position in range(name.start, name.end)}
-        if not places & taken:
-            taken |= places
-            kept.append(name)
-    return sorted(kept)

@@ -26,19 +26,6 @@ def dateline_names(words: Sequence[Sequence[str]], forms: Sequence[Sequence[Form
     ]
 
 
-def with_datelines(
-    found: Sequence[Found], words: Sequence[Sequence[str]], forms: Sequence[Sequence[Form]], language: str
-) -> list[Found]:
-    """The names found, with those of datelines where none was found."""
-    taken = {(name.sentence, position) for name in found for position in range(name.start, name.end)}
-    added = [
-        name
-        for name in dateline_names(words, forms, language)
-        if all((name.sentence, position) not in taken for position in range(name.start, name.end))
-    ]
-    return sorted([*found, *added])
-
-
 def _names(number: int, row: Sequence[str], forms: Sequence[Form], calendar: frozenset[str]) -> Iterator[Found]:
     end = next((n for n, form in enumerate(forms) if not form.capitals), len(forms))
     close = _close(row, forms, end, calendar)

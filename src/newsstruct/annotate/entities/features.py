@@ -8,6 +8,7 @@ once and keeps the sum (`model.Scores`), as the same groups come again and again
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any, TypeAlias
 
 from newsstruct.annotate.entities.context import Context, mostly_capitals, other_places
@@ -169,6 +170,7 @@ def _own(vocabulary: Vocabulary, word: str) -> list[str]:
     form = _form(vocabulary, word)
     names = ["b", f"w={form.lower}", f"s={form.shape}", *_affixes(form.lower), *_lexicon_names(form)]
     names += [f"K{_case(form)}{kind}" for kind in form.kinds] + [f"G{kind}" for kind in form.places]
+    names += [f"{vocabulary.language}|{name}" for name in ("b", f"s={form.shape}", f"t{_case(form)}{form.likely}")]
     if len(form.lower) <= _SHORT:
         names.append(f"n{len(form.lower)}{form.shape}")
     if form.capital:
@@ -198,49 +200,33 @@ def _part_names(form: Form) -> list[str]:
     return [f"h={form.lower}"] + ([f"hd{form.entry.parent}"] if form.entry else [])
 
 
-def _neighbour(prefix: str) -> _Spell:
+def _neighbour(prefix: str, vocabulary: Vocabulary, word: str) -> list[str]:
     """The word beside: itself, its shape, affixes, cluster and kinds."""
-
-    def spell(vocabulary: Vocabulary, word: str) -> list[str]:
-        form = _form(vocabulary, word)
-        names = [f"w={form.lower}", f"s={form.shape}", *_kind_names(form), *(f"G{kind}" for kind in form.places)]
-        if len(form.lower) > 3:
-            names += [f"p={form.lower[:3]}", f"q={form.lower[-3:]}"]
-        if form.entry:
-            case = _case(form)
-            names += [f"a{case}{form.entry.cluster}", f"d{case}{form.entry.parent}", f"t{case}{form.likely}"]
-        return [prefix + name for name in names]
-
-    return spell
+    form = _form(vocabulary, word)
+    names = [f"w={form.lower}", f"s={form.shape}", *_kind_names(form), *(f"G{kind}" for kind in form.places)]
+    if len(form.lower) > 3:
+        names += [f"p={form.lower[:3]}", f"q={form.lower[-3:]}"]
+    if form.entry:
+        case = _case(form)
+        names += [f"a{case}{form.entry.cluster}", f"d{case}{form.entry.parent}", f"t{case}{form.likely}"]
+    return [prefix + name for name in names]
 
 
-def _far(prefix: str) -> _Spell:
+def _far(prefix: str, vocabulary: Vocabulary, word: str) -> list[str]:
     """The word two away: itself, its shape, cluster and kinds."""
-
-    def spell(vocabulary: Vocabulary, word: str) -> list[str]:
-        form = _form(vocabulary, word)
-        return [prefix + name for name in [f"s={form.shape}", *_word_names(form), *_kind_names(form)]]
-
-    return spell
+    form = _form(vocabulary, word)
+    return [prefix + name for name in [f"s={form.shape}", *_word_names(form), *_kind_names(form)]]
 
 
-def _at_run(prefix: str) -> _Spell:
+def _at_run(prefix: str, vocabulary: Vocabulary, word: str) -> list[str]:
     """A word at an end of a run, or beside it: itself, its cluster and kinds."""
-
-    def spell(vocabulary: Vocabulary, word: str) -> list[str]:
-        form = _form(vocabulary, word)
-        return [prefix + name for name in [*_word_names(form), *_kind_names(form)]]
-
-    return spell
+    form = _form(vocabulary, word)
+    return [prefix + name for name in [*_word_names(form), *_kind_names(form)]]
 
 
-def _elsewhere(prefix: str) -> _Spell:
+def _elsewhere(prefix: str, vocabulary: Vocabulary, word: str) -> list[str]:
     """A word beside another place of the same word: itself and its cluster."""
-
-    def spell(vocabulary: Vocabulary, word: str) -> list[str]:
-        return [prefix + name for name in _word_names(_form(vocabulary, word))]
-
-    return spell
+    return [prefix + name for name in _word_names(_form(vocabulary, word))]
 
 
 def _word_names(form: Form) -> list[str]:
@@ -256,20 +242,18 @@ def _shapes(_: Vocabulary, key: tuple[str, str, str]) -> list[str]:
     return [f"S{left}|{own}|{right}", f"S-{left}|{own}", f"S+{own}|{right}"]
 
 
-def _pairs(prefix: str) -> _Spell:
-    def spell(_: Vocabulary, key: _PairKey) -> list[str]:
-        clusters, likely, own_likely, capital, own_capital = key
-        names = [f"{prefix}{clusters[0]}|{clusters[1]}|{own_capital:d}"] if clusters else []
-        if likely or own_likely:
-            names.append(f"{prefix}{likely}|{own_likely}|{capital:d}{own_capital:d}")
-        return names
-
-    return spell
+def _pairs(prefix: str, _: Vocabulary, key: _PairKey) -> list[str]:
+    clusters, likely, own_likely, capital, own_capital = key
+    names = [f"{prefix}{clusters[0]}|{clusters[1]}|{own_capital:d}"] if clusters else []
+    if likely or own_likely:
+        names.append(f"{prefix}{likely}|{own_likely}|{capital:d}{own_capital:d}")
+    return names
 
 
-def _case_names(_: Vocabulary, key: tuple[str, str, str, str, bool]) -> list[str]:
+def _case_names(vocabulary: Vocabulary, key: tuple[str, str, str, str, bool]) -> list[str]:
     place, share, shape, seen, common = key
     names = [f"pos{place}{share}{shape}", f"seen{place}{share}{seen}"]
+    names += [f"{vocabulary.language}|{name}" for name in names]
     return [*names, f"common{place}{share}{seen}"] if common else names
 
 
@@ -293,22 +277,22 @@ def _run_place_names(_: Vocabulary, key: tuple[int, int]) -> list[str]:
 
 _SPELL: dict[str, _Spell] = {
     "own": _own,
-    "-1": _neighbour("-1"),
-    "+1": _neighbour("+1"),
-    "-2": _far("-2"),
-    "+2": _far("+2"),
+    "-1": partial(_neighbour, "-1"),
+    "+1": partial(_neighbour, "+1"),
+    "-2": partial(_far, "-2"),
+    "+2": partial(_far, "+2"),
     "shapes": _shapes,
-    "pair-": _pairs("B-"),
-    "pair+": _pairs("B+"),
+    "pair-": partial(_pairs, "B-"),
+    "pair+": partial(_pairs, "B+"),
     "case": _case_names,
     "seen": _seen_names,
-    "o-": _elsewhere("o-"),
-    "o+": _elsewhere("o+"),
+    "o-": partial(_elsewhere, "o-"),
+    "o+": partial(_elsewhere, "o+"),
     "acronym": _acronym_names,
-    "run-before": _at_run("R-"),
-    "run-after": _at_run("R+"),
-    "run-first": _at_run("Rf"),
-    "run-last": _at_run("Rl"),
+    "run-before": partial(_at_run, "R-"),
+    "run-after": partial(_at_run, "R+"),
+    "run-first": partial(_at_run, "Rf"),
+    "run-last": partial(_at_run, "Rl"),
     "run": _run_names,
     "run-place": _run_place_names,
 }

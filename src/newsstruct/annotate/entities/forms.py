@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from unicodedata import category
 
 import attrs
 
@@ -101,7 +102,7 @@ def make_form(word: str, language: str, lexicon: Lexicon, table: NameTable) -> F
         stem=_stem(lower, table),
         shape=shape_of(word),
         capital=capital,
-        plain=word.isalpha() and not capital,
+        plain=not capital and _is_word(word),
         capitals=len(word) > 1 and word.isupper(),
         kinds=kinds_of(lower, table),
         places=tuple(sorted(place_kinds(lower, language))),
@@ -112,9 +113,9 @@ def make_form(word: str, language: str, lexicon: Lexicon, table: NameTable) -> F
 
 
 def _stem(lower: str, table: NameTable) -> str:
-    """A word without what endings change: a long one keeps more letters than a short one."""
+    """A word without what endings change, nearly: its first letters, or all but a genitive's "s"."""
     if table.inflected:
-        return lower[: max(4, min(len(lower) - 2, 6))]
+        return lower[:5] if len(lower) > 5 else lower[:4]
     return lower[:-1] if len(lower) > 4 and lower.endswith("s") else lower
 
 
@@ -134,6 +135,11 @@ def shape_of(word: str) -> str:
             parts.append("+")
         last = sign
     return "".join(parts)[:_LONGEST_SHAPE]
+
+
+def _is_word(word: str) -> bool:
+    """Whether a word is letters alone, vowel signs of Indic scripts among them."""
+    return word.isalpha() or (not word.isascii() and all(c.isalpha() or category(c)[0] == "M" for c in word))
 
 
 def _sign(letter: str) -> str:

@@ -10,13 +10,13 @@ import attrs
 from newsstruct.annotate.document import Document
 from newsstruct.annotate.entities.caseless import caseless_names
 from newsstruct.annotate.entities.countries import country_code, nationality_code
-from newsstruct.annotate.entities.datelines import with_datelines
+from newsstruct.annotate.entities.datelines import dateline_names
 from newsstruct.annotate.entities.forms import Form
 from newsstruct.annotate.entities.gazetteer import gazetteer, with_known
 from newsstruct.annotate.entities.linking import Mention, fullest_name, link
 from newsstruct.annotate.entities.model import scores
-from newsstruct.annotate.entities.recognise import Found, document_forms, find_names
-from newsstruct.annotate.entities.repeats import with_repeats
+from newsstruct.annotate.entities.recognise import Found, document_forms, find_names, with_added
+from newsstruct.annotate.entities.repeats import repeated_names
 from newsstruct.annotate.entities.roles import person_role
 from newsstruct.annotate.entities.tidy import tidy_names
 from newsstruct.annotate.entities.words import Sentence, document_sentences
@@ -35,10 +35,10 @@ def find_entities(document: Document) -> tuple[Entity, ...]:
     forms = document_forms(sentences, known.words)
     words = [sentence.words for sentence in sentences]
     names = tidy_names(find_names(sentences, forms, known), forms, language)
-    names = names or caseless_names(document.text, sentences, forms, language)
-    names = with_datelines(names, words, forms, language)
+    names = with_added(names, caseless_names(document.text, sentences, forms, language))
+    names = with_added(names, dateline_names(words, forms, language))
     names = with_known(names, words, forms, gazetteer(language))
-    names = with_repeats(names, words, forms)
+    names = with_added(names, repeated_names(names, words, forms))
     return _entities(document.text, sentences, forms, names, language)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsstruct.annotate.entities.consistency import Stretch, consistent_labels
@@ -30,6 +30,18 @@ class Found(NamedTuple):
 
     type: EntityType
     """What it names."""
+
+
+def with_added(found: Iterable[Found], added: Iterable[Found]) -> list[Found]:
+    """The names found, and of the others those that share no word with a name before them, in order."""
+    kept = list(found)
+    taken = {(name.sentence, position) for name in kept for position in range(name.start, name.end)}
+    for name in added:
+        places = {(name.sentence, position) for position in range(name.start, name.end)}
+        if not places & taken:
+            taken |= places
+            kept.append(name)
+    return sorted(kept)
 
 
 def find_names(sentences: Sequence[Sentence], forms: Sequence[Sequence[Form]], known: Scores) -> list[Found]:

@@ -14,19 +14,12 @@ _FOUND = 2
 _LONGEST = 6
 
 
-def with_repeats(
+def repeated_names(
     names: Sequence[Found], words: Sequence[Sequence[str]], forms: Sequence[Sequence[Form]]
 ) -> list[Found]:
-    """The names, and the places where the same words stand in no name."""
+    """All places of the names that were found often enough, in or outside the names found."""
     sure = _sure_names(names, words)
-    taken = {(name.sentence, position) for name in names for position in range(name.start, name.end)}
-    added = [
-        found
-        for number, row in enumerate(words)
-        for found in _repeats(number, row, forms[number], sure)
-        if all((number, position) not in taken for position in range(found.start, found.end))
-    ]
-    return sorted([*names, *added])
+    return [found for number, row in enumerate(words) for found in _repeats(number, row, forms[number], sure)]
 
 
 def _sure_names(names: Sequence[Found], words: Sequence[Sequence[str]]) -> dict[tuple[str, ...], EntityType]:

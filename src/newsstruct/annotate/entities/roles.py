@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsstruct.annotate.entities.forms import Form
-from newsstruct.annotate.entities.names import ARTICLE, NATIONALITY, ROLE, SAY
+from newsstruct.annotate.entities.names import ARTICLE, COMMON, NATIONALITY, ROLE, SAY, TITLE
 from newsstruct.annotate.entities.recognise import Found
 from newsstruct.annotate.entities.words import Sentence
 
@@ -48,7 +48,7 @@ def _is_role(forms: Sequence[Form]) -> bool:
     for form in forms:
         if SAY in form.kinds:
             return False
-        if ROLE in form.kinds:
+        if _tells_role(form):
             return True
     return False
 
@@ -58,11 +58,19 @@ def _title(forms: Sequence[Form], start: int) -> tuple[int, int]:
     if not start or ROLE not in forms[start - 1].kinds:
         return 0, 0
     first = start - 1
-    while first and start - first < _NEAR and (forms[first - 1].capital or NATIONALITY in forms[first - 1].kinds):
+    while first and start - first < _NEAR and _may_lead(forms[first - 1]):
         first -= 1
     while ARTICLE in forms[first].kinds and first < start - 1:
         first += 1
     return first, start
+
+
+def _may_lead(form: Form) -> bool:
+    return NATIONALITY in form.kinds or (form.capital and COMMON not in form.kinds)
+
+
+def _tells_role(form: Form) -> bool:
+    return ROLE in form.kinds or TITLE in form.kinds
 
 
 def _before(words: Sequence[str], forms: Sequence[Form], start: int) -> tuple[int, int]:
@@ -73,7 +81,7 @@ def _before(words: Sequence[str], forms: Sequence[Form], start: int) -> tuple[in
     first = stop
     while first and stop - first < _LONGEST and words[first - 1] not in _ENDS:
         first -= 1
-    role = next((n for n in range(first, stop) if ROLE in forms[n].kinds), None)
+    role = next((n for n in range(first, stop) if _tells_role(forms[n])), None)
     if role is None:
         return 0, 0
     while first < role and not (ARTICLE in forms[first].kinds and role - first <= _NEAR):

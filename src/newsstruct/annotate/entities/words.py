@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from newsstruct.annotate.document import Document, TextSpan, text_blocks
+from newsstruct.annotate.entities.countries import places
 from newsstruct.annotate.entities.names import name_table
 from newsstruct.annotate.sentences import abbreviations, sentences
 from newsstruct.languages import primary
@@ -42,9 +43,9 @@ def document_sentences(document: Document) -> list[Sentence]:
 
 def _block_sentences(text: str, block: TextSpan, language: str | None) -> Iterator[Sentence]:
     code = primary(language) or "en"
-    pattern, known = word_pattern(code), abbreviations(code)
+    pattern, known, countries = word_pattern(code), abbreviations(code), places(code).countries
     for span in sentences(text, block, language):
-        found = _split(text, span, pattern, known)
+        found = [part for word in _split(text, span, pattern, known) for part in _parts(text, *word, countries)]
         for start in range(0, len(found), _LONGEST):
             part = found[start : start + _LONGEST]
             yield Sentence([text[a:b] for a, b in part], [a for a, _ in part], [b for _, b in part])
@@ -60,6 +61,17 @@ def _split(text: str, span: TextSpan, pattern: re.Pattern[str], known: frozenset
         else:
             found.append((start, end))
     return found
+
+
+def _parts(text: str, start: int, end: int, countries: Container[str]) -> list[tuple[int, int]]:
+    """A word, or the parts of one that a country's name and a hyphen begin: "US-China", "Kenya-based"."""
+    hyphen = text.find("-", start, end)
+    if hyphen < 0 or text[start:hyphen].lower() not in countries or text[start:end].lower() in countries:
+        return [(start, end)]
+    rest = text[hyphen + 1 : end]
+    if rest.lower() in countries or rest.islower():
+        return [(start, hyphen), (hyphen, hyphen + 1), (hyphen + 1, end)]
+    return [(start, end)]
 
 
 def _abbreviated(text: str, before: tuple[int, int], stop: int, known: frozenset[str]) -> bool:

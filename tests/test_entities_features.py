@@ -1,0 +1,159 @@
+"""What the recogniser looks at, and how a document settles on one type for a name."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsstruct.annotate.document import Document
+from newsstruct.annotate.entities import forms, model
+from newsstruct.annotate.entities.consistency import Stretch, consistent_labels
+from newsstruct.annotate.entities.context import document_context, mostly_capitals, other_places
+from newsstruct.annotate.entities.features import feature_names, sentence_groups, stretches
+from newsstruct.annotate.entities.forms import Vocabulary, vocabulary
+from newsstruct.annotate.entities.lexicon import load_lexicon
+from newsstruct.annotate.entities.model import LABELS, Scores, load_model, scores, weigh
+from newsstruct.annotate.entities.recognise import document_forms, document_groups, find_names
+from newsstruct.annotate.entities.words import document_sentences
+
+STRETCHES = [
+    ("nothing to see here", []),
+    ("they met Ada Ek in a small town near Brovik yesterday", ["met Ada Ek in a small", "near Brovik yesterday"]),
+    ("Ada", ["Ada"]),
+    ("the Ministry of foreign affairs of a country far away", ["the Ministry of foreign affairs"]),
+    ("Ada . nobody came", ["Ada", "nobody came"]),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), STRETCHES)
+def test_stretches(text: str, want: list[str]) -> None:
+    """Only words with a capital, one before and some behind are looked at; a full stop is not."""
+    words = text.split()
+    row = [vocabulary("en")[word] for word in words]
+    assert [" ".join(words[start:end]) for start, end in stretches(row)] == want
+
+
+@given(st.lists(st.sampled_from(["Ada", "ek", "EU", ".", "of", "7"]), max_size=30))
+def test_stretches_hold_every_capital(words: list[str]) -> None:
+    """Stretches are in order, do not touch, and hold every word with a capital."""
+    found = stretches([vocabulary("en")[word] for word in words])
+    assert all(end < start for (_, end), (start, _) in pairwise(found))
+    held = {position for start, end in found for position in range(start, end)}
+    assert held >= {position for position, word in enumerate(words) if word != word.lower()}
+
+
+def names_of(text: str, position: int, language: str = "en") -> set[str]:
+    """The features of the word at a position of a text of one sentence."""
+    words = text.split()
+    row = [vocabulary(language)[word] for word in words]
+    context = document_context([(words, row)])
+    for start, groups in sentence_groups(0, words, row, context):
+        if start <= position < start + len(groups):
+            found = groups[position - start]
+            return {name for group in found for name in feature_names(vocabulary(language), group)}
+    return set()
+
+
+FEATURES = [
+    ("He met Ada Ek yesterday", 2, {"w=ada", "-1w=met", "+1w=ek", "-2w=he", "+2w=yesterday", "s=Xx+"}),
+    ("He met Ada Ek yesterday", 2, {"R-w=met", "R+w=yesterday", "Rfw=ada", "Rlw=ek", "Rn2", "Rp01"}),
+    ("He met President Ek", 3, {"-1KCT", "-1KCR"}),
+    ("He leads the Ministry of Health", 3, {"KCO"}),
+    ("We saw that the World Health Organization ( WHO ) said nothing about it", 8, {"acronym13L"}),
+    ("The board of XYZ said nothing to us", 3, {"acronym03L"}),
+]
+
+
+@pytest.mark.parametrize(("text", "position", "want"), FEATURES)
+def test_features(text: str, position: int, want: set[str]) -> None:
+    """A word's features tell of itself, its neighbours, its run, its kinds and the acronyms of the document."""
+    assert want <= names_of(text, position)
+
+
+def test_words_in_no_stretch_have_no_features() -> None:
+    """Words far from any capital cost nothing."""
+    assert names_of("they all met again in the town yesterday", 3) == set()
+
+
+def test_other_languages_have_features_of_the_same_names() -> None:
+    """A title is a title in every language: what is learnt of one serves others."""
+    for language, title in (("en", "President"), ("es", "Presidente"), ("uk", "Президент"), ("tr", "Cumhurbaşkanı")):
+        foreign = "" if language == "en" else "x"
+        assert f"-1K{foreign}CT" in names_of(f"yyy {title} Zzzz", 2, language)
+
+
+def test_context() -> None:
+    """A document tells where a word stands with a capital, which words it has without, and what acronyms may mean."""
+    sentences = document_sentences(
+        Document(text="He met Berg today. Much later a man called Berg left the World Bank.", language="en")
+    )
+    rows = document_forms(sentences, vocabulary("en"))
+    context = document_context([(s.words, row) for s, row in zip(sentences, rows, strict=True)])
+    assert [(p.before, p.after) for p in context.places["berg"]] == [("met", "today"), ("called", "left")]
+    assert [place.sentence for place in other_places(context, "berg", 0, 2)] == [1]
+    assert {"met", "left", "the"} <= context.plain
+    assert {"wb"} <= context.initials
+
+
+@pytest.mark.parametrize(
+    ("text", "want"), [("Mayor Ek Leaves Brovik for Good", True), ("He met Ada Ek in a small town", False)]
+)
+def test_headlines(text: str, want: bool) -> None:
+    """A line with more capitals than not is read as a headline."""
+    assert mostly_capitals([vocabulary("en")[word] for word in text.split()]) is want
+
+
+def test_votes_of_other_places_settle_a_name() -> None:
+    """A word that is a person everywhere else becomes one where its own scores are undecided; sure scores stay."""
+    person, undecided, sure_place = (0, 90, 0, 0, 0, 0, 0), (0, 10, 0, 0, 0, 12, 0), (0, 0, 0, 0, 0, 200, 0)
+    rows = [[vocabulary("en")["Berg"]] for _ in range(5)]
+    vectors = [person, person, person, undecided, sure_place]
+    found = consistent_labels([Stretch(n, 0, [vector]) for n, vector in enumerate(vectors)], rows, load_model().steps)
+    types = [LABELS[row[0]][2:] for row in found]
+    assert types[:3] == ["PERSON"] * 3
+    assert types[4] == "LOC"
+
+
+def test_endings_vote_together() -> None:
+    """Inflected forms of a name are one word when places vote."""
+    russian = vocabulary("ru")
+    assert russian["Громова"].stem == russian["Громову"].stem == russian["Громов"].stem
+    assert vocabulary("de")["Scholz"].stem != vocabulary("de")["Scholl"].stem
+    assert vocabulary("de")["Bergers"].stem == vocabulary("de")["Berger"].stem
+
+
+texts = st.lists(st.sampled_from(["Ada Berg", "Berlin", "EU", "said", "in", "the", ".", "Mr", "Kenya's"]), max_size=25)
+
+
+@given(texts.map(" ".join))
+def test_kept_scores_are_the_sums_of_weights(text: str) -> None:
+    """What is kept of a group of features is what its features' weights add up to."""
+    known = scores("en")
+    sentences = document_sentences(Document(text=text, language="en"))
+    for _, _, words in document_groups(sentences, document_forms(sentences, known.words)):
+        for group in {group for groups in words for group in groups}:
+            assert known[group] == weigh(load_model(), feature_names(known.words, group))
+
+
+@given(texts.map(" ".join))
+def test_what_is_kept_changes_nothing(text: str) -> None:
+    """Names are the same with everything kept from other texts and with nothing kept."""
+    sentences = document_sentences(Document(text=text, language="en"))
+    fresh = Scores(load_model(), Vocabulary("en", load_lexicon()))
+    known = scores("en")
+    again = find_names(sentences, document_forms(sentences, known.words), known)
+    assert find_names(sentences, document_forms(sentences, fresh.words), fresh) == again
+
+
+def test_no_more_is_kept_than_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is kept is thrown away when it grows too large, and names stay the same."""
+    monkeypatch.setattr(model, "_KEPT", 50)
+    monkeypatch.setattr(forms, "_KEPT", 5)
+    sentences = document_sentences(Document(text="Angela Merkel met Emmanuel Macron in Paris. " * 3, language="en"))
+    small = Scores(load_model(), Vocabulary("en", load_lexicon()))
+    names = find_names(sentences, document_forms(sentences, small.words), small)
+    known = scores("en")
+    assert names == find_names(sentences, document_forms(sentences, known.words), known) != []
+    assert len(small) <= 50
