@@ -1,13 +1,17 @@
 """What the tests of quotes share: the quotes of a text, as a reader would write them down."""
 
 import newsstruct
+from newsstruct.annotate.quotes import QuotesAnnotator
+
+#: Quotes by themselves: what a recogniser of names adds is tested with it.
+_QUOTES = newsstruct.Parser(annotators=(QuotesAnnotator(),))
 
 
 def quotes_of(text: str, language: str | None) -> list[str]:
     """Each quote as "kind: words | cue | name"; pieces are joined by " … ", and "-" stands for what is not there."""
     return [
         f"{quote.kind}: {pieces(text, quote)} | {cue(text, quote)} | {quote.speaker.name if quote.speaker else '-'}"
-        for quote in newsstruct.annotate(text, language=language).quotes
+        for quote in _QUOTES.annotate(text, language=language).quotes
     ]
 
 
@@ -23,5 +27,5 @@ def cue(text: str, quote: newsstruct.Quote) -> str:
 
 def mentions_of(text: str, language: str | None) -> list[tuple[str, str, str | None]]:
     """The speaker of each quote: as printed, the full name, the role."""
-    found = [quote.speaker for quote in newsstruct.annotate(text, language=language).quotes if quote.speaker]
+    found = [quote.speaker for quote in _QUOTES.annotate(text, language=language).quotes if quote.speaker]
     return [(text[s.mention.start : s.mention.end], s.name, s.role) for s in found]
