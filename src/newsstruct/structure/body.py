@@ -22,7 +22,6 @@ from newsstruct.structure.given_blocks import given_links, guided_kinds, kept_ch
 from newsstruct.structure.guidance import NO_GUIDANCE, Guidance, guided_authors, guided_head
 from newsstruct.structure.head import Head, head_chunks, introduction, read_head
 from newsstruct.structure.headline import squash
-from newsstruct.structure.home import is_plain
 from newsstruct.structure.kinds import Kind, kind_of
 from newsstruct.structure.left_out import without_promotions, without_repeats
 from newsstruct.structure.media import find_media
@@ -92,7 +91,7 @@ def _shown(page: Page, fields: Fields, guidance: Guidance) -> Body:
     kinds = without_repeats(kinds, chunks)
     kinds = without_promotions(kinds, chunks, promotions(primary(page.language)))
     above = head_chunks(container.element, fields.headline_element, container.main)
-    plain = (i for i, kind in enumerate(kinds) if kind is not None and is_plain(chunks[i]))
+    plain = (i for i, kind in enumerate(kinds) if kind is not None and chunks[i].is_plain)
     first = min(next(islice(plain, 1, None), len(chunks)), HEAD)
     at_home = frozenset(len(above) + i for i in range(first) if home.holds(chunks[i]))
     end = max((i for i, kind in enumerate(kinds) if kind is not None), default=len(chunks))

@@ -12,7 +12,6 @@ from newsstruct.reading import Element, Page
 from newsstruct.structure.boxes import Boxes, outer_box
 from newsstruct.structure.fields import Fields
 from newsstruct.structure.headline import same, squash
-from newsstruct.structure.home import is_plain
 from newsstruct.structure.kinds import HEADINGS, NOT_BODY, kind_of
 from newsstruct.structure.metadata import clean
 from newsstruct.structure.names import words_of
@@ -127,7 +126,7 @@ def introduction(chunks: Sequence[Chunk], fields: Fields, head: Head) -> tuple[C
     return tuple(
         chunk
         for chunk in chunks[at + 1 :]
-        if is_plain(chunk)
+        if chunk.is_plain
         and chunk.text not in (head.dek, head.byline)
         and NO_DEK.isdisjoint(chunk.box.around)
         and NO_DEK_TAGS.isdisjoint(chunk.box.tags)

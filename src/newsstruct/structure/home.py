@@ -8,10 +8,7 @@ import attrs
 
 from newsstruct.structure.boxes import OWN, Box
 from newsstruct.structure.outline import Chunk
-from newsstruct.structure.wording import ends_like_sentence
 
-#: A paragraph of at least this many characters that ends like a sentence is one beyond doubt.
-PLAIN = 80
 #: Boxes with these hints hold pieces of other articles.
 FOREIGN = frozenset({"related", "box"})
 #: A path that holds this share of such paragraphs' text is a home.
@@ -44,11 +41,6 @@ class Home:
     def is_like(self, chunk: Chunk) -> bool:
         """Whether it stands in the same elements as the body's paragraphs, whatever their names."""
         return _bare(chunk.box.look.home) in self.bare
-
-
-def is_plain(chunk: Chunk) -> bool:
-    """Whether the chunk is running text beyond doubt, going by its words alone."""
-    return chunk.length >= PLAIN and chunk.linked < 0.5 and ends_like_sentence(chunk.text)
 
 
 def find_home(chunks: Iterable[Chunk]) -> Home:

@@ -6,7 +6,6 @@ from typing import TypeAlias
 
 from newsstruct.article import BlockQuote, ListItem, Paragraph, Preformatted, Subheading, TableCell, TextBlock
 from newsstruct.structure.credits import is_credit
-from newsstruct.structure.home import is_plain
 from newsstruct.structure.outline import SCREEN_READER, Chunk
 
 #: What a chunk is; ``None`` for what is not of the article's text.
@@ -39,7 +38,7 @@ def kind_of(chunk: Chunk) -> Kind:
     around = box.parent.around if box.parent and box.tag in HEADINGS else box.around
     if not NOT_BODY.isdisjoint(around) or not NOT_BODY_TAGS.isdisjoint(box.tags):
         return None
-    if "aside" in box.tags and ("article" in box.tags or not (chunk.linked == 0 and is_plain(chunk))):
+    if "aside" in box.tags and ("article" in box.tags or not (chunk.linked == 0 and chunk.is_plain)):
         return None
     if not (chunk.text[:1].isalnum() or any(c.isalnum() for c in chunk.text)) or is_credit(chunk.text):
         return None

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from newsstruct.article import BlockQuote, Paragraph, Subheading
 from newsstruct.reading import Element
 from newsstruct.structure.boxes import Box
-from newsstruct.structure.home import PLAIN
 from newsstruct.structure.kinds import Kind
-from newsstruct.structure.outline import Chunk
+from newsstruct.structure.outline import PLAIN, Chunk
 from newsstruct.structure.promotions import Promotions
 from newsstruct.structure.wording import length
 

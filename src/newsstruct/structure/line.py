@@ -13,7 +13,7 @@ from newsstruct.structure.wording import ends_like_sentence
 FULL = 60
 #: Characters that take no room; joiners are kept where they join letters of other scripts than Latin.
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]|[\u200c\u200d](?=[\x00-\x7f]|$)|(?<=[\x00-\x7f])[\u200c\u200d]")
-_MAY_BE_INVISIBLE = ("\u00ad", "\u200b", "\u2060", "\ufeff", "\u200c", "\u200d")
+_MAY_BE_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 
 @attrs.define(eq=False)
@@ -82,12 +82,6 @@ class Line:
         self._space = text[-1].isspace()
         self._breaks = 0
 
-    def add_space(self, text: str) -> None:
-        """White space behind what is there."""
-        self._space = True
-        if self.keeps:
-            self._raw.append(text)
-
     def break_line(self) -> bool:
         """A line break: whether the line ends with it.
 
@@ -120,7 +114,7 @@ class Line:
                 self._anchors.append(anchor)
 
     @property
-    def is_plain(self) -> bool:
+    def is_free(self) -> bool:
         """Whether nothing is open in it, and white space is not kept."""
         return not (self._open or self._bold_depth or self.keeps)
 
@@ -161,4 +155,4 @@ def visible(text: str) -> str:
     >>> visible("Fluss\u00adufer")
     'Flussufer'
     """
-    return _INVISIBLE.sub("", text) if any(c in text for c in _MAY_BE_INVISIBLE) else text
+    return text if text.isascii() or not _MAY_BE_INVISIBLE.search(text) else _INVISIBLE.sub("", text)

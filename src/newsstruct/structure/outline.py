@@ -14,7 +14,7 @@ import attrs
 from newsstruct.reading import Element
 from newsstruct.structure.boxes import Box, Boxes, outer_box
 from newsstruct.structure.line import Anchor, Line, folded
-from newsstruct.structure.wording import length
+from newsstruct.structure.wording import ends_like_sentence, length
 
 #: What an element is for the flow of text; every tag without a role starts a new block.
 INLINE, SKIP, MEDIUM, BREAK = "inline", "skip", "medium", "break"
@@ -34,6 +34,8 @@ _TAGS = {
     BREAK: "br",
 }
 ROLES = {tag: role for role, tags in _TAGS.items() for tag in tags.split()}
+#: A paragraph of at least this many characters that ends like a sentence is running text beyond doubt.
+PLAIN = 80
 BOLD = frozenset({"b", "strong"})
 #: The usual style of text for screen readers alone.
 CLIPPED = re.compile(r"display:\s*none|clip:\s*rect\(0", re.I)
@@ -72,10 +74,11 @@ class Chunk:
     length: int = 0
     """How much its text says: see `newsstruct.structure.wording.length`."""
 
-    @property
-    def heading(self) -> int:
-        """Its level as a heading, 0 where it is none."""
-        return self.box.look.heading
+    heading: int = 0
+    """Its level as a heading, 0 where it is none."""
+
+    is_plain: bool = False
+    """Whether it is running text beyond doubt, going by its words alone."""
 
 
 def outline(root: Element, main: frozenset[str] = frozenset()) -> tuple[Chunk, ...]:
@@ -137,8 +140,9 @@ class Reader:
                 around.append((child, children))
                 children = iter(child)
                 continue
-            if text := child.tail:
-                line.add_space(text) if text.isspace() else line.add(text)
+            text = child.tail
+            if text and (line.size or line.keeps or not text.isspace()):
+                line.add(text)
 
     def _begin(self, element: Element) -> bool:
         """Begins an element; whether it goes on with what stands in it."""
@@ -152,12 +156,12 @@ class Reader:
                 self._end_line()
         elif role is MEDIUM:
             self._end_line()
-            self.chunks.append(Chunk(self._box, medium=element))
+            self.chunks.append(Chunk(self._box, medium=element, heading=self._box.look.heading))
         return False
 
     def _finish(self, element: Element) -> None:
         if ROLES.get(element.tag) is INLINE:
-            self._end_inline(element)
+            self._end_inline(element.tag)
         else:
             self._end_line()
             self._box = self._box.parent or self._box
@@ -167,19 +171,19 @@ class Reader:
         line, text = self._line, element.text
         if line.size or line.pending:
             self._end_line()
-        is_plain = not len(element) and line.is_plain and element.tag != "pre"  # a plain paragraph, as most are
-        if is_plain and not (text := folded(text or "")):
+        is_whole = not len(element) and line.is_free and element.tag != "pre"  # a plain paragraph, as most are
+        if is_whole and not (text := folded(text or "")):
             return False
         box = self._boxes.inside(element, self._box)
         if box is None:
             return False
-        if is_plain:
-            self.chunks.append(Chunk(box, text, length=length(text)))
+        if is_whole:
+            self.chunks.append(_text_chunk(box, text))
             return False
         self._box = box
         line.keeps = "pre" in box.tags
-        if text:
-            line.add_space(text) if text.isspace() else line.add(text)
+        if text and (line.keeps or not text.isspace()):
+            line.add(text)
         return True
 
     def _end_line(self) -> None:
@@ -188,30 +192,36 @@ class Reader:
         if line.size or line.pending:
             text, anchors, bold, raw = line.take()
             if text or anchors:
-                linked = sum([a.end - a.start for a in anchors]) / len(text) if anchors and text else 0.0
-                self.chunks.append(Chunk(self._box, text, anchors, bold, None, raw, linked, length(text)))
+                self.chunks.append(_text_chunk(self._box, text, anchors, bold, raw))
 
     def _begin_inline(self, element: Element) -> bool:
-        line = self._line
+        line, tag = self._line, element.tag
         kind = _inline_kind(element)
         if kind == "break" and line.break_line():
             self._end_line()
-        if element.tag == "a":
+        if tag == "a":
             line.open_link(element)
-        elif element.tag in BOLD:
+        elif tag in BOLD:
             line.open_bold()
         if not kind and (text := element.text):
             line.add(text)
         if kind != "hidden" and len(element):
             return True
-        self._end_inline(element)
+        self._end_inline(tag)
         return False
 
-    def _end_inline(self, element: Element) -> None:
-        if element.tag == "a":
+    def _end_inline(self, tag: str) -> None:
+        if tag == "a":
             self._line.close_link()
-        elif element.tag in BOLD:
+        elif tag in BOLD:
             self._line.close_bold()
+
+
+def _text_chunk(box: Box, text: str, anchors: tuple[Anchor, ...] = (), bold: int = 0, raw: str = "") -> Chunk:
+    size = length(text)
+    linked = sum([a.end - a.start for a in anchors]) / len(text) if anchors and text else 0.0
+    is_plain = size >= PLAIN and linked < 0.5 and ends_like_sentence(text)
+    return Chunk(box, text, anchors, bold, None, raw, linked, size, box.look.heading, is_plain)
 
 
 @functools.lru_cache(maxsize=4096)

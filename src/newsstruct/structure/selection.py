@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from newsstruct.article import BlockQuote, ListItem, Paragraph, Subheading, TableCell
 from newsstruct.structure.boxes import Box
 from newsstruct.structure.cross_links import FoundLinks
-from newsstruct.structure.home import FOREIGN, PLAIN, Home, around, find_home, is_plain
+from newsstruct.structure.home import FOREIGN, Home, around, find_home
 from newsstruct.structure.kinds import Kind
 from newsstruct.structure.labels import find_label
-from newsstruct.structure.outline import Chunk
+from newsstruct.structure.outline import PLAIN, Chunk
 from newsstruct.structure.wording import ends_like_sentence
 
 #: A shorter text is a label or a signature.
@@ -29,7 +29,7 @@ def select_kinds(chunks: Sequence[Chunk], kinds: Sequence[Kind], links: FoundLin
     """
     gone = links.taken | links.dropped
     kinds = [None if kind is None or i in gone or _is_unknown_link(chunks[i]) else kind for i, kind in enumerate(kinds)]
-    plain = [i for i, kind in enumerate(kinds) if kind is not None and kind is not Subheading and is_plain(chunks[i])]
+    plain = [i for i, kind in enumerate(kinds) if kind is not None and kind is not Subheading and chunks[i].is_plain]
     kinds = _without_layout(kinds, chunks, plain)
     plain = _beyond_doubt(kinds, chunks, plain)
     home = find_home(chunks[i] for i in plain)
@@ -84,7 +84,7 @@ def _at_its_place(kind: Kind, chunk: Chunk, home: Home) -> Kind:
         return None
     if kind is not Paragraph:
         return kind if chunk.linked < 0.5 and home.is_near(chunk) else None
-    return kind if home.is_like(chunk) and is_plain(chunk) else None
+    return kind if home.is_like(chunk) and chunk.is_plain else None
 
 
 def _heading(kind: Kind, chunk: Chunk) -> Kind:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from newsstruct.structure.boxes import Box
-from newsstruct.structure.home import find_home, is_plain
+from newsstruct.structure.home import find_home
 from newsstruct.structure.kinds import Kind
 from newsstruct.structure.labels import find_label
 from newsstruct.structure.outline import Chunk
@@ -34,7 +34,7 @@ def body_paragraphs(chunks: Sequence[Chunk], kinds: Sequence[Kind]) -> frozenset
     """Indices of the chunks that are running text where the body's running text stands."""
     running = [i for i, c in enumerate(chunks) if c.length >= SHORT and c.linked < 0.5 and not c.heading]
     running = [i for i in running if not _is_labelled(chunks[i])]
-    plain = [chunks[i] for i in running if kinds[i] is not None and is_plain(chunks[i])]
+    plain = [chunks[i] for i in running if kinds[i] is not None and chunks[i].is_plain]
     home = find_home(plain)
     return frozenset(i for i in running if home.holds(chunks[i]))
 
