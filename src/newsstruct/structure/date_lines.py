@@ -28,9 +28,7 @@ RUNNING = 80
 #: Elements that declare dates.
 DECLARING = frozenset({"time", "abbr"})
 #: What a date has: a year, or figures with signs between; digits of any script. Cheap, as most texts have none.
-_DATED = re.compile(r"\d\d\d\d|\d[./-]\s?\d")
-#: No text shorter than this has it.
-SHORTEST = 4
+_DATED = re.compile(r"\d(?:\d\d\d|[./-]\s?\d)")
 #: Characters that take no room.
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 #: "27.1.2022 - The council …", "(27 May 2020) …", "BERLIN, Mittwoch, 27. Mai 2020 …", "May 27, 2020 — …".
@@ -85,10 +83,10 @@ def date_lines(elements: Iterable[tuple[int, Element]]) -> Iterator[DateLine]:
     for distance, element in elements:
         text, tail = element.text, element.tail
         behind = distance > 0 and (behind or (text is not None and len(text) > RUNNING and len(text.strip()) > RUNNING))
-        if tail and len(tail) >= SHORTEST and is_dated(tail[:LONGEST]):
+        if tail and not tail.isspace() and is_dated(tail, 0, LONGEST):
             parent = element.getparent()
             yield from _lines(parent, distance, behind, seen) if parent is not None else ()
-        if text and len(text) >= SHORTEST and is_dated(text[:LONGEST]):
+        if text and not text.isspace() and is_dated(text, 0, LONGEST):
             yield from _lines(element, distance, behind, seen)
         if element.tag in DECLARING and (declared := element.get("datetime") or element.get("title")):
             yield DateLine(

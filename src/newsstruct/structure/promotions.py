@@ -20,7 +20,7 @@ _NOTHING = re.compile(r"(?!)")
 
 @attrs.frozen(kw_only=True)
 class Promotions:
-    """A language's words of promotions."""
+    """A language's words of promotions; a sign that is none of a word's stands before each."""
 
     strong: re.Pattern[str]
     """Matches in what is a promotion where it has a link or ends the body: "follow us on"."""
@@ -38,7 +38,7 @@ class Promotions:
         """
         if not (linked or last or len(text) <= SHORT) or len(text) > LONGEST:
             return False
-        folded = text.casefold()
+        folded = f" {text.casefold()}"
         weak = linked and last and len(text) <= LONGEST / 2
         return bool(self.strong.search(folded) or (weak and self.weak.search(folded)))
 
@@ -60,7 +60,8 @@ def _pattern(phrases: list[str], end: str) -> re.Pattern[str]:
     """Any of the phrases, from the start of a word on (in scripts that have words)."""
     spaced = [phrase for phrase in phrases if not _UNSPACED.search(phrase)]
     unspaced = [phrase for phrase in phrases if _UNSPACED.search(phrase)]
-    parts = [rf"(?<!\w)(?:{_any_of(spaced)}){end}" if spaced else "", _any_of(unspaced)]
+    # a search for a sign between words is quicker than one for a place with no letter before it
+    parts = [rf"\W(?:{_any_of(spaced)}){end}" if spaced else "", _any_of(unspaced)]
     return re.compile("|".join(part for part in parts if part)) if phrases else _NOTHING
 
 
