@@ -1,6 +1,8 @@
 """What the reference pages say of the code is made from the code, so that it can't go stale.
 
 ``.. data-model:: NAME …``: attrs classes; a name without a dot is one of newsstruct's public face
+``.. date-kinds::``: the kinds of date words
+``.. date-languages::``: the languages with a table of date words, and those without
 ``.. language-tables::``: which language has which tables
 ``.. rooms::``: the modules and packages of newsstruct
 ``.. warning-codes::``: the warnings that newsstruct gives
@@ -13,6 +15,7 @@ import inspect
 from collections.abc import Iterator
 
 from data_model import class_lines
+from date_languages import kind_rows, others_named, table_rows
 from docutils import nodes
 from language_tables import language_tables
 from rooms import room_table
@@ -49,6 +52,23 @@ class _Table(SphinxDirective):
         raise NotImplementedError
 
 
+class DateKinds(_Table):
+    """A row for each kind."""
+
+    def lines(self) -> Iterator[str]:
+        return kind_rows()
+
+
+class DateLanguages(_Table):
+    """The languages that have what the argument names: a "table", words in "dateparser", names in "cldr" alone."""
+
+    required_arguments = 1
+
+    def lines(self) -> Iterator[str]:
+        source = self.arguments[0]
+        return table_rows() if source == "table" else others_named(dateparser=source == "dateparser")
+
+
 class LanguageTables(_Table):
     """What each table is for, and a row for each language."""
 
@@ -73,6 +93,8 @@ class WarningCodes(_Table):
 def setup(app: Sphinx) -> dict[str, bool]:
     """Register the directives."""
     app.add_directive("data-model", DataModel)
+    app.add_directive("date-kinds", DateKinds)
+    app.add_directive("date-languages", DateLanguages)
     app.add_directive("language-tables", LanguageTables)
     app.add_directive("rooms", Rooms)
     app.add_directive("warning-codes", WarningCodes)
