@@ -123,6 +123,8 @@ RULES = (
     Rule("the? part (of | prep)? the? (near | weekday)", part),
     Rule("PHASE? DEIXIS? weekday of? the? phase? part", part),
     Rule("PHASE? DEIXIS part", part),
+    Rule("the? part the? trailing", part),
+    Rule("the? part (of | prep)? the? weekday the? trailing", part),
     Rule("<daymark> part", part),
     Rule(
         "(near | weekday) of? (am | pm | part) of? (hour | number | clock | dotclock) oclock? (number UNIT | half)?",
