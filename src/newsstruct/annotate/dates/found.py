@@ -19,6 +19,7 @@ from newsstruct.annotate.dates.expressions import (
 from newsstruct.annotate.dates.grammar import find
 from newsstruct.annotate.dates.joined import joined
 from newsstruct.annotate.dates.lexicon import lexicon
+from newsstruct.annotate.dates.ranges import completed
 from newsstruct.annotate.dates.resolve import Context, resolve
 from newsstruct.annotate.dates.scan import scan
 from newsstruct.annotate.dates.tense import tells_ahead
@@ -39,7 +40,7 @@ def find_dates(document: Document) -> Iterator[DateMention]:
     for block in document.blocks:
         context = attrs.evolve(context, day=None)
         row = scan(document.text, block.start, block.end, words)
-        for found in joined(document.text, find(row), words):
+        for found in completed(document.text, joined(document.text, find(row), words), words):
             ahead = tells_ahead(document.text, block, found, words)
             value = resolve(found.expression, attrs.evolve(context, ahead=ahead))
             yield _mention(found, value)

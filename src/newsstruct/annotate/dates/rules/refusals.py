@@ -26,6 +26,6 @@ RULES = (
     Rule("<comma | open> of? number UNIT <comma | close | dot | and>", age),
     Rule("about year", no_date),
     Rule("about? number (dash | to | and)? number? measure", no_date),
-    Rule("AMOUNT dash? age", no_date),
-    Rule("aged number UNIT?", no_date),
+    Rule("the? AMOUNT dash? age", no_date),
+    Rule("aged number ((and | to | dash) number)? UNIT?", no_date),
 )
