@@ -151,6 +151,26 @@ def test_types(text: str, want: dict[str, str]) -> None:
     assert types_of(text, "en") == want
 
 
+ROWS = [
+    ("In May and June 2020 it rained.", {"May": "2020-05", "June 2020": "2020-06"}),
+    ("From July to September 2019 it was dry.", {"July": "2019-07", "September 2019": "2019-09"}),
+    ("From December to February 2010 it snowed.", {"December": "2009-12", "February 2010": "2010-02"}),
+    ("Between 3 July and 5 September 2015.", {"3 July": "2015-07-03", "5 September 2015": "2015-09-05"}),
+    ("In May and June last year.", {"May": "2023-05", "June last year": "2023-06"}),
+    ("Open from Monday to Friday.", {"Monday": "2024-05-13", "Friday": "2024-05-17"}),
+    ("Closed on Monday and Friday.", {"Monday": "2024-05-13", "Friday": "2024-05-10"}),
+    ("It blooms from July to October.", {"July": "2024-07", "October": "2024-10"}),
+    ("Seen on Dec. 3 and Jan. 5, 2020.", {"Dec. 3": "2023-12-03", "Jan. 5, 2020": "2020-01-05"}),
+    ("On Friday (May 24) he left.", {"Friday (May 24)": "2024-05-24"}),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), ROWS)
+def test_rows_and_ranges(text: str, want: dict[str, str]) -> None:
+    """Dates of a row share the year that stands behind the last; the end of a range comes after its start."""
+    assert dates_of(text, "en") == want
+
+
 IN_TEXT = [
     ("He won in 2010. That year he married.", {"2010": "2010", "That year": "2010"}),
     ("He won in 2010. The following year he left.", {"2010": "2010", "The following year": "2011"}),
@@ -161,6 +181,10 @@ IN_TEXT = [
     ("It opened on March 3, 2020. The next day it closed.", {"The next day": "2020-03-04"}),
     ("It opened on March 3, 2020. The following week it closed.", {"The following week": "2020-W11"}),
     ("It opened on March 3, 2020 and closed on the same day.", {"the same day": "2020-03-03"}),
+    (
+        "On March 13, 2020, he wrote. She answered on June 1. It was on that March 13 that they met.",
+        {"March 13, 2020": "2020-03-13", "June 1": "2024-06-01", "that March 13": "2020-03-13"},
+    ),
     pytest.param(
         "He was born in 1960. In May he moved to Paris.",
         {"May": "1960-05"},

@@ -46,6 +46,12 @@ EXPRESSIONS = [
     ("Das Treffen ist für Freitag geplant.", {"Freitag": "2024-05-17"}),
     ("Am Wochenende gab es Stau.", {"Wochenende": "2024-W19-WE"}),
     ("Am Mittwoch kommender Woche wird gewählt.", {"Mittwoch kommender Woche": "2024-05-22"}),
+    ("Los geht es am Freitag (24. Mai).", {"Freitag (24. Mai)": "2024-05-24"}),
+    ("Sie blüht von Juli bis September.", {"Juli": "2024-07", "September": "2024-09"}),
+    ("Vom 20. Dezember bis 10. Januar war zu.", {"20. Dezember": "2023-12-20", "10. Januar": "2024-01-10"}),
+    ("In der letzten halben Stunde regnete es.", {"der letzten halben Stunde": "PT30M"}),
+    ("In der Nacht zum Dienstag brannte es.", {"der Nacht zum Dienstag": "2024-05-14TNI"}),
+    ("Um halb neun fuhr er ab.", {"halb neun": "2024-05-15T08:30"}),
     ("Damals war alles anders.", {"Damals": "PAST_REF"}),
     ("Derzeit ist das Amt zu.", {"Derzeit": "PRESENT_REF"}),
 ]
@@ -65,6 +71,9 @@ NOT_DATES = [
     "Bayern gewann 3:1 und führt.",
     "Das Paket wiegt 3.500 Gramm.",
     "Er mag mit ihr gehen.",
+    "Der 21 Jahre alte Mann hat Kinder im Alter von 9 und 13 Jahren.",
+    "Sie wurde in 2:18:24 Zweite, um 3 Sekundenbruchteile.",
+    "Der Kurs stieg um 2 Basispunkte.",
 ]
 
 

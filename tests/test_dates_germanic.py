@@ -71,6 +71,8 @@ SWEDISH = [
 ]
 
 DANISH = [
+    ("De blev gift mange år senere.", {"mange år senere": "PXY"}),
+    ("Ved 3 lejligheder kom han kl. 9.", {"9": "2024-05-15T09:00"}),
     ("Rådet mødtes tirsdag.", {"tirsdag": "2024-05-14"}),
     ("Fredag den 3. maj 2024 regnede det.", {"Fredag den 3. maj 2024": "2024-05-03"}),
     ("I sidste uge sneede det.", {"sidste uge": "2024-W19"}),

@@ -5,6 +5,10 @@ import pytest
 from dated import dates_of
 
 SPANISH = [
+    ("Llegó en la mañana del día 14.", {"la mañana del día 14": "2024-05-14TMO"}),
+    ("Murió en la noche del viernes pasado.", {"la noche del viernes pasado": "2024-05-10TNI"}),
+    ("Del 3 de mayo al 5 de junio de 2018.", {"3 de mayo": "2018-05-03", "5 de junio de 2018": "2018-06-05"}),
+    ("A las 9 se reunió con las 3 hermanas.", {"9": "2024-05-15T09:00"}),
     ("El presidente viajó este martes.", {"este martes": "2024-05-14"}),
     ("Ocurrió el viernes 3 de mayo de 2024.", {"el viernes 3 de mayo de 2024": "2024-05-03"}),
     ("El plazo vence el 30 de junio.", {"el 30 de junio": "2024-06-30"}),
@@ -74,6 +78,9 @@ FRENCH = [
 ]
 
 ITALIAN = [
+    ("Delle 5 proposte, le 20 squadre.", {}),
+    ("Dalle ore 9 si parla.", {"9": "2024-05-15T09:00"}),
+    ("Un uomo di 45 anni è morto.", {}),
     ("Il presidente è partito martedì.", {"martedì": "2024-05-14"}),
     ("Venerdì 3 maggio 2024 pioveva.", {"Venerdì 3 maggio 2024": "2024-05-03"}),
     ("Il termine scade il 30 giugno.", {"il 30 giugno": "2024-06-30"}),

@@ -2,6 +2,8 @@
 
 ``.. data-model:: NAME …``: attrs classes; a name without a dot is one of newsstruct's public face
 ``.. bundled-sites::``: the site parsers that come along
+``.. date-kinds::``: the kinds of date words
+``.. date-languages::``: the languages with a table of date words, and those without
 ``.. language-tables::``: which language has which tables
 ``.. rooms::``: the modules and packages of newsstruct
 ``.. warning-codes::``: the warnings that newsstruct gives
@@ -15,6 +17,7 @@ from collections.abc import Iterator
 
 from bundled_sites import bundled_sites
 from data_model import class_lines
+from date_languages import kind_rows, others_named, table_rows
 from docutils import nodes
 from language_tables import language_tables
 from rooms import room_table
@@ -51,6 +54,23 @@ class _Table(SphinxDirective):
         raise NotImplementedError
 
 
+class DateKinds(_Table):
+    """A row for each kind."""
+
+    def lines(self) -> Iterator[str]:
+        return kind_rows()
+
+
+class DateLanguages(_Table):
+    """The languages that have what the argument names: a "table", words in "dateparser", names in "cldr" alone."""
+
+    required_arguments = 1
+
+    def lines(self) -> Iterator[str]:
+        source = self.arguments[0]
+        return table_rows() if source == "table" else others_named(dateparser=source == "dateparser")
+
+
 class LanguageTables(_Table):
     """What each table is for, and a row for each language."""
 
@@ -83,6 +103,8 @@ def setup(app: Sphinx) -> dict[str, bool]:
     """Register the directives."""
     app.add_directive("bundled-sites", BundledSites)
     app.add_directive("data-model", DataModel)
+    app.add_directive("date-kinds", DateKinds)
+    app.add_directive("date-languages", DateLanguages)
     app.add_directive("language-tables", LanguageTables)
     app.add_directive("rooms", Rooms)
     app.add_directive("warning-codes", WarningCodes)

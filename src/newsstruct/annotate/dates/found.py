@@ -6,10 +6,20 @@ from collections.abc import Iterator
 
 import attrs
 
-from newsstruct.annotate.dates.expressions import Duration, Expression, Found, Moment, Recurring, SamePeriod, Shift
+from newsstruct.annotate.dates.expressions import (
+    Calendar,
+    Duration,
+    Expression,
+    Found,
+    Moment,
+    Recurring,
+    SamePeriod,
+    Shift,
+)
 from newsstruct.annotate.dates.grammar import find
 from newsstruct.annotate.dates.joined import joined
 from newsstruct.annotate.dates.lexicon import lexicon
+from newsstruct.annotate.dates.ranges import completed
 from newsstruct.annotate.dates.resolve import Context, resolve
 from newsstruct.annotate.dates.scan import scan
 from newsstruct.annotate.dates.tense import tells_ahead
@@ -19,6 +29,8 @@ from newsstruct.article import DateMention, DateType, Span
 
 #: What a text is read as whose language nobody knows.
 USUAL = "en"
+#: So many days that were named with their year are remembered: "13 March 2021 … on that 13 March".
+REMEMBERED = 8
 
 
 def find_dates(document: Document) -> Iterator[DateMention]:
@@ -28,7 +40,7 @@ def find_dates(document: Document) -> Iterator[DateMention]:
     for block in document.blocks:
         context = attrs.evolve(context, day=None)
         row = scan(document.text, block.start, block.end, words)
-        for found in joined(document.text, find(row)):
+        for found in completed(document.text, joined(document.text, find(row), words), words):
             ahead = tells_ahead(document.text, block, found, words)
             value = resolve(found.expression, attrs.evolve(context, ahead=ahead))
             yield _mention(found, value)
@@ -68,4 +80,9 @@ def _after(context: Context, expression: Expression, value: str | None) -> Conte
         return context
     day = days[0] if grain_of(value) == "day" else context.day
     quarter = value if grain_of(value) == "quarter" else context.quarter
-    return attrs.evolve(context, mentioned=value, day=day, quarter=quarter)
+    dated = (value, *context.dated)[:REMEMBERED] if _is_dated(expression) else context.dated
+    return attrs.evolve(context, mentioned=value, day=day, quarter=quarter, dated=dated)
+
+
+def _is_dated(expression: Expression) -> bool:
+    return isinstance(expression, Calendar) and expression.year is not None and expression.day is not None

@@ -15,8 +15,9 @@ YEARS = range(1000, 2200)
 #: Two figures of a year below this are of this century.
 CENTURY = 50
 
-_CLOCK = re.compile(r"(\d{1,2})[:h](\d\d)(?::\d\d)?")
-_DOTCLOCK = re.compile(r"(\d{1,2})[.,](\d\d)")
+_CLOCK = re.compile(r"(\d{1,2})[:h](\d\d)")
+#: What may be a time, or else a number; with seconds, a runner's time.
+_DOTCLOCK = re.compile(r"(\d{1,2})(?:[.,](\d\d)|:(\d\d):\d\d)")
 _YMD = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})")
 _DMY = re.compile(r"(\d{1,2})(\. ?|[-/])(\d{1,2})\2(\d{4}|\d\d)")
 _DAY_MONTH = re.compile(r"(\d{1,2})(?:/(\d{1,2})|\. ?(\d{1,2})\.?)")
@@ -49,7 +50,7 @@ def figures(text: str, month_first: bool = False, dotted: bool = False) -> Readi
     if len(text) > LONGEST or text.count(":") > 2:
         return {}
     if match := _CLOCK.fullmatch(text):
-        return {"clock": clock} if (clock := _hour(match)) else {}
+        return {"clock": clock} if (clock := _hour(match[1], match[2])) else {}
     if match := _YMD.fullmatch(text):
         return _valid(int(match[1]), int(match[3]), int(match[4]))
     if match := _DMY.fullmatch(text):
@@ -74,9 +75,8 @@ def _whole(text: str) -> Readings:
     return found
 
 
-def _hour(match: re.Match[str]) -> tuple[int, int] | None:
-    hour, minute = int(match[1]), int(match[2])
-    return (hour, minute) if hour <= 24 and minute < 60 else None
+def _hour(hour: str, minute: str) -> tuple[int, int] | None:
+    return (int(hour), int(minute)) if int(hour) <= 24 and int(minute) < 60 else None
 
 
 def _valid(year: int, month: int, day: int) -> Readings:
@@ -107,7 +107,7 @@ def full_year(last_figures: int) -> int:
 
 def _pair(text: str, month_first: bool, dotted: bool) -> Readings:
     found: dict[str, object] = {}
-    if (match := _DOTCLOCK.fullmatch(text)) and (clock := _hour(match)):
+    if (match := _DOTCLOCK.fullmatch(text)) and (clock := _hour(match[1], match[2] or match[3])):
         found["dotclock"] = clock
     match = _DAY_MONTH.fullmatch(text)
     if match and not _FRACTION.fullmatch(text) and (dotted or "." not in text.rstrip(".") or text.endswith(".")):

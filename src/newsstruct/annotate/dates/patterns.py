@@ -229,7 +229,7 @@ class _Builder:
             part = self._word(sign)
         if signs and signs[0] == "?":
             signs.popleft()
-            part = attrs.evolve(part, empty=True)
+            part = _Piece(part.first, part.last, empty=True)
         return part
 
     def _word(self, kind: str) -> _Piece:

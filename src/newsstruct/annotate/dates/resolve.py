@@ -54,6 +54,9 @@ class Context:
     day: date | None = None
     """The day last mentioned in the same block: whose times of day are told."""
 
+    dated: tuple[str, ...] = ()
+    """The values of the last few days that were named with their year, the latest first."""
+
     ahead: bool = False
     """Whether the words around it tell of what is still to come."""
 
@@ -139,7 +142,11 @@ def _open(expression: Calendar) -> str | None:
 
 
 def _yearless(expression: Calendar, context: Context) -> str | None:
-    """A month or a day without its year."""
+    """A month or a day without its year: a day is the same that was named with its year before."""
+    if expression.day is not None and expression.direction in (None, "this", "same"):
+        ending = f"-{expression.month:02}-{expression.day:02}"
+        if named := next((value for value in context.dated if value.endswith(ending)), None):
+            return named
     today = context.today
     assert today is not None
     origin = context.anchor if expression.direction in ("following", "previous", "same") else today

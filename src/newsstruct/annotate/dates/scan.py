@@ -146,6 +146,8 @@ def _number(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tu
         return _made(piece.start, row[behind - 1].end, readings), behind
     if after.isalpha() and not _known(row, place + 1, lexicon):
         return None, place + 1
+    if "hour" in readings and not _counts(text, row, place + 1, lexicon):
+        readings = {**readings, "lonehour": readings["hour"]}
     return _made(piece.start, piece.end, readings), place + 1
 
 
@@ -160,6 +162,17 @@ def _with_fraction(row: Sequence[Piece], place: int, readings: Readings, lexicon
 
 def _known(row: Sequence[Piece], place: int, lexicon: Lexicon) -> bool:
     return place < len(row) and (row[place].text in lexicon.tree.words or not row[place].text.isascii())
+
+
+#: Words of fewer letters are nothing that figures count.
+NOUN = 4
+
+
+def _counts(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> bool:
+    """Whether a word that is no date word stands at a place: "at 3 points", "um 2 Punkte"."""
+    if place == len(row) or len(row[place].text) < NOUN or not row[place].text[0].isalpha():
+        return False
+    return not _phrase(text, row, place, lexicon.tree)[1]
 
 
 def _suffix(row: Sequence[Piece], place: int, lexicon: Lexicon) -> tuple[str | None, int]:

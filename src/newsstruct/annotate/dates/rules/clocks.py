@@ -31,7 +31,9 @@ def _time(match: Match) -> tuple[int, int] | None:
         if found := match.value(kind, tuple):
             return _halved(match, found[0], found[1])
     numbers = [
-        n for kind, item in match.parts if kind in ("hour", "number") and isinstance(n := item.readings[kind], int)
+        n
+        for kind, item in match.parts
+        if kind in ("hour", "lonehour", "number") and isinstance(n := item.readings[kind], int)
     ]
     if not numbers or numbers[0] > 24 or (len(numbers) > 1 and numbers[1] > 59):
         return None
@@ -114,7 +116,7 @@ def day_parts(match: Match) -> Expression | None:
 
 
 #: Rules that go before those of lengths: "19.00 horas" is a time.
-CERTAIN = (Rule("(dotclock | clock) oclock", clock), Rule("<at> (hour | number) oclock", clock))
+CERTAIN = (Rule("(dotclock | clock) oclock", clock), Rule("<at | clockword> (hour | number) oclock", clock))
 #: The rules, in order.
 RULES = (
     Rule("PHASE? near part", part),
@@ -123,6 +125,8 @@ RULES = (
     Rule("the? part (of | prep)? the? (near | weekday)", part),
     Rule("PHASE? DEIXIS? weekday of? the? phase? part", part),
     Rule("PHASE? DEIXIS part", part),
+    Rule("the? part the? trailing", part),
+    Rule("the? part (of | prep)? the? weekday the? trailing", part),
     Rule("<daymark> part", part),
     Rule(
         "(near | weekday) of? (am | pm | part) of? (hour | number | clock | dotclock) oclock? (number UNIT | half)?",
@@ -130,11 +134,12 @@ RULES = (
     ),
     Rule("<prep> PHASE? the? part", part),
     Rule("TIME SEP TIME (SEP TIME)? (SEP TIME)? (oclock | am | pm)", clocks),
-    Rule("<at> about? half (number | hour)", half_hour),
-    Rule("<at> (number | hour) plus (am | pm | part)?", clock),
+    Rule("<at | clockword> about? half (number | hour)", half_hour),
+    Rule("<at | clockword> (number | hour) plus (am | pm | part)?", clock),
     Rule("PHASE? DEIXIS? dayparts", day_parts),
     Rule("clock oclock? (am | pm)? zone?", clock),
-    Rule("<at> about? the? (dotclock | hour) (am | pm)? zone?", clock),
+    Rule("<at> about? the? (dotclock | lonehour) (am | pm)? zone?", clock),
+    Rule("<clockword> about? the? (dotclock | hour) (am | pm)? zone?", clock),
     Rule("about? (hour | number | dotclock) (am | pm) zone? (near | PHASE? weekday)?", clock),
     Rule("about? clock (am | pm)? zone? (near | weekday)", clock),
     Rule("(am | pm | part) of? (hour | number | dotclock | clock) oclock? (number UNIT | half)?", clock),
@@ -144,5 +149,5 @@ RULES = (
         clock,
     ),
     Rule("about? noon (near | weekday)?", clock),
-    Rule("(near | weekday) (at | comma)? the? (clock | noon)", clock),
+    Rule("(near | weekday) (at | clockword | comma)? the? (clock | noon)", clock),
 )

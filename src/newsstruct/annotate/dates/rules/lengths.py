@@ -92,6 +92,7 @@ RULES = (
     Rule("AMOUNT LINK COUNT UNIT (LINK COUNT UNIT)?", several_units),
     Rule("the? number adj? UNIT", length),
     Rule("DEIXIS MANY plus? adj? UNIT", span_of_units),
+    Rule("DEIXIS half unit", span_of_units),
     Rule("DEIXIS number (to | dash | and) number adj? UNIT", span_of_units),
     Rule("the? MANY deixis adj? UNIT", span_of_units),
     Rule("the? MANY UNIT trailing", span_of_units),

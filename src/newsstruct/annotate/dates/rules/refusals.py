@@ -12,7 +12,7 @@ _GROWN = 14
 
 def age(match: Match) -> tuple[Found, ...] | None:
     """ ", 20 ans," behind a name: how old somebody is."""
-    unit, number = match.value("units", str), match.value("number", int)
+    unit, number = match.value("units", str) or match.value("unit", str), match.value("number", int)
     return () if unit == "year" and number is not None and _GROWN <= number <= 110 else None
 
 
@@ -23,9 +23,9 @@ def no_date(match: Match) -> tuple[Found, ...]:
 
 #: The rules, in order.
 RULES = (
-    Rule("<comma | open> of? number units <comma | close | dot | and>", age),
+    Rule("<comma | open> of? number UNIT <comma | close | dot | and>", age),
     Rule("about year", no_date),
     Rule("about? number (dash | to | and)? number? measure", no_date),
-    Rule("AMOUNT dash? age", no_date),
-    Rule("aged number UNIT?", no_date),
+    Rule("the? AMOUNT dash? age", no_date),
+    Rule("aged number ((and | to | dash) number)? UNIT?", no_date),
 )

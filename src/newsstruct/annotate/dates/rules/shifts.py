@@ -145,6 +145,7 @@ RULES = (
     Rule("about? unit ahead_after", ahead),
     Rule("ago_before unit", ago),
     Rule("ahead unit", ahead),
+    Rule("units later", later),
     Rule("about? unit later", later),
     Rule("AMOUNT later", later),
     Rule("later_before AMOUNT", later),
