@@ -29,9 +29,9 @@ myst_enable_extensions = ["deflist"]
 myst_heading_anchors = 3
 
 nitpicky = True
-#: No inventories of other projects are fetched, so their names lead nowhere.
+#: No inventories of other projects are fetched, so their names lead nowhere; nor do aliases of literals.
 nitpick_ignore_regex = [
-    ("py:.*", r"(date|datetime|Any|Callable|Iterable|Iterator|Mapping|Literal|Protocol)"),
+    ("py:.*", r"(EntityType|Language|date|datetime|Any|Callable|Iterable|Iterator|Mapping|Literal|Protocol)"),
     ("py:.*", r"(pyarrow\..*|SCHEMA)"),
     ("py:.*", r"(collections\.abc|datetime|typing|pathlib|lxml\.etree)\..*"),
 ]

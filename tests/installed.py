@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from newsstruct import plugins
+from newsstruct.annotate import row
 from newsstruct.sites import loading
 
 
@@ -46,5 +47,6 @@ class Installed:
 def forget() -> None:
     """Forget what was found and loaded so far."""
     plugins._installed.cache_clear()
+    row._default.cache_clear()
     loading.plugin_rules.cache_clear()
     loading._loaded.cache_clear()

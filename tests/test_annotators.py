@@ -1,70 +1,225 @@
-"""An annotator that fails costs its own marks, and nothing else."""
+"""Annotators of others: in their places in the row, found by being installed, guarded when they run."""
+
+from datetime import datetime
 
 import attrs
 import pytest
 
 import newsstruct
-from newsstruct import Annotations, Entity, Parser, PluginError, Span
-from newsstruct.annotate import Document, default_annotators
-from pages import TEXTS, codes, page, paragraphs
+from installed import Installed
+from newsstruct import Annotations, DateMention, Entity, Parser, Quote, Span, Speaker, plugins
+from newsstruct.annotate import (
+    Document,
+    TextSpan,
+    Token,
+    default_annotators,
+    run_annotators,
+    text_blocks,
+    with_annotators,
+)
+from newsstruct.errors import PluginError
+from pages import TEXTS, URL, codes, page, paragraphs
+
+TEXT = "It cost €400. Nobody paid."
 
 
 @attrs.frozen
-class Broken:
-    """Fails on any text."""
+class Given:
+    """Gives the marks that it was made with."""
 
-    name: str = "broken"
+    name: str = "given"
+    entities: tuple[Entity, ...] = ()
+    before: str | None = None
 
     def annotate(self, document: Document, marks: Annotations) -> Annotations:
-        raise ValueError("no such word")
+        return attrs.evolve(marks, entities=marks.entities + self.entities)
+
+
+def entity(start: int, end: int, name: str = "x") -> Entity:
+    return Entity(type="MISC", name=name, mentions=(Span(start=start, end=end),))
+
+
+ROWS = [
+    ([], ["dates", "entities", "quotes"]),
+    ([Given("own")], ["dates", "entities", "quotes", "own"]),
+    ([Given("entities")], ["dates", "entities", "quotes"]),
+    ([Given("own", before="quotes")], ["dates", "entities", "own", "quotes"]),
+    ([Given("own", before="dates")], ["own", "dates", "entities", "quotes"]),
+    ([Given("own", before="none")], ["dates", "entities", "quotes", "own"]),
+    ([Given("a"), Given("b", before="a")], ["dates", "entities", "quotes", "b", "a"]),
+    ([Given("a"), Given("a")], ["dates", "entities", "quotes", "a"]),
+]
+
+
+@pytest.mark.parametrize(("given", "names"), ROWS)
+def test_places(given: list[Given], names: list[str]) -> None:
+    """A namesake is replaced, one that says before whom it stands does, all others follow at the end."""
+    row = with_annotators(*given)
+    assert [annotator.name for annotator in row] == names
+    assert all(annotator in row for annotator in given)
+
+
+def test_a_namesake_takes_the_place() -> None:
+    """The one that was there before is not run any more."""
+    given = Given("entities", (entity(8, 12, "€400"),))
+    found = Parser(annotators=with_annotators(given)).annotate(TEXT, language="en")
+    assert [e.name for e in found.entities] == ["€400"]
+
+
+def test_a_row_of_ones_own() -> None:
+    """Others may be put into any row, and the row given is left as it is."""
+    row = (Given("a"),)
+    assert [a.name for a in with_annotators(Given("b"), row=row)] == ["a", "b"]
+    assert [a.name for a in row] == ["a"]
+
+
+def test_later_annotators_see_earlier_marks() -> None:
+    """Each gets what was found so far, and gives back all."""
+    one, two = Given("one", (entity(0, 2),)), Given("two", (entity(3, 7),))
+    document = Document(text=TEXT, blocks=text_blocks(TEXT))
+    assert [e.mentions[0].start for e in run_annotators(document, (one, two)).entities] == [0, 3]
+
+
+def test_tokens_of_a_document() -> None:
+    """A document has its words and marks with their places."""
+    assert Document(text="€4, no.").tokens[:2] == (Token("€", 0, 1), Token("4", 1, 2))
+
+
+EUROS = """
+import re, attrs
+from newsstruct import Annotations, Entity, Span
+
+@attrs.frozen
+class Euros:
+    name: str = "euros"
+
+    def annotate(self, document, marks):
+        found = (Span(start=m.start(), end=m.end()) for m in re.finditer("€[0-9]+", document.text))
+        own = tuple(Entity(type="MISC", name=document.text[s.start:s.end], mentions=(s,)) for s in found)
+        return attrs.evolve(marks, entities=marks.entities + own)
+
+def make():
+    return Euros()
+
+made = Euros()
+"""
+
+
+@pytest.mark.parametrize("attribute", ["Euros", "make", "made"])
+def test_installed_annotators(installed: Installed, attribute: str) -> None:
+    """What a package offers is run by being installed: a class, a function that makes one, or one that is made."""
+    installed.package("euro_marks", EUROS, annotators=f"euros = euro_marks:{attribute}")
+    assert [a.name for a in default_annotators()] == ["dates", "entities", "quotes", "euros"]
+    assert "€400" in [e.name for e in newsstruct.annotate(TEXT, language="en").entities]
+    installed.allow("newsstruct")
+    assert "€400" not in [e.name for e in newsstruct.annotate(TEXT, language="en").entities]
+    installed.allow("euro-marks")
+    assert [a.name for a in default_annotators()] == ["dates", "entities", "quotes", "euros"]
+
+
+def test_a_row_that_is_passed_is_all(installed: Installed) -> None:
+    """Who says which annotators to run gets those alone."""
+    installed.package("euro_marks", EUROS, annotators="euros = euro_marks:Euros")
+    assert Parser(annotators=()).annotate(TEXT).entities == ()
+    assert plugins.installed(plugins.ANNOTATORS, None)[0].name == "euros"
+
+
+BROKEN = [
+    ("euro_marks:None", "", "euros could not be loaded: AttributeError"),
+    ("euro_marks:Euros", "1 / 0", "euros could not be loaded: ZeroDivisionError"),
+    ("euro_marks:Euros", "def Euros():\n    raise LookupError('none')", "euros could not be made: LookupError: none"),
+    ("euro_marks:Euros", "Euros = 3", "euros could not be made: TypeError"),
+    ("euro_marks:Euros", "def Euros():\n    return 3", "euros could not be made: TypeError: 3 is no annotator"),
+]
+
+
+@pytest.mark.parametrize(("entry", "code", "problem"), BROKEN)
+def test_broken_plugins(installed: Installed, entry: str, code: str, problem: str) -> None:
+    """One that can't be loaded is told by its name with every text, and all others are run."""
+    installed.package("euro_marks", code, annotators=f"euros = {entry}")
+    found = newsstruct.annotate("It began on 3 May 2024.", language="en")
+    assert (found.warnings[0].code, len(found.dates)) == ("annotator_failed", 1)
+    assert f"Annotator {problem}" in found.warnings[0].message
+    with pytest.raises(PluginError, match=problem.partition(" ")[2]):
+        Parser(strict=True).annotate("It began.")
+
+
+def raising(document: Document, marks: Annotations) -> Annotations:
+    raise LookupError("no such word")
+
+
+WRONG = [
+    (raising, "LookupError: no such word"),
+    (lambda document, marks: None, "TypeError: it gave None, want Annotations"),
+    (lambda document, marks: Annotations(entities=(entity(20, 99),)), "ValueError: it gave Span.start=20, end=99"),
+    (lambda document, marks: Annotations(entities=(entity(-1, 3),)), "which is not within the text of 26"),
+    (lambda document, marks: Annotations(entities=(entity(5, 5),)), "which is not within the text"),
+    (
+        lambda document, marks: Annotations(dates=(DateMention(span=Span(start=3, end=99), type="DATE"),)),
+        "which is not within the text",
+    ),
+    (
+        lambda document, marks: Annotations(quotes=(Quote(kind="direct", spans=(Span(start=9, end=99),), text="x"),)),
+        "which is not within the text",
+    ),
+    (
+        lambda document, marks: Annotations(
+            quotes=(
+                Quote(
+                    kind="direct",
+                    spans=(Span(start=0, end=2),),
+                    text="It",
+                    speaker=Speaker(mention=Span(start=3, end=7), name="x", entity=7),
+                ),
+            )
+        ),
+        "ValueError: it took away entity 7, who speaks in a quote",
+    ),
+]
 
 
 @attrs.frozen
-class First:
-    """Marks the first word as a place."""
+class Calling:
+    """Does what a function does."""
 
-    name: str = "first"
+    function: object
+    name: str = "calling"
 
     def annotate(self, document: Document, marks: Annotations) -> Annotations:
-        place = Entity(type="LOC", name="The", mentions=(Span(start=0, end=3),))
-        return attrs.evolve(marks, entities=(*marks.entities, place))
+        return self.function(document, marks)  # type: ignore[operator,no-any-return]  # one of those above
 
 
-HTML = page(paragraphs(*TEXTS))
+@pytest.mark.parametrize(("function", "problem"), WRONG, ids=[problem for _, problem in WRONG])
+def test_annotators_that_fail(function: object, problem: str) -> None:
+    """One that raises, or gives marks that do not fit the text, is told, and the marks before it stand."""
+    row = (Given("one", (entity(0, 2),)), Calling(function), Given("two", (entity(3, 7),)))
+    found = Parser(annotators=row).annotate(TEXT)
+    assert [e.mentions[0].start for e in found.entities] == [0, 3]
+    (warning,) = found.warnings
+    assert warning.code == "annotator_failed"
+    assert warning.message.startswith("Annotator calling failed: ")
+    with pytest.raises(PluginError, match=f"calling: failed: .*{problem}"):
+        Parser(annotators=row, strict=True).annotate(TEXT)
 
 
-def test_the_others_run() -> None:
-    """Those before and behind a broken annotator mark the text, and the article says what happened."""
-    article = Parser(annotators=(First(), Broken(), First())).parse(HTML)
-    assert len(article.entities) == 2
-    assert codes(article) == ["annotator_failed"]
-    assert "broken" in article.warnings[0].message
-    assert "no such word" in article.warnings[0].message
+def test_articles_tell_of_annotators_that_fail() -> None:
+    """An article has such a warning among its own."""
+    article = Parser(annotators=(Calling(raising),)).parse(page(paragraphs(*TEXTS)), url=URL)
+    assert (codes(article), len(article.paragraphs)) == (["annotator_failed"], 4)
+    assert codes(Parser(annotators=(Calling(raising),)).parse_text("It rained.")) == ["annotator_failed"]
 
 
-def test_annotate_warns() -> None:
-    """`annotate` has no place for warnings of its own: Python's says it."""
-    with pytest.warns(RuntimeWarning, match="broken"):
-        marks = Parser(annotators=(Broken(), First())).annotate("The end.")
-    assert len(marks.entities) == 1
+def test_blocks_and_day_are_given() -> None:
+    """An annotator gets the text's blocks with their kinds, its language and its day."""
+    seen: list[Document] = []
 
+    def see(document: Document, marks: Annotations) -> Annotations:
+        seen.append(document)
+        return marks
 
-def test_strict_raises() -> None:
-    """Who writes an annotator gets its error."""
-    parser = Parser(annotators=(Broken(),), strict=True)
-    with pytest.raises(PluginError, match="broken") as caught:
-        parser.parse(HTML)
-    assert isinstance(caught.value.__cause__, ValueError)
-    with pytest.raises(PluginError):
-        parser.annotate("The end.")
-
-
-def test_bundled_annotators_see_what_stands_before() -> None:
-    """Dates, entities and quotes run in this order, and speakers point to their entities."""
-    assert [annotator.name for annotator in default_annotators()] == ["dates", "entities", "quotes"]
-    marks = newsstruct.annotate("“We must act,” said Angela Merkel, the chancellor, on 3 May 2020.", language="en")
-    (quote,) = marks.quotes
-    assert quote.speaker is not None
-    assert quote.speaker.entity is not None
-    assert marks.entities[quote.speaker.entity].name == "Angela Merkel"
-    assert marks.dates[0].value == "2020-05-03"
+    day = datetime(2024, 5, 14)
+    html = page(f"{paragraphs(*TEXTS[:2])}<h2>By noon</h2>{paragraphs(*TEXTS[2:])}")
+    article = Parser(annotators=(Calling(see),)).parse(html, published=day)
+    (document,) = seen
+    assert (document.text, document.language, document.published) == (article.text, "en", day)
+    assert document.blocks[2] == TextSpan(start=218, end=225, kind="subheading")

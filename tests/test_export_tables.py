@@ -11,7 +11,6 @@ import newsstruct as ns
 from newsstruct.export import (
     TABLES,
     MissingExtra,
-    extras,
     to_arrow,
     to_brat,
     to_docbin,
@@ -21,6 +20,7 @@ from newsstruct.export import (
     to_tables,
     to_zyte,
 )
+from newsstruct.extras import needed
 from samples import ARABIC, EMPTY, RIVER, SAMPLES, TEXT
 from strategies import ARTICLE
 
@@ -170,7 +170,7 @@ def test_any_zyte(article: ns.Article) -> None:
 def test_missing_extra() -> None:
     """Without the package the message says how to get it."""
     with pytest.raises(MissingExtra, match=r"newsstruct\[tables\]") as caught:
-        extras.needed("no_such_package.tables", "tables")
+        needed("no_such_package.tables", "tables")
     again = pickle.loads(pickle.dumps(caught.value))
     assert (again.package, again.extra, str(again)) == ("no-such-package", "tables", str(caught.value))
 

@@ -9,7 +9,7 @@ import pytest
 
 from archives import archive, packed, record
 from newsstruct import RawPage
-from newsstruct.export import extras
+from newsstruct import extras
 from newsstruct.many import inputs
 from newsstruct.many.http_body import decoded_body
 from newsstruct.many.inputs import Inputs, read_input

@@ -155,7 +155,7 @@ def test_failure_says_which_page() -> None:
     (failure,) = newsstruct.parse_many([raw], workers=1, parser=poisoned)
     assert isinstance(failure, Failure)
     assert (failure.url, failure.name) == (raw.url, "a.html")
-    assert failure.message == "newsstruct.errors.PluginError: annotator 'poison': raised ValueError: poisoned"
+    assert failure.message == "newsstruct.errors.PluginError: poison: failed: ValueError: poisoned."
     assert failure.to_dict()["kind"] == "error"
 
 

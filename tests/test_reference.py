@@ -117,7 +117,8 @@ LAYERS = {
     "zones.py": {"languages"},
     "reading/": {"article", "errors", "languages", "limits"},
     "structure/": {"article", "errors", "languages", "limits", "reading"},
-    "annotate/": {"article", "errors", "languages", "limits", "zones"},
+    "annotate/": {"article", "errors", "extras", "languages", "limits", "plugins", "zones"},
+    "extras.py": {"errors"},
     "plugins.py": {"errors"},
     "sites/": {"article", "errors", "languages", "limits", "plugins", "reading", "structure"},
 }

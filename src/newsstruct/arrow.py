@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsstruct.errors import InvalidInput
-from newsstruct.export.extras import needed
+from newsstruct.extras import needed
 from newsstruct.export.json_schema import SCHEMA_VERSION
 from newsstruct.many.failure import Failure
 from newsstruct.many.guard import MEMORY, TIMEOUT, Guard

@@ -288,6 +288,9 @@ class Annotations:
     dates: tuple[DateMention, ...] = ()
     """Date mentions in the order of the text."""
 
+    warnings: tuple[ParseWarning, ...] = ()
+    """What went wrong in finding them."""
+
 
 class Provenance(Mapping[str, Source]):
     """Field name -> where its value came from; read-only, comparable, picklable."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsstruct.annotate import Annotator, Document, Marked, TextSpan, default_annotators, run_annotators, text_blocks
-from newsstruct.article import Annotations, Article, Paragraph, ParseWarning, Source, TextBlock
+from newsstruct.annotate import Annotator, Document, TextSpan, default_annotators, run_annotators, text_blocks
+from newsstruct.article import Annotations, Article, Paragraph, Source, TextBlock
 from newsstruct.errors import InvalidInput
 from newsstruct.limits import Limits
 from newsstruct.reading import TRUNCATED, Page, read_page
@@ -127,7 +126,7 @@ class Parser:
     def annotate(self, text: str, *, language: str | None = None, published: datetime | None = None) -> Annotations:
         """The quotes, entities and dates of a text; offsets into ``text`` exactly as given.
 
-        An annotator that fails costs its own marks, and a `RuntimeWarning` says so.
+        An annotator that fails costs its own marks, and `Annotations.warnings` says so.
 
         Raises:
             InvalidInput: when ``text`` is no str, or a keyword is of the wrong type.
@@ -137,10 +136,7 @@ class Parser:
         _check(published=published, language=language)
         language = language or text_language(text)
         document = Document(text=text, language=language, published=published, blocks=text_blocks(text))
-        marked = self._marked(document)
-        for fault in marked.faults:
-            warnings.warn(str(fault), RuntimeWarning, stacklevel=2)
-        return marked.marks
+        return run_annotators(document, self.annotators, strict=self.strict)
 
     def _structured(self, page: Page, fetched: date | None) -> Article:
         if not self.sites:
@@ -159,22 +155,11 @@ class Parser:
             TextSpan(start=b.start, end=b.end, kind=b.kind) for b in article.body if isinstance(b, TextBlock)
         )
         document = Document(text=article.text, language=article.language, published=article.published, blocks=blocks)
-        marked = self._marked(document)
-        marks = marked.marks
-        failed = tuple(ParseWarning(code="annotator_failed", message=f"An {fault}.") for fault in marked.faults)
+        marks = run_annotators(document, self.annotators, strict=self.strict)
+        warnings = article.warnings + marks.warnings
         return attrs.evolve(
-            article,
-            quotes=marks.quotes,
-            entities=marks.entities,
-            dates=marks.dates,
-            warnings=(*article.warnings, *failed),
+            article, quotes=marks.quotes, entities=marks.entities, dates=marks.dates, warnings=warnings
         )
-
-    def _marked(self, document: Document) -> Marked:
-        marked = run_annotators(document, self.annotators)
-        if self.strict and marked.faults:
-            raise marked.faults[0]
-        return marked
 
 
 def parse(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 
 from newsstruct.arrow import SCHEMA, parse_batches
-from newsstruct.export.extras import needed
+from newsstruct.extras import needed
 from newsstruct.many.guard import MEMORY, TIMEOUT
 from newsstruct.many.inputs import read_input
 from newsstruct.many.opening import find_inputs

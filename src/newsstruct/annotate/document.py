@@ -7,6 +7,7 @@ from typing import Protocol
 
 import attrs
 
+from newsstruct.annotate.tokens import Token, tokens
 from newsstruct.article import Annotations
 
 
@@ -40,16 +41,22 @@ class Document:
     blocks: tuple[TextSpan, ...] = ()
     """Its blocks in order; no mark may reach over the edge of one (a quote's pieces each lie in one)."""
 
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The text's words and marks, with their places; made anew each time that they are asked for."""
+        return tuple(tokens(self.text))
+
 
 class Annotator(Protocol):
     """Something that finds marks in a text.
 
-    Annotators run in order; each gets the marks found so far and gives back all marks, its own included.
+    Annotators run in order; each gets the marks found so far and gives back all marks, its own included. What one
+    raises is a warning, and the marks before it stand.
     """
 
     @property
     def name(self) -> str:
-        """A short name, such as "quotes"."""
+        """A short name, such as "quotes"; who has the name of another takes its place."""
         ...
 
     def annotate(self, document: Document, marks: Annotations) -> Annotations:

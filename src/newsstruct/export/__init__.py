@@ -7,7 +7,7 @@ are optional extras, imported when used.
 
 from __future__ import annotations
 
-from newsstruct.export.extras import MissingExtra
+from newsstruct.extras import MissingExtra
 from newsstruct.export.json_schema import SCHEMA_VERSION, json_schema
 from newsstruct.export.markdown import to_markdown
 from newsstruct.export.ninjs import to_ninjs

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from newsstruct.article import Article, Span, TextBlock
-from newsstruct.export.extras import needed
+from newsstruct.extras import needed
 
 if TYPE_CHECKING:
     from spacy.language import Language

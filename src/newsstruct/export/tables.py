@@ -9,7 +9,7 @@ import attrs
 
 from newsstruct.article import Article, CrossLink, Embed, Image, TextBlock
 from newsstruct.export.cleaning import writable
-from newsstruct.export.extras import needed
+from newsstruct.extras import needed
 
 if TYPE_CHECKING:
     import pandas

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsstruct.article import Article
 from newsstruct.errors import InvalidInput
 from newsstruct.export.cleaning import web_address
-from newsstruct.export.extras import needed
+from newsstruct.extras import needed
 
 if TYPE_CHECKING:
     import zyte_common_items

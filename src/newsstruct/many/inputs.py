@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import IO, Any, TypeAlias
 
-from newsstruct.export.extras import MissingExtra, needed
+from newsstruct.extras import MissingExtra, needed
 from newsstruct.limits import Limits
 from newsstruct.many.http_body import decoded_body
 from newsstruct.many.opening import InputFile, open_stored, unpacked

@@ -11,7 +11,7 @@ from typing import IO, Literal, TypeAlias
 
 import attrs
 
-from newsstruct.export.extras import needed
+from newsstruct.extras import needed
 
 InputKind: TypeAlias = Literal["html", "jsonl", "warc"]
 #: "s3://", "memory://" …; "C:\\" is none.

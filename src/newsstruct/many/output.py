@@ -11,7 +11,7 @@ from typing import IO, Any, Protocol
 
 import attrs
 
-from newsstruct.export.extras import needed
+from newsstruct.extras import needed
 from newsstruct.many.failure import Failure
 from newsstruct.many.state import Order, State, keep, save_state
 

@@ -1,4 +1,4 @@
-"""Packages that some exporters need and that are not installed with newsstruct."""
+"""Packages that some exporters and annotators need and that are not installed with newsstruct."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsstruct.errors import NewsstructError
 
 
 class MissingExtra(NewsstructError, ImportError):
-    """An exporter needs a package that is not installed; the message says which extra brings it."""
+    """What was called needs a package that is not installed; the message says which extra brings it."""
 
     def __init__(self, package: str, extra: str) -> None:
         super().__init__(f'this needs {package}: pip install "newsstruct[{extra}]".')

@@ -1,0 +1,1 @@
+"""Recognisers of other packages as annotators, each in a module of its own that needs its package only when it runs."""
