@@ -7,6 +7,7 @@ import pytest
 
 from newsstruct import plugins
 from newsstruct.annotate import row
+from newsstruct.languages import additions
 from newsstruct.sites import loading
 
 
@@ -48,5 +49,6 @@ def forget() -> None:
     """Forget what was found and loaded so far."""
     plugins._installed.cache_clear()
     row._default.cache_clear()
+    additions._added.cache_clear()
     loading.plugin_rules.cache_clear()
     loading._loaded.cache_clear()

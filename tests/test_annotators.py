@@ -209,6 +209,16 @@ def test_articles_tell_of_annotators_that_fail() -> None:
     assert codes(Parser(annotators=(Calling(raising),)).parse_text("It rained.")) == ["annotator_failed"]
 
 
+def test_memory_is_no_ones_fault() -> None:
+    """That memory is at its end is told to the caller, not noted and gone on with."""
+
+    def grow(document: Document, marks: Annotations) -> Annotations:
+        raise MemoryError
+
+    with pytest.raises(MemoryError):
+        Parser(annotators=(Calling(grow),)).annotate(TEXT)
+
+
 def test_blocks_and_day_are_given() -> None:
     """An annotator gets the text's blocks with their kinds, its language and its day."""
     seen: list[Document] = []

@@ -112,14 +112,14 @@ def test_languages() -> None:
 LAYERS = {
     "errors.py": set(),
     "article.py": set(),
-    "languages/": set(),
+    "languages/": {"plugins"},
     "limits.py": {"errors"},
     "zones.py": {"languages"},
     "reading/": {"article", "errors", "languages", "limits"},
     "structure/": {"article", "errors", "languages", "limits", "reading"},
     "annotate/": {"article", "errors", "extras", "languages", "limits", "plugins", "zones"},
     "extras.py": {"errors"},
-    "plugins.py": {"errors"},
+    "plugins.py": {"article", "errors"},
     "sites/": {"article", "errors", "languages", "limits", "plugins", "reading", "structure"},
 }
 

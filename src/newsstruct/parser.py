@@ -11,7 +11,9 @@ import attrs
 from newsstruct.annotate import Annotator, Document, TextSpan, default_annotators, run_annotators, text_blocks
 from newsstruct.article import Annotations, Article, Paragraph, Source, TextBlock
 from newsstruct.errors import InvalidInput
+from newsstruct.languages.additions import added
 from newsstruct.limits import Limits
+from newsstruct.plugins import warnings_of
 from newsstruct.reading import TRUNCATED, Page, read_page
 from newsstruct.reading.language import text_language
 from newsstruct.structure import structure_page
@@ -136,7 +138,7 @@ class Parser:
         _check(published=published, language=language)
         language = language or text_language(text)
         document = Document(text=text, language=language, published=published, blocks=text_blocks(text))
-        return run_annotators(document, self.annotators, strict=self.strict)
+        return self._marks(document)
 
     def _structured(self, page: Page, fetched: date | None) -> Article:
         if not self.sites:
@@ -149,17 +151,19 @@ class Parser:
         return attrs.evolve(article, warnings=(*article.warnings, *found.warnings)) if found.warnings else article
 
     def _annotated(self, article: Article) -> Article:
-        if not self.annotators:
-            return article
         blocks = tuple(
             TextSpan(start=b.start, end=b.end, kind=b.kind) for b in article.body if isinstance(b, TextBlock)
         )
         document = Document(text=article.text, language=article.language, published=article.published, blocks=blocks)
+        marks = self._marks(document)
+        warnings = (*article.warnings, *marks.warnings)
+        return attrs.evolve(article, quotes=marks.quotes, entities=marks.entities, dates=marks.dates, warnings=warnings)
+
+    def _marks(self, document: Document) -> Annotations:
+        """What the annotators find; its warnings tell of them and of broken language tables."""
+        faults = warnings_of(added().faults, strict=self.strict)
         marks = run_annotators(document, self.annotators, strict=self.strict)
-        warnings = article.warnings + marks.warnings
-        return attrs.evolve(
-            article, quotes=marks.quotes, entities=marks.entities, dates=marks.dates, warnings=warnings
-        )
+        return attrs.evolve(marks, warnings=(*faults, *marks.warnings)) if faults else marks
 
 
 def parse(

@@ -10,11 +10,12 @@ import functools
 import os
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from newsstruct.article import ParseWarning
 from newsstruct.errors import PluginError
 
 if TYPE_CHECKING:
@@ -59,6 +60,22 @@ class Fault:
 
     problem: str
     """What went wrong, in a sentence."""
+
+
+def warnings_of(faults: Iterable[Fault], *, strict: bool) -> tuple[ParseWarning, ...]:
+    """The faults as warnings.
+
+    Args:
+        faults: Plugins that could not be loaded.
+        strict: Whether such a plugin is an error, no warning.
+
+    Raises:
+        PluginError: when there is one, and ``strict``.
+    """
+    found = tuple(faults)
+    if strict and found:
+        raise PluginError(found[0].plugin, found[0].problem)
+    return tuple(ParseWarning(code="plugin_failed", message=f"Plugin {f.plugin} {f.problem}") for f in found)
 
 
 def allowed() -> str | None:

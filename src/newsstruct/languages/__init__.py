@@ -2,23 +2,27 @@
 
 ``languages/de/structure.toml`` holds what reading a page needs to know of German (labels of cross-links, words
 before a byline …), ``quotes.toml`` what finding quotes needs, ``dates.toml``, ``names.toml`` likewise.
-Tables are read at first use and kept.
+Tables are read at first use and kept. Those of plugins are added to them.
 """
 
 from __future__ import annotations
 
 import functools
-import tomllib
 from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
+
+from newsstruct.languages.additions import added
+from newsstruct.languages.tables import extended, read_toml
 
 
 @functools.cache
 def codes(area: str) -> tuple[str, ...]:
     """The languages (BCP 47 primary tags) that have a table for ``area``, sorted."""
     folders = (f for f in files(__name__).iterdir() if f.is_dir())
-    return tuple(sorted(f.name for f in folders if (f / f"{area}.toml").is_file()))
+    own = (f.name for f in folders if (f / f"{area}.toml").is_file())
+    others = (code for tables in added().tables for code, name in tables if name == area)
+    return tuple(sorted({*own, *others}))
 
 
 @functools.cache
@@ -30,7 +34,11 @@ def table(language: str, area: str) -> Mapping[str, Any]:
     """
     if language not in codes(area):
         return {}
-    return tomllib.loads((files(__name__) / language / f"{area}.toml").read_text(encoding="utf-8"))
+    file = files(__name__) / language / f"{area}.toml"
+    table = read_toml(file) if file.is_file() else {}
+    for tables in added().tables:
+        table = extended(table, tables.get((language, area), {}))
+    return table
 
 
 def primary(tag: str | None) -> str | None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from newsstruct.article import ParseWarning
-from newsstruct.errors import PluginError
-from newsstruct.plugins import Fault
+from newsstruct.plugins import warnings_of
 from newsstruct.reading import Page
 from newsstruct.reading.urls import declared_address
 from newsstruct.sites.guiding import Guided, guided
@@ -30,19 +29,13 @@ def guide_page(page: Page, sources: tuple[SiteSource, ...], *, fetched: date | N
     loaded = load_sites(sources)
     url = page.url or declared_address(page.tagged, page.meta)
     rules = loaded.table.claims(url, fetched)
-    warnings = tuple(_failed(fault, strict=strict) for fault in loaded.faults)
+    warnings = warnings_of(loaded.faults, strict=strict)
     if len(rules) > 1:
         return Guided(page=page, warnings=(*warnings, _at_odds(rules, url or "", strict=strict)))
     if not rules:
         return Guided(page=page, warnings=warnings)
     found = guided(page, rules[0], strict=strict)
     return Guided(page=found.page, guidance=found.guidance, warnings=(*warnings, *found.warnings))
-
-
-def _failed(fault: Fault, *, strict: bool) -> ParseWarning:
-    if strict:
-        raise PluginError(fault.plugin, fault.problem)
-    return ParseWarning(code="plugin_failed", message=f"Plugin {fault.plugin} {fault.problem}")
 
 
 def _at_odds(rules: tuple[Rule, ...], url: str, *, strict: bool) -> ParseWarning:

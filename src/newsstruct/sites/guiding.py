@@ -139,6 +139,8 @@ class _Work:
         return found
 
     def _note(self, part: str, error: Exception) -> None:
+        if isinstance(error, MemoryError):  # that is the process's affair
+            raise error
         if self.strict:
             raise PluginError(self.name, f"failed at {part}: {told(error)}.") from error
         self.warnings.append(
