@@ -31,9 +31,9 @@ myst_heading_anchors = 3
 nitpicky = True
 #: No inventories of other projects are fetched, so their names lead nowhere; nor do aliases of literals.
 nitpick_ignore_regex = [
-    ("py:.*", r"(EntityType|Language|date|datetime|Any|Callable|Iterable|Iterator|Mapping|Literal|Protocol)"),
+    ("py:.*", r"(EntityType|Language|Path|date|datetime|Any|Callable|Iterable|Iterator|Mapping|Literal|Protocol)"),
     ("py:.*", r"(pyarrow\..*|SCHEMA)"),
-    ("py:.*", r"(collections\.abc|datetime|typing|pathlib|lxml\.etree)\..*"),
+    ("py:.*", r"(collections\.abc|datetime|typing|pathlib|importlib|lxml\.etree)\..*"),
 ]
 
 html_theme = "furo"

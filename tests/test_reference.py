@@ -13,6 +13,7 @@ from warning_codes import codes
 
 import newsstruct
 import newsstruct.sites
+import newsstruct.testing
 
 DOCS = Path(__file__).parent.parent / "docs"
 REFERENCE = "\n".join(path.read_text(encoding="utf-8") for path in sorted((DOCS / "reference").glob("*.md")))
@@ -26,7 +27,7 @@ def documented() -> set[str]:
 
 def test_public_face() -> None:
     """Every public name is documented in the reference."""
-    assert sorted({*newsstruct.__all__, *newsstruct.sites.__all__} - documented()) == []
+    assert sorted({*newsstruct.__all__, *newsstruct.sites.__all__, *newsstruct.testing.__all__} - documented()) == []
 
 
 VALUES = [cls for name in newsstruct.__all__ if attrs.has(cls := getattr(newsstruct, name))]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
 #: The modules that readers import from; a name is looked for in the first of them first.
-MODULES = ("newsstruct", "newsstruct.annotate", "newsstruct.examples", "newsstruct.sites")
+MODULES = ("newsstruct", "newsstruct.annotate", "newsstruct.examples", "newsstruct.sites", "newsstruct.testing")
 PUBLIC = {name: module for module in reversed(MODULES) for name in importlib.import_module(module).__all__}
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 import attrs
 
 from newsstruct.article import Article
+from newsstruct.authors import commands as authors
 from newsstruct.errors import NewsstructError
 from newsstruct.examples import example_page
 from newsstruct.parser import parse, parse_text
@@ -46,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if words[:1] == ["batch"]:
         return batch.main(words[1:])
     try:
-        status = _run(read_arguments(words))
+        status = authors.main(words) if authors.NAMES.issuperset(words[:1]) and words else _run(read_arguments(words))
         sys.stdout.flush()
     except BrokenPipeError:
         _mute_output()

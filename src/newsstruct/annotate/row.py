@@ -30,7 +30,9 @@ def default_annotators() -> tuple[Annotator, ...]:
 
 @functools.lru_cache(maxsize=16)
 def _default(allowed: str | None) -> tuple[Annotator, ...]:
-    return with_annotators(*map(_loaded, plugins.installed(plugins.ANNOTATORS, allowed)), row=bundled_annotators())
+    return with_annotators(
+        *map(loaded_annotator, plugins.installed(plugins.ANNOTATORS, allowed)), row=bundled_annotators()
+    )
 
 
 def with_annotators(*annotators: Annotator, row: Iterable[Annotator] | None = None) -> tuple[Annotator, ...]:
@@ -59,7 +61,8 @@ def with_annotators(*annotators: Annotator, row: Iterable[Annotator] | None = No
     return tuple(placed)
 
 
-def _loaded(plugin: plugins.Plugin) -> Annotator:
+def loaded_annotator(plugin: plugins.Plugin) -> Annotator:
+    """The annotator that a plugin offers, or one that says what is wrong with it."""
     try:
         return _made(plugins.load(plugin))
     except PluginError as error:

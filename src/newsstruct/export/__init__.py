@@ -7,7 +7,6 @@ are optional extras, imported when used.
 
 from __future__ import annotations
 
-from newsstruct.extras import MissingExtra
 from newsstruct.export.json_schema import SCHEMA_VERSION, json_schema
 from newsstruct.export.markdown import to_markdown
 from newsstruct.export.ninjs import to_ninjs
@@ -20,6 +19,7 @@ from newsstruct.export.tables import TABLES, to_arrow, to_pandas, to_tables
 from newsstruct.export.tei import to_tei
 from newsstruct.export.view import compare_html, to_html, to_notebook_html
 from newsstruct.export.zyte import to_zyte
+from newsstruct.extras import MissingExtra
 
 __all__ = [
     "SCHEMA_VERSION",

@@ -70,7 +70,7 @@ def _of_key(code: str, area: str, path: Path, value: object) -> Iterator[Problem
 
 
 def _of_words(code: str, area: str, path: Path, value: object, key: Key) -> Iterator[Problem]:
-    found = [text for text in texts(value)]
+    found = list(texts(value))
     if isinstance(value, list):
         twice = [text for text, count in Counter(found).items() if count > 1]
         if twice:

@@ -15,7 +15,7 @@ from newsstruct.reading.urls import absolute
 from newsstruct.structure.boxes import Boxes, outer_box
 from newsstruct.structure.byline import Byline, best_authors, linked_authors, shown_authors
 from newsstruct.structure.container import Container, find_container, given_container, with_beside
-from newsstruct.structure.cross_links import find_cross_links
+from newsstruct.structure.cross_links import FoundLinks, find_cross_links
 from newsstruct.structure.draft import Draft, DraftBlock
 from newsstruct.structure.fields import Fields
 from newsstruct.structure.given_blocks import given_links, guided_kinds, kept_chunks
@@ -76,20 +76,81 @@ def _size(body: Body) -> int:
     return sum(len(block.text) for block in body.blocks if isinstance(block, DraftBlock))
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Steps:
+    """How the chunks of a container became blocks, step by step; each list has a kind for each chunk."""
+
+    page: Page
+    """The page, with the language of its text."""
+
+    container: Container
+    """Where the body is."""
+
+    chunks: Sequence[Chunk]
+    """What stands in it."""
+
+    above: Sequence[Chunk]
+    """What stands between the headline and it."""
+
+    links: FoundLinks
+    """The cross-links."""
+
+    looks: list[Kind]
+    """What each looks like by itself."""
+
+    placed: list[Kind]
+    """What each is once it is known where the body's text stands."""
+
+    single: list[Kind]
+    """The same without what stands twice."""
+
+    unpromoted: list[Kind]
+    """The same without what the site says on its own behalf."""
+
+    kinds: list[Kind]
+    """The same without fields such as the dek; and with what a site parser keeps. These are the blocks."""
+
+    kept: frozenset[int]
+    """Indices of the chunks that a site parser keeps."""
+
+    head: Head
+    """What stands between headline and body."""
+
+    authors: Byline
+    """The best of the authors that the page declares and shows."""
+
+
 def _shown(page: Page, fields: Fields, guidance: Guidance) -> Body:
     """What the page's own elements hold."""
-    container = _container(page, guidance)
-    if container is None:
+    steps = read_steps(page, fields, guidance)
+    if steps is None:
         authors = guided_authors(_authors((), page, fields), guidance)
         return Body(authors=authors, head=guided_head(Head(), guidance))
+    page, chunks, above = steps.page, steps.chunks, steps.above
+    intro = [_draft(c, kind, page) for c in introduction(above, fields, steps.head) if (kind := kind_of(c))]
+    lead = find_media(above, (), page.base).values()
+    media = find_media(chunks, steps.links.taken | steps.links.dropped, page.base)
+    return Body(
+        blocks=(*lead, *intro, *_drafts(chunks, steps.kinds, steps.links.at, media, page)),
+        head=steps.head,
+        authors=steps.authors,
+        language=page.language,
+    )
+
+
+def read_steps(page: Page, fields: Fields, guidance: Guidance) -> Steps | None:
+    """How the page's container is read; ``None`` where it has none."""
+    container = _container(page, guidance)
+    if container is None:
+        return None
     chunks = _chunks(container)
     looks = [kind_of(chunk) for chunk in chunks]
     kept, given = kept_chunks(chunks, guidance), given_links(chunks, guidance, page.base)
     links = find_cross_links(chunks, looks, base=page.base, given=given, kept=kept)
-    kinds, home = select_kinds(chunks, looks, links)
-    page = attrs.evolve(page, language=_language(kinds, chunks, page.language))
-    kinds = without_repeats(kinds, chunks)
-    kinds = without_promotions(kinds, chunks, promotions(primary(page.language)))
+    placed, home = select_kinds(chunks, looks, links)
+    page = attrs.evolve(page, language=_language(placed, chunks, page.language))
+    single = without_repeats(placed, chunks)
+    kinds = without_promotions(single, chunks, promotions(primary(page.language)))
     above = head_chunks(container.element, fields.headline_element, container.main)
     plain = (i for i, kind in enumerate(kinds) if kind is not None and chunks[i].is_plain)
     first = min(next(islice(plain, 1, None), len(chunks)), HEAD)
@@ -99,15 +160,20 @@ def _shown(page: Page, fields: Fields, guidance: Guidance) -> Body:
     authors = guided_authors(_authors((*above, *chunks[:first], *signed), page, fields), guidance)
     head = read_head(above + chunks[:first], page, fields, authors.authors, at_home)
     head = guided_head(head, guidance, (chunks[i].text for i in kept))
-    kinds = guided_kinds(_without_fields(kinds, chunks, fields, head), chunks, guidance)
-    intro = [_draft(chunk, kind, page) for chunk in introduction(above, fields, head) if (kind := kind_of(chunk))]
-    lead = find_media(above, (), page.base).values()
-    media = find_media(chunks, links.taken | links.dropped, page.base)
-    return Body(
-        blocks=(*lead, *intro, *_drafts(chunks, kinds, links.at, media, page)),
+    return Steps(
+        page=page,
+        container=container,
+        chunks=chunks,
+        above=above,
+        links=links,
+        looks=looks,
+        placed=placed,
+        single=single,
+        unpromoted=kinds,
+        kinds=guided_kinds(_without_fields(kinds, chunks, fields, head), chunks, guidance),
+        kept=kept,
         head=head,
         authors=authors,
-        language=page.language,
     )
 
 

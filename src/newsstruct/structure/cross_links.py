@@ -6,7 +6,7 @@ boxes' names, how much of it is linked, where the links lead and whether they re
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
@@ -39,6 +39,9 @@ class FoundLinks:
 
     dropped: frozenset[int] = frozenset()
     """Indices of chunks that are neither cross-links nor text of the article: labels without links, advertorials."""
+
+    evidence: Mapping[int, tuple[tuple[str, int], ...]] = attrs.field(factory=dict)
+    """Index of a chunk with links -> what was held for and against its being one of cross-links, with its weight."""
 
 
 @attrs.frozen(kw_only=True)
@@ -83,6 +86,7 @@ class _Search:
         self.dropped: set[int] = set()
         self.found_keys: set[str] = set()
         self.heading: _Heading | None = None
+        self.evidence: dict[int, tuple[tuple[str, int], ...]] = {}
 
     def found(self, body: frozenset[int], given: FoundLinks) -> FoundLinks:
         body -= given.taken
@@ -93,7 +97,9 @@ class _Search:
                 self.heading = None
             last = stretch.stop
             self._read(stretch)
-        return FoundLinks(at=self.at, taken=frozenset(self.taken), dropped=frozenset(self.dropped))
+        return FoundLinks(
+            at=self.at, taken=frozenset(self.taken), dropped=frozenset(self.dropped), evidence=self.evidence
+        )
 
     def _start_with(self, given: FoundLinks) -> None:
         self.at.update(given.at)
@@ -110,7 +116,9 @@ class _Search:
             self._read_label(stretch, [chunk for chunk in inside if chunk.text])
             return
         is_labelled = bool(box.label or self.heading)
-        if len(box.titles) > MANY[is_labelled] or weigh(box, self.chunks, stretch, self.heading) < ENOUGH:
+        found = tuple(_evidence(box, self.chunks, stretch, self.heading))
+        self.evidence.update((title.index, found) for title in box.titles)
+        if len(box.titles) > MANY[is_labelled] or sum(weight for _, weight in found) < ENOUGH:
             self.heading = None
             return
         self._take(box, stretch)
@@ -147,35 +155,37 @@ def _between(taken: frozenset[int], body: frozenset[int]) -> frozenset[int]:
     return frozenset(i for i in taken if min(body) < i < max(body)) if taken and body else frozenset()
 
 
-def weigh(box: LinkBox, chunks: Sequence[Chunk], stretch: Stretch, heading: _Heading | None) -> int:
-    """The evidence that a stretch is one of cross-links; the more the surer."""
+def _evidence(
+    box: LinkBox, chunks: Sequence[Chunk], stretch: Stretch, heading: _Heading | None
+) -> Iterator[tuple[str, int]]:
+    """What speaks for and against a stretch's being one of cross-links, with its weight."""
     first = chunks[box.titles[0].index]
     around = first.box.around
     own_box = stretch.box.tag not in OWN
     labels = [title.label for title in box.titles if title.label]
-    score = 0
     if labels:
-        score += 4 if box.strong else 3
+        yield "a label in the line", 4 if box.strong else 3
     elif box.label or heading:
-        score += 4 if (box.strong if box.label or not heading else heading.strong) else 2
-    score += 2 * ("related" in around)
-    score += "aside" in first.box.tags
-    score += 2 * (own_box and (bool(first.heading) or "headline" in first.box.hints))
-    score += own_box and box.has_media
-    score += box.is_pure
-    score += "li" in first.box.tags
-    score += _headlines(box)
-    score += 1 if all(t.target.same_publisher for t in box.titles) else -2
-    score -= 2 * all(t.target.is_hub for t in box.titles)
-    score -= 4 * (not ELSEWHERE.isdisjoint(around))
-    if not labels and not box.label and not heading and chunks[stretch.start - 1].text.endswith((":", "：")):
-        score -= 3
-    return score
-
-
-def _headlines(box: LinkBox) -> int:
-    """Whether most titles read like headlines; a short one may be one."""
-    good = sum(t.reads_like_headline for t in box.titles)
-    if 2 * good > len(box.titles):
-        return 1
-    return -2
+        yield "a label before it", 4 if (box.strong if box.label or not heading else heading.strong) else 2
+    elif chunks[stretch.start - 1].text.endswith((":", "：")):
+        yield "the text before it leads up to it", -3
+    if "related" in around:
+        yield "a box named so", 2
+    if "aside" in first.box.tags:
+        yield "an aside", 1
+    if own_box and (first.heading or "headline" in first.box.hints):
+        yield "a heading in a box of its own", 2
+    if own_box and box.has_media:
+        yield "a picture in it", 1
+    if box.is_pure:
+        yield "nothing beside links", 1
+    if "li" in first.box.tags:
+        yield "an item of a list", 1
+    good = 2 * sum(t.reads_like_headline for t in box.titles) > len(box.titles)  # a short one may be one
+    yield ("titles read like headlines", 1) if good else ("titles read otherwise", -2)
+    own = all(t.target.same_publisher for t in box.titles)
+    yield ("links to the same publisher", 1) if own else ("links to others", -2)
+    if all(t.target.is_hub for t in box.titles):
+        yield "links to sections or tags", -2
+    if not ELSEWHERE.isdisjoint(around):
+        yield f"a box named as {', '.join(sorted(ELSEWHERE & around))}", -4

@@ -50,6 +50,23 @@ def kind_of(chunk: Chunk) -> Kind:
     return kind if kind is not ListItem or any(c.isalpha() for c in chunk.text) else None
 
 
+def why_none(chunk: Chunk) -> str | None:
+    """Why a chunk is no part of the article's text by itself, in words; ``None`` where it is one: see `kind_of`."""
+    box = chunk.box
+    around = box.parent.around if box.parent and box.tag in HEADINGS else box.around
+    if kind_of(chunk) is not None:
+        return None
+    if not chunk.text:
+        return "without text"
+    if named := NOT_BODY & around:
+        return f"in a box named as {' and '.join(sorted(named))}"
+    if tags := (NOT_BODY_TAGS | {"aside"}) & box.tags:
+        return f"in <{'>, <'.join(sorted(tags))}>"
+    if is_credit(chunk.text):
+        return "the credit of a picture"
+    return "without letters" if not any(c.isalpha() for c in chunk.text) else "for screen readers alone"
+
+
 def tagged_kind(chunk: Chunk) -> type[TextBlock]:
     """The class of text block that a chunk's tags tell."""
     if chunk.heading and len(chunk.text) <= LONG_HEADING:

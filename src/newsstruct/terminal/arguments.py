@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from newsstruct._version import __version__
+from newsstruct.authors.commands import add_commands
 from newsstruct.terminal.batch import add_batch
 from newsstruct.terminal.completion import SHELLS
 from newsstruct.terminal.escaping import printable
@@ -150,6 +151,7 @@ def command_parser() -> argparse.ArgumentParser:
     _add_example(commands)
     _add_completion(commands)
     add_batch(commands)
+    add_commands(commands)
     return parser
 
 

@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
+from newsstruct.testing.comparing import Difference, differences
 from newsstruct.testing.fixtures import Fixture, InvalidFixture, fields_of, find_fixtures, read_fixture, write_fixture
 
-__all__ = ["Fixture", "InvalidFixture", "fields_of", "find_fixtures", "read_fixture", "write_fixture"]
+__all__ = [
+    "Difference",
+    "Fixture",
+    "InvalidFixture",
+    "differences",
+    "fields_of",
+    "find_fixtures",
+    "read_fixture",
+    "write_fixture",
+]
