@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from archives import archive, packed, record
-from newsstruct import RawPage
-from newsstruct import extras
+from newsstruct import RawPage, extras
 from newsstruct.many import inputs
 from newsstruct.many.http_body import decoded_body
 from newsstruct.many.inputs import Inputs, read_input

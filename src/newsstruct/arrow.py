@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsstruct.errors import InvalidInput
-from newsstruct.extras import needed
 from newsstruct.export.json_schema import SCHEMA_VERSION
+from newsstruct.extras import needed
 from newsstruct.many.failure import Failure
 from newsstruct.many.guard import MEMORY, TIMEOUT, Guard
 from newsstruct.many.page import RawPage
