@@ -75,7 +75,9 @@ def warnings_of(faults: Iterable[Fault], *, strict: bool) -> tuple[ParseWarning,
     found = tuple(faults)
     if strict and found:
         raise PluginError(found[0].plugin, found[0].problem)
-    return tuple(ParseWarning(code="plugin_failed", message=f"Plugin {f.plugin} {f.problem}") for f in found)
+    return tuple(
+        ParseWarning(code="plugin_failed", message=f"Plugin {f.plugin} {f.problem.rstrip('.')}.") for f in found
+    )
 
 
 def allowed() -> str | None:

@@ -54,7 +54,9 @@ def run_annotators(document: Document, annotators: tuple[Annotator, ...], *, str
             problem = error.problem if isinstance(error, PluginError) else f"failed: {plugins.told(error)}."
             if strict:
                 raise PluginError(annotator.name, problem) from error
-            warning = ParseWarning(code="annotator_failed", message=f"Annotator {annotator.name} {problem}")
+            warning = ParseWarning(
+                code="annotator_failed", message=f"Annotator {annotator.name} {problem.rstrip('.')}."
+            )
             marks = attrs.evolve(marks, warnings=(*marks.warnings, warning))
     return marks
 
