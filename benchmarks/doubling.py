@@ -18,7 +18,7 @@ from pathlib import Path
 import newsstruct
 
 #: Less than so many seconds tell nothing.
-LEAST = 0.05
+LEAST = 0.25
 #: Seconds that a megabyte may take, full of dates or quotations as it may be.
 MOST = 10.0
 
