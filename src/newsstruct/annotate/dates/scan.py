@@ -96,9 +96,9 @@ def _phrase(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tu
         word = row[number].text
         following = node.words.get(word)
         for reached in (_stem(node, word) if node.stems else None, following):
-            if reached and (found := reached.meaning(text[row[place].start : row[number].end])).kinds:
-                if not lexicon.particles or _is_whole(text, row, number, lexicon):
-                    best, length = found, number - place + 1
+            found = reached.meaning(text[row[place].start : row[number].end]) if reached else NOTHING
+            if found.kinds and (not lexicon.particles or _is_whole(text, row, number, lexicon)):
+                best, length = found, number - place + 1
         node = following
         number += 1
     return best, length
