@@ -50,6 +50,9 @@ PERSIAN = [
 ]
 
 TURKISH = [
+    ("Türkiye pazarı aralıksız büyüdü.", {}),
+    ("Pazara kadar sürer.", {"Pazara": "2024-05-12"}),
+    ("Ocak ayında kar yağdı.", {"Ocak": "2024-01"}),
     ("Meclis salı günü toplandı.", {"salı": "2024-05-14"}),
     ("3 Mayıs 2024 Cuma günü yağmur yağdı.", {"3 Mayıs 2024 Cuma": "2024-05-03"}),
     ("Geçen hafta kar yağdı.", {"Geçen hafta": "2024-W19"}),

@@ -23,6 +23,7 @@ DAYS = [
     ("The match ended early Sunday.", {"early Sunday": "2024-05-12"}),
     ("Talks will resume on Friday.", {"Friday": "2024-05-17"}),
     ("The minister said on Friday that he was sorry.", {"Friday": "2024-05-10"}),
+    ("Results will be announced Saturday.", {"Saturday": "2024-05-18"}),
     ("A hearing is scheduled for June 3.", {"June 3": "2024-06-03"}),
     ("Filed 2024-05-03.", {"2024-05-03": "2024-05-03"}),
     ("Dated 5/3/2024.", {"5/3/2024": "2024-05-03"}),
@@ -121,6 +122,8 @@ NOT_DATES = [
     "Flight BA2490 uses version 3.1.4 of it.",
     "Some 2,000 people and 1990 soldiers came.",
     "They fall apart and spring to life.",
+    "After the fall of Kabul, and the fall in prices.",
+    "The Daily Bugle reported it.",
     "He finished second; a quarter of them left.",
     "The Marsh family lives at 12 Main Street.",
     "It cost 1,984 dollars.",
@@ -162,6 +165,11 @@ ROWS = [
     ("It blooms from July to October.", {"July": "2024-07", "October": "2024-10"}),
     ("Seen on Dec. 3 and Jan. 5, 2020.", {"Dec. 3": "2023-12-03", "Jan. 5, 2020": "2020-01-05"}),
     ("On Friday (May 24) he left.", {"Friday (May 24)": "2024-05-24"}),
+    (
+        "It is from 6-9 p.m. on June 11.",
+        {"6": "2024-06-11T18:00", "9 p.m.": "2024-06-11T21:00", "June 11": "2024-06-11"},
+    ),
+    ("From 10 a.m. to noon Tuesday.", {"10 a.m.": "2024-05-14T10:00", "noon Tuesday": "2024-05-14T12:00"}),
 ]
 
 

@@ -30,6 +30,7 @@ SETTINGS = {
     "endings": bool,
     "future": list,
     "like": str,
+    "particles": list,
     "past": list,
     "prefixes": list,
     "refused": list,

@@ -85,6 +85,9 @@ class Lexicon:
     prefixes: tuple[str, ...]
     """What may be joined to the front of a word ("و", "ב"), longest first; not part of the mention."""
 
+    particles: tuple[str, ...]
+    """What may be joined to the end of a word (Korean); where there are any, no word begins or ends inside another."""
+
     month_first: bool
     """Whether 3/4/2020 is the fourth of March."""
 
@@ -113,6 +116,7 @@ def lexicon(tag: str) -> Lexicon:
         tree=tree,
         suffixes=_suffixes(rows),
         prefixes=tuple(sorted(_strings(rows, "prefixes"), key=len, reverse=True)),
+        particles=_strings(rows, "particles"),
         month_first=_month_first(tag, language),
         dotted=bool(rows.get("dotted")) or (not own and writes_dots(language)),
         buddhist=bool(rows.get("buddhist")),

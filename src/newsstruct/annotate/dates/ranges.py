@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import attrs
 
-from newsstruct.annotate.dates.expressions import Calendar, Expression, Found
+from newsstruct.annotate.dates.expressions import Calendar, Expression, Found, Moment
 from newsstruct.annotate.dates.lexicon import Lexicon
 from newsstruct.annotate.dates.scan import scan
 
@@ -28,7 +28,7 @@ def completed(text: str, found: Iterable[Found], words: Lexicon) -> Iterator[Fou
 
 def _link(text: str, first: Found, second: Found, words: Lexicon) -> str | None:
     """How two expressions hang together: "range", "list" or not at all."""
-    if not (isinstance(first.expression, Calendar) and isinstance(second.expression, Calendar)):
+    if type(first.expression) is not type(second.expression) or not isinstance(first.expression, Calendar | Moment):
         return None
     gap = text[first.end : second.start]
     if len(gap) > _LINK or "\n" in gap:
@@ -41,12 +41,14 @@ def _link(text: str, first: Found, second: Found, words: Lexicon) -> str | None:
 
 
 def _with_years(said: Sequence[Expression], links: Sequence[str | None]) -> list[Expression]:
-    """The year that stands behind the last date of a row, given to those before it."""
+    """The year behind the last date of a row, and the day behind the last time, given to those before it."""
     found = list(said)
     for place in range(len(links) - 1, -1, -1):
         first, second = found[place], found[place + 1]
         if links[place] and isinstance(first, Calendar) and isinstance(second, Calendar):
             found[place] = _with_year(first, second, is_range=links[place] == "range")
+        elif links[place] and isinstance(first, Moment) and isinstance(second, Moment) and first.day is None:
+            found[place] = attrs.evolve(first, day=second.day)
     return found
 
 

@@ -11,7 +11,7 @@ from newsstruct.annotate.dates.calendars import BUDDHIST, BUDDHIST_YEARS
 from newsstruct.annotate.dates.kinds import Readings
 from newsstruct.annotate.dates.lexicon import ENDING, NOTHING, Lexicon, Meaning, Node
 from newsstruct.annotate.dates.numbers import HAN, LONGEST, figures, fraction, han_number, in_words, roman_number
-from newsstruct.annotate.dates.pieces import MARKS, Piece, pieces
+from newsstruct.annotate.dates.pieces import MARKS, UNSPACED_LETTER, Piece, pieces
 
 #: Signs that make a price or a share of the number beside them.
 _BEFORE, _AFTER = frozenset("$€£¥₹₽₩₪₺฿#№+"), frozenset("%‰°$€£¥₹₽₩₺")
@@ -50,16 +50,25 @@ def scan(text: str, start: int, end: int, lexicon: Lexicon) -> Row:
     row = list(pieces(text, start, end))
     place = 0
     while place < len(row):
+        if lexicon.particles and not (found and found[-1]) and _is_inside(row, place):
+            place += 1
+            continue
         item, place = _item(text, row, place, lexicon)
         if item or not found or found[-1]:
             found.append(item)
     return Row(text=text, items=_folded(text, found))
 
 
+def _is_inside(row: Sequence[Piece], place: int) -> bool:
+    """Whether a letter stands inside a word that began before it with no date word."""
+    before = row[place - 1] if place else None
+    return before is not None and before.end == row[place].start and bool(UNSPACED_LETTER.match(before.text))
+
+
 def _item(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tuple[Item | None, int]:
     """The item that begins with a piece, and the place behind it."""
     piece = row[place]
-    meaning, length = _phrase(text, row, place, lexicon.tree)
+    meaning, length = _phrase(text, row, place, lexicon)
     if not length and piece.figures:
         return _number(text, row, place, lexicon)
     if piece.text[:1] in HAN and (run := _han_run(row, place)) > length:
@@ -78,20 +87,39 @@ def _made(start: int, end: int, readings: Readings) -> Item | None:
     return Item(start, end, frozenset(readings), readings) if readings else None
 
 
-def _phrase(text: str, row: Sequence[Piece], place: int, tree: Node) -> tuple[Meaning, int]:
+def _phrase(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tuple[Meaning, int]:
     """The longest phrase that begins with a piece, and how many pieces long it is."""
-    node: Node | None = tree
+    node: Node | None = lexicon.tree
     best, length = NOTHING, 0
     number = place
     while node and number < len(row):
         word = row[number].text
         following = node.words.get(word)
         for reached in (_stem(node, word) if node.stems else None, following):
-            if reached and (found := reached.meaning(text[row[place].start : row[number].end])).kinds:
+            found = reached.meaning(text[row[place].start : row[number].end]) if reached else NOTHING
+            if found.kinds and (not lexicon.particles or _is_whole(text, row, number, lexicon)):
                 best, length = found, number - place + 1
         node = following
         number += 1
     return best, length
+
+
+def _is_whole(text: str, row: Sequence[Piece], last: int, lexicon: Lexicon) -> bool:
+    """Whether a word ends with a piece, but for a particle, or goes on with one more date word: 이|날에."""
+    if _ends(text, row[last].end, lexicon):
+        return True
+    node: Node | None = lexicon.tree
+    for place in range(last + 1, len(row)):
+        node = node.words.get(row[place].text) if node and row[place].start == row[place - 1].end else None
+        if node is None:
+            return False
+        if node.plain.kinds and _ends(text, row[place].end, lexicon):
+            return True
+    return False
+
+
+def _ends(text: str, at: int, lexicon: Lexicon) -> bool:
+    return not UNSPACED_LETTER.match(text, at) or text.startswith(lexicon.particles, at)
 
 
 def _stem(node: Node, word: str) -> Node | None:
@@ -110,7 +138,7 @@ def _word(text: str, piece: Piece, lexicon: Lexicon) -> Item | None:
         if piece.text.startswith(prefix) and len(piece.text) > len(prefix) + 1:
             at = piece.start + len(prefix)
             rest = Piece(piece.text[len(prefix) :], at, piece.end, False)
-            meaning, length = _phrase(text, (rest,), 0, lexicon.tree)
+            meaning, length = _phrase(text, (rest,), 0, lexicon)
             if length:
                 return _placed(at, piece.end, meaning)
     return None
@@ -172,7 +200,7 @@ def _counts(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> bo
     """Whether a word that is no date word stands at a place: "at 3 points", "um 2 Punkte"."""
     if place == len(row) or len(row[place].text) < NOUN or not row[place].text[0].isalpha():
         return False
-    return not _phrase(text, row, place, lexicon.tree)[1]
+    return not _phrase(text, row, place, lexicon)[1]
 
 
 def _suffix(row: Sequence[Piece], place: int, lexicon: Lexicon) -> tuple[str | None, int]:

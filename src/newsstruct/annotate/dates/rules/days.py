@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsstruct.annotate.dates.expressions import Calendar, Expression, Foreign, Found
+from newsstruct.annotate.dates.numbers import full_year
 from newsstruct.annotate.dates.patterns import Match
 from newsstruct.annotate.dates.rules.parts import Rule
 from newsstruct.annotate.dates.rules.reading import (
@@ -74,20 +75,21 @@ def monthless_day(match: Match) -> Expression | None:
 
 
 def figure_day(match: Match) -> Expression | None:
-    """2024年4月24日, 4月24日, 4月, 昨年7月."""
+    """2024年4月24日, 24年4月, 4月24日, 4月, 昨年7月."""
     numbers = {}
     for place, (kind, _) in enumerate(match.parts):
-        if kind in ("monthmark", "daymark") and place:
+        if kind in ("yearmark", "monthmark", "daymark") and place:
             before, item = match.parts[place - 1]
             numbers[kind] = item.readings.get(before)
-    found = numbers.get("monthmark"), numbers.get("daymark")
-    number, date = (value if isinstance(value, int) else None for value in found)
+    found = numbers.get("monthmark"), numbers.get("daymark"), numbers.get("yearmark")
+    number, date, short = (value if isinstance(value, int) else None for value in found)
     if (number is not None and not 1 <= number <= 12) or (date is not None and not 1 <= date <= 31):
         return None
     outer = match.value("near", Near)
     within = shift_to(outer) if outer and outer.unit in ("month", "year") else within_of(match)
+    year = year_of(match)
     return Calendar(
-        year=year_of(match),
+        year=full_year(short) if year is None and short is not None and short < 100 else year,
         month=number,
         day=date,
         weekday=weekday_of(match),

@@ -23,7 +23,7 @@ def no_date(match: Match) -> tuple[Found, ...]:
 
 #: The rules, in order.
 RULES = (
-    Rule("<comma | open> of? number UNIT <comma | close | dot | and>", age),
+    Rule("<comma | open> of? number UNIT <(comma | close | dot | and)>", age),
     Rule("about year", no_date),
     Rule("about? number (dash | to | and)? number? measure", no_date),
     Rule("the? AMOUNT dash? age", no_date),

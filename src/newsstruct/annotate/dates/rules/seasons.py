@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsstruct.annotate.dates.expressions import Calendar, Expression, Holiday, Season
+from newsstruct.annotate.dates.expressions import Calendar, Expression, Found, Holiday, Season
 from newsstruct.annotate.dates.patterns import Match
 from newsstruct.annotate.dates.rules.parts import Rule
 from newsstruct.annotate.dates.rules.reading import direction_of, within_of, year_of
@@ -32,9 +32,15 @@ def holiday(match: Match) -> Expression | None:
     return Holiday(rule=rule, year=year_of(match), direction=direction, within=within) if rule else None
 
 
+def fall_of(match: Match) -> tuple[Found, ...]:
+    """The fall of Kabul, the fall in prices: no season."""
+    return ()
+
+
 #: The rules, in order.
 RULES = (
     Rule("the? PHASE? DEIXIS? SEASON of? the? (YEAR | deixis unit | unit trailing)", season),
+    Rule("the weakseason <of>", fall_of),
     Rule("(the | PHASE | DEIXIS) weakseason", season),
     Rule("<of> weakseason", season),
     Rule("the? PHASE? DEIXIS? adj? season (of? the? (YEAR | deixis unit | unit trailing))?", season),
