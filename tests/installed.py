@@ -1,10 +1,14 @@
 """Packages put where Python finds them, as if they had been installed."""
 
+import os
+import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
+import newsstruct
 from newsstruct import plugins
 from newsstruct.annotate import row
 from newsstruct.languages import additions
@@ -16,6 +20,7 @@ class Installed:
 
     def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.folder, self.monkeypatch = folder, monkeypatch
+        self.sources: list[Path] = []
         monkeypatch.syspath_prepend(folder)
         monkeypatch.delenv(plugins.VARIABLE, raising=False)
 
@@ -24,19 +29,40 @@ class Installed:
         (self.folder / f"{module}.py").write_text(code, encoding="utf-8")
         self.offer(module.replace("_", "-"), **groups)
 
-    def offer(self, package: str, **groups: str) -> None:
+    def offer(self, package: str, *, version: str = "1.2", **groups: str) -> None:
         """The metadata of a package."""
-        info = self.folder / f"{package.replace('-', '_')}-1.2.dist-info"
+        info = self.folder / f"{package.replace('-', '_')}-{version}.dist-info"
         info.mkdir(exist_ok=True)
-        (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {package}\nVersion: 1.2\n", encoding="utf-8")
+        metadata = f"Metadata-Version: 2.1\nName: {package}\nVersion: {version}\n"
+        (info / "METADATA").write_text(metadata, encoding="utf-8")
         lines = [f"[newsstruct.{group}]\n{entries}\n" for group, entries in groups.items()]
         (info / "entry_points.txt").write_text("\n".join(lines), encoding="utf-8")
         forget()
 
+    def project(self, folder: Path) -> None:
+        """A project as its ``pyproject.toml`` tells of it, with its modules where they are: what ``pip -e`` does."""
+        project = tomllib.loads((folder / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+        groups = project["entry-points"].items()
+        entries = {
+            group.removeprefix("newsstruct."): "\n".join(f"{name} = {place}" for name, place in found.items())
+            for group, found in groups
+        }
+        self.offer(project["name"], version=project["version"], **entries)
+        self.sources.append(folder / "src")
+        self.monkeypatch.syspath_prepend(folder / "src")
+
+    def run(self, folder: Path, *arguments: str) -> str:
+        """What Python prints when it is called in a folder in a process of its own, where all of this is installed."""
+        places = [*self.sources, self.folder, Path(newsstruct.__file__).parent.parent]
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, places)), "COLUMNS": "80"}
+        command = [sys.executable, *arguments]
+        done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=300)
+        return done.stdout + done.stderr
+
     def remove(self) -> None:
         """Forget all of it."""
         for name, module in list(sys.modules.items()):
-            if (getattr(module, "__file__", None) or "").startswith(str(self.folder)):
+            if (getattr(module, "__file__", None) or "").startswith((str(self.folder), *map(str, self.sources))):
                 del sys.modules[name]
         forget()
 

@@ -110,7 +110,7 @@ def test_site_parsers() -> None:
     assert found.site == "Courier: kicker, drop, keep, cross_links"
     reasons = {block.text: (block.kind, block.reason) for block in found.blocks}
     assert reasons["Buy a boat"] == (None, "dropped by the site parser")
-    assert reasons["Share"] == ("paragraph", "kept by the site parser")
+    assert reasons["Share"] == ("paragraph", "named by the site parser")
     assert reasons["Mill"] == ("cross_link", "named by the site parser")
     kicker = next(field for field in found.fields if field.field == "kicker")
     assert (kicker.value, kicker.origin) == ("Floods", "site:Courier")

@@ -1,9 +1,6 @@
 """A new site parser's package: its selectors are guessed from a page, and its tests pass as they are."""
 
-import os
 import re
-import subprocess
-import sys
 import tomllib
 from pathlib import Path
 
@@ -198,9 +195,7 @@ def test_its_tests_pass(here: Path, installed: Installed, form: list[str]) -> No
     """The package's own tests pass as soon as it is installed."""
     new_site("example-times", "--host", "example.org", "--page", "page.html", "--url", URL, *form)
     folder = here / "newsstruct-example-times"
-    installed.offer("newsstruct-example-times", sites="example-times = newsstruct_example_times")
-    path = [str(folder / "src"), str(installed.folder), str(Path(newsstruct.__file__).parent.parent)]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path), "NEWSSTRUCT_PLUGINS": "newsstruct-example-times"}
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
-    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=300)
-    assert "17 passed" in done.stdout, done.stdout + done.stderr
+    installed.project(folder)
+    installed.allow("newsstruct-example-times")
+    shown = installed.run(folder, "-m", "pytest", "-q", "-p", "no:cacheprovider")
+    assert "17 passed" in shown, shown

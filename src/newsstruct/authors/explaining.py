@@ -224,7 +224,7 @@ def _evidence(index: int, steps: Steps) -> str:
 
 def _why(index: int, chunk: Chunk, steps: Steps) -> str:
     if index in steps.kept:
-        return "kept by the site parser"
+        return "named by the site parser"
     if index in steps.links.taken:
         return "part of a cross-link"
     if index in steps.links.dropped:
