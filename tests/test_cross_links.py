@@ -17,9 +17,9 @@ STORM = "/news/2024/storm-cuts-off-three-villages"
 DAM = "/news/2024/the-dam-that-was-never-built"
 
 
-def read(between: str) -> newsstruct.Article:
+def read(between: str, url: str | None = URL) -> newsstruct.Article:
     page = f"<html><body><article><h1>River rises</h1>{BEFORE}{between}{AFTER}</article></body></html>"
-    return newsstruct.Parser(annotators=()).parse(page, url=URL)
+    return newsstruct.Parser(annotators=()).parse(page, url=url)
 
 
 def links(between: str) -> list[tuple[str | None, str]]:
@@ -64,6 +64,14 @@ CROSS_LINKS = [
 def test_cross_links(between: str, expected: list[tuple[str | None, str]]) -> None:
     """Each form gives its label as printed and the target's headline alone."""
     assert links(between) == expected
+
+
+@pytest.mark.parametrize(("between", "expected"), CROSS_LINKS)
+def test_cross_links_of_a_saved_page(between: str, expected: list[tuple[str | None, str]]) -> None:
+    """A page that does not say where it stood has the same cross-links, without the addresses that nobody knows."""
+    found = read(between, url=None).cross_links
+    assert [(link.label, link.title) for link in found] == expected
+    assert {link.url for link in found} == {None}
 
 
 @pytest.mark.parametrize("between", [between for between, _ in CROSS_LINKS])

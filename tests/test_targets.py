@@ -121,3 +121,38 @@ def test_any_href(href: str) -> None:
     """Whatever stands in an href, there is a target with an absolute address, or none."""
     target = here.of(href)
     assert target is None or "://" in target.url
+
+
+WITHOUT_AN_ADDRESS = [
+    ("/news/storm-cuts-off-three-villages-4711", None),
+    ("storm-4711.html", None),
+    ("../2024/storm-4711", None),
+    ("https://www.example.com/news/storm-4711", "https://www.example.com/news/storm-4711"),
+    ("//www.example.com/news/storm-4711", "https://www.example.com/news/storm-4711"),
+]
+
+
+@pytest.mark.parametrize(("href", "url"), WITHOUT_AN_ADDRESS)
+def test_page_without_an_address(href: str, url: str | None) -> None:
+    """A relative link of a saved page leads to a piece, but nobody knows where it stands."""
+    target = targets(None).of(href)
+    assert target is not None
+    assert target.url == url
+    assert not target.is_hub
+
+
+@pytest.mark.parametrize("href", ["#top", "javascript:void(0)", "mailto:ann@example.org", "/report.pdf", "http://[::1"])
+def test_nowhere_without_an_address(href: str) -> None:
+    """What leads to no piece leads to none on such a page either."""
+    assert targets(None).of(href) is None
+
+
+def test_one_piece_without_an_address() -> None:
+    """Two links of such a page to one place are known to be the same, and hubs to be hubs."""
+    saved = targets(None)
+    first, second, hub = (saved.of(href) for href in ("/a/storm-4711", "/a/storm-4711#photo", "/tag/rivers"))
+    assert first is not None
+    assert second is not None
+    assert hub is not None
+    assert first.key == second.key
+    assert hub.is_hub

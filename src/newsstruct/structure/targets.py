@@ -21,14 +21,16 @@ HUBS = frozenset(
 FILES = frozenset("jpg jpeg png gif webp avif svg pdf mp3 mp4 m4a doc docx xls xlsx csv zip ics".split())
 #: A path this long tells a piece's title.
 SPEAKING = 25
+#: A saved page may not say where it stood. Its relative links tell a piece from a hub all the same (RFC 2606: no host).
+NOWHERE = "https://page.invalid/"
 
 
 @attrs.frozen(kw_only=True)
 class Target:
     """A link's address."""
 
-    url: str
-    """The absolute address."""
+    url: str | None
+    """The absolute address; ``None`` where it is relative and nobody knows to what."""
 
     key: str
     """The same for all links to one page, whatever tracks them."""
@@ -57,7 +59,7 @@ class Targets:
         """Where a link leads; ``None`` where it leads to the page itself, a file, or nowhere."""
         if not href or href[0] == "#":
             return None
-        url = absolute(href, self.base)
+        url = absolute(href, self.base or NOWHERE)
         if url is None:
             return None
         parts = urlsplit(url)
@@ -69,7 +71,7 @@ class Targets:
         query = "" if len(path) > SPEAKING else parts.query
         same = self.page is None or publisher(parts.netloc) == publisher(self.page.netloc)
         return Target(
-            url=url,
+            url=url if self.base or not url.startswith(NOWHERE) else None,
             key=f"{publisher(parts.netloc)}{path}?{query}",
             same_publisher=same,
             is_hub=is_hub(path, query),
