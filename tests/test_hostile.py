@@ -2,10 +2,12 @@
 
 import gc
 import json
+import os
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from types import FrameType
 
 import pytest
@@ -35,6 +37,18 @@ def spans(article: Article) -> Iterator[Span]:
     yield from (date.span for date in article.dates)
 
 
+def empty_texts(value: object, place: str = "") -> Iterator[str]:
+    """Where in an article as JSON types the text "" stands."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from empty_texts(inner, f"{place}.{key}" if place else key)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from empty_texts(inner, place)
+    elif value == "":
+        yield place
+
+
 def check(article: Article) -> None:
     """What is true of every article."""
     text = article.text
@@ -43,6 +57,7 @@ def check(article: Article) -> None:
     assert "\n\n".join(block.text for block in blocks) == text
     assert all(text[block.start : block.end] == block.text for block in blocks)
     assert all(block.start <= link.start < link.end <= block.end for block in blocks for link in block.links)
+    assert not set(empty_texts(article.to_dict())) - {"text"}  # what is absent is None
     written = json.dumps(article.to_dict(), ensure_ascii=False).encode()  # which raises for half a pair of surrogates
     assert not NUL.search(written)
     assert Article.from_dict(json.loads(written)) == article
@@ -188,10 +203,22 @@ def test_nothing_is_kept() -> None:
     assert after - before < len(pages)  # one a page would be three times as many
 
 
+WITHOUT_WARNINGS = """
+import newsstruct
+from hostile import PATTERNS, odd_pages
+from newsstruct.examples import example_page
+pages = [example_page().html, *(html for _, html in odd_pages()), *(make(10) for make in PATTERNS.values())]
+for html in pages:
+    newsstruct.parse(html, url="https://example.org/a")
+    newsstruct.parse_text(html.decode("utf-8", "replace"))
+"""
+
+
 def test_without_a_warning() -> None:
-    """Python's own warnings are errors here, and there is none."""
-    code = "import newsstruct; from newsstruct.examples import example_page; newsstruct.parse(example_page().html)"
-    done = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False)
+    """Python's own warnings are errors here, and there is none at any page."""
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *sys.path])}
+    command = [sys.executable, "-W", "error", "-c", WITHOUT_WARNINGS]
+    done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
 
 

@@ -25,9 +25,13 @@ MEMORY = 2_000_000_000
 TIRED = 0.5
 
 
+#: A longer time than systems' timers can be set to is as good as none.
+LONGEST = 1e9
+
+
 def _positive(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
     number = isinstance(value, int | float) and not isinstance(value, bool)
-    if value is not None and not (number and value > 0):  # type: ignore[operator]  # as just tested
+    if value is not None and not (number and 0 < value < float("inf")):  # type: ignore[operator]  # as just tested
         raise LimitError(f"{attribute.name}: got {value!r}, want a number above 0, or None for no limit.")
 
 
@@ -47,6 +51,11 @@ if sys.platform == "win32":
     def enter(guard: Guard) -> None:
         """Let the parent process alone decide about interrupts."""
         signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+    @contextlib.contextmanager
+    def interrupts_held() -> Iterator[None]:
+        """A console's interrupt can't be held."""
+        yield
 
     @contextlib.contextmanager
     def deadline(guard: Guard) -> Iterator[None]:
@@ -71,17 +80,27 @@ else:
     def enter(guard: Guard) -> None:
         """Put this process under its guard: signals, core files, memory."""
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent process decides
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})  # see interrupts_held
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
         signal.signal(signal.SIGALRM, signal.SIG_DFL)  # which ends the process
-        with contextlib.suppress(ValueError, OSError):  # a stricter limit may be in force
+        with contextlib.suppress(ValueError, OSError, OverflowError):  # a stricter limit may be in force
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
             if guard.memory is not None and (used := _address_space()):
                 resource.setrlimit(resource.RLIMIT_AS, (used + int(guard.memory),) * 2)
 
     @contextlib.contextmanager
+    def interrupts_held() -> Iterator[None]:
+        """Have interrupts wait. A process begun meanwhile holds them too until `enter`, and so dies of none."""
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            yield
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+    @contextlib.contextmanager
     def deadline(guard: Guard) -> Iterator[None]:
         """End this process when what is done meanwhile takes longer than it may."""
-        signal.setitimer(signal.ITIMER_REAL, guard.timeout or 0)
+        signal.setitimer(signal.ITIMER_REAL, min(guard.timeout or 0, LONGEST))
         try:
             yield
         finally:

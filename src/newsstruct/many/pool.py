@@ -15,7 +15,7 @@ from newsstruct.errors import LimitError, WorkerError
 from newsstruct.many.failure import Failure
 from newsstruct.many.guard import Guard
 from newsstruct.many.process import Task, WorkerProcess, cause_of_death
-from newsstruct.many.worker import Reply, Work
+from newsstruct.many.worker import LOOK, Reply, Work
 
 Outcome: TypeAlias = tuple[int, Any]
 
@@ -161,10 +161,8 @@ class _Pool:
     def _give(self, worker: WorkerProcess, batch: list[Task]) -> None:
         try:
             worker.give(batch)
-        except OSError:  # it ended while it had nothing to do: nobody's fault
-            self._waiting.extendleft(reversed(worker.tasks))
-            worker.tasks.clear()
-            self._remove(worker)
+        except OSError:  # it ended before it had read them all
+            self._mourn(worker)
 
     # ---- from the workers
 
@@ -172,14 +170,16 @@ class _Pool:
         """Take what workers have to say; wait until one of them says something or is overdue."""
         if seconds is None:
             soonest = min((w.deadline for w in self._workers), default=0.0)
-            seconds = max(0.0, soonest - time.monotonic())
+            seconds = min(LOOK, max(0.0, soonest - time.monotonic()))
         by_connection: dict[Connection, WorkerProcess] = {w.connection: w for w in self._workers}
-        speaking = wait(list(by_connection), None if seconds == float("inf") else seconds)
+        speaking = wait(list(by_connection), seconds)
         for connection in speaking:
-            self._hear(by_connection[connection])  # type: ignore[index]  # it is one of those waited for
-        if not speaking:
-            for worker in [w for w in self._workers if w.deadline <= time.monotonic()]:
+            self._hear(by_connection.pop(connection))  # type: ignore[call-overload]  # it is one of those waited for
+        for worker in by_connection.values():
+            if worker.deadline <= time.monotonic():
                 self._end(worker)
+            elif not speaking and worker.is_gone():
+                self._mourn(worker)
 
     def _hear(self, worker: WorkerProcess) -> None:
         try:

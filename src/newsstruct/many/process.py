@@ -11,14 +11,16 @@ import threading
 import time
 from collections import deque
 from collections.abc import Iterable, Sequence
+from multiprocessing import resource_tracker
 from pathlib import Path
 from typing import Any
 
 import attrs
 
 from newsstruct.many.failure import FailureKind
-from newsstruct.many.guard import Guard
-from newsstruct.many.worker import READY, RETIRES, Reply, Work, send_value, serve
+from newsstruct.many.guard import Guard, interrupts_held
+from newsstruct.many.unreadable import Unreadable
+from newsstruct.many.worker import NO_MEMORY, READY, RETIRES, Reply, Work, packed, serve
 
 #: The parent's own deadline comes so much later than the worker's: a factor, and seconds.
 GRACE = (1.5, 2.0)
@@ -56,7 +58,8 @@ class WorkerProcess:
         if context.get_start_method() == "fork":
             inherited = [c.fileno() for c in (self.connection, *(s.connection for s in siblings))]
         self.process = context.Process(target=serve, args=(theirs, work, guard, inherited), daemon=True)  # type: ignore[attr-defined]  # every context has it
-        self.process.start()
+        with _starting(context.get_start_method()):
+            self.process.start()
         theirs.close()
         self.guard = guard
         self.ready = self.retired = False
@@ -81,13 +84,15 @@ class WorkerProcess:
         """Send pages.
 
         Raises:
-            OSError: when it has ended; the pages are still in `tasks`, and it has begun none.
+            OSError: when it has ended; it has begun none, and those it has not read stand first in `tasks`.
         """
         self.tasks.extend(tasks)
-        self.since = time.monotonic()
         self.connection.send_bytes(str(len(tasks)).encode())
         for task in tasks:
-            send_value(self.connection, task.page)
+            for message in _messages(task):
+                self.connection.send_bytes(message)
+            self.tasks.rotate(-1)
+        self.since = time.monotonic()  # it may have taken a while
 
     def receive(self) -> tuple[Task, Reply] | None:
         """The next answer that has come, and the page it is for; ``None`` for word that it has started.
@@ -102,7 +107,11 @@ class WorkerProcess:
             self.ready = True
             return None
         self.retired = message[:1] == RETIRES
-        return self.tasks.popleft(), pickle.loads(memoryview(message)[1:])
+        return self.tasks.popleft(), _reply(message)
+
+    def is_gone(self) -> bool:
+        """Whether it has ended and has nothing to say, not even that: something else holds its connection open."""
+        return not self.process.is_alive() and not self.connection.poll()
 
     def kill(self) -> None:
         """End it at once, and wait until it is gone."""
@@ -122,8 +131,32 @@ class WorkerProcess:
         return code
 
 
+def _starting(method: str) -> contextlib.AbstractContextManager[None]:
+    """What to start a process in. The server of "forkserver" is never to hold interrupts: others start by it too."""
+    if method == "spawn" and sys.platform != "win32":
+        resource_tracker.ensure_running()  # whose own start would let interrupts through again
+    return contextlib.nullcontext() if method == "forkserver" else interrupts_held()
+
+
+def _messages(task: Task) -> list[bytes | memoryview]:
+    try:
+        return packed(task.page)
+    except Exception as error:  # a page of a type that is none may raise anything
+        return packed(Unreadable("", f"It is no page: {type(error).__name__}: {error}"))
+
+
+def _reply(message: bytes) -> Reply:
+    try:
+        reply: Reply = pickle.loads(memoryview(message)[1:])
+    except Exception as error:  # a plug-in's value may be one that is not read back
+        return Reply(kind="error", message=f"What was made of the page can't be read: {type(error).__name__}: {error}")
+    return reply
+
+
 def cause_of_death(code: int | None, guard: Guard) -> tuple[FailureKind, str]:
     """What kind of failure an exit code tells of, and the same in a sentence."""
+    if code == NO_MEMORY:
+        return "memory", "The page, or what was made of it, needed more memory than it may take."
     if sys.platform != "win32" and code == -signal.SIGALRM:
         return "timeout", f"The page took longer than {guard.timeout:g} seconds."
     if code is not None and code < 0:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import os
 import pickle
@@ -23,6 +22,10 @@ Work: TypeAlias = Callable[[Any], Any]
 READY = b"ready"
 #: An answer starts with whether its worker takes more pages.
 STAYS, RETIRES = b"+", b"-"
+#: Exit code of a worker that could not hold what it was sent, or what it had to send.
+NO_MEMORY = 12
+#: Seconds after which a worker that waits for pages looks whether its parent is there.
+LOOK = 5.0
 #: So much of an error's message is kept.
 LONGEST = 1_000
 
@@ -57,12 +60,28 @@ def serve(connection: Connection, work: Work, guard: Guard, inherited: Sequence[
     for descriptor in inherited:
         os.close(descriptor)
     enter(guard)
+    parent = os.getppid()
     gc.freeze()  # what is there now stays; collections need not look at it
     most = resident() + guard.memory * TIRED if guard.memory else float("inf")
-    with contextlib.suppress(EOFError, OSError):
+    try:
         connection.send_bytes(READY)
-        while _serve_batch(connection, work, guard, most):
+        while _pages_come(connection, parent) and _serve_batch(connection, work, guard, most):
             pass
+    except MemoryError:
+        os._exit(NO_MEMORY)
+    except (EOFError, OSError):
+        return
+
+
+def _pages_come(connection: Connection, parent: int) -> bool:
+    """Wait for pages; whether any may come.
+
+    A closed connection tells that the parent is gone, unless a process that the program has forked holds it open.
+    """
+    while not connection.poll(LOOK):
+        if os.getppid() != parent:
+            return False
+    return True
 
 
 def _serve_batch(connection: Connection, work: Work, guard: Guard, most: float) -> bool:
@@ -82,13 +101,11 @@ def _serve_batch(connection: Connection, work: Work, guard: Guard, most: float) 
     return True
 
 
-def send_value(connection: Connection, value: Any) -> None:  # noqa: ANN401  # whatever the work takes
-    """Send a value; large buffers in it follow as they are, uncopied."""
+def packed(value: Any) -> list[bytes | memoryview]:  # noqa: ANN401  # whatever the work takes
+    """A value as messages; large buffers in it follow as they are, uncopied."""
     buffers: list[pickle.PickleBuffer] = []
     message = pickle.dumps(value, pickle.HIGHEST_PROTOCOL, buffer_callback=buffers.append)
-    connection.send_bytes(bytes([len(buffers)]) + message)
-    for buffer in buffers:
-        connection.send_bytes(buffer.raw())
+    return [bytes([len(buffers)]) + message, *(buffer.raw() for buffer in buffers)]
 
 
 def _receive(connection: Connection) -> list[bytes]:

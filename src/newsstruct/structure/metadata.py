@@ -141,7 +141,7 @@ def _site_names(page: Page, items: tuple[Mapping[str, Any], ...]) -> Iterator[st
         if not SITE_TYPES.isdisjoint(types(item)):
             yield from _texts(item.get("name"))
     host = host_of(page.base)
-    labels = [label for label in host.split(".") if label not in ("www", "m", "amp")]
+    labels = [label for label in host.split(".") if label not in ("", "www", "m", "amp")]
     if labels:
         yield max([label for label in labels[:-1] if label not in SECOND_LEVEL] or labels, key=len)
         yield ".".join(labels)
