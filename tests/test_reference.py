@@ -114,10 +114,11 @@ LAYERS = {
     "article.py": set(),
     "languages/": set(),
     "limits.py": {"errors"},
+    "calendars.py": set(),
     "zones.py": {"languages"},
     "reading/": {"article", "errors", "languages", "limits"},
-    "structure/": {"article", "errors", "languages", "limits", "reading"},
-    "annotate/": {"article", "errors", "languages", "limits", "zones"},
+    "structure/": {"article", "calendars", "errors", "languages", "limits", "reading", "zones"},
+    "annotate/": {"article", "calendars", "errors", "languages", "limits", "zones"},
     "plugins.py": {"errors"},
     "sites/": {"article", "errors", "languages", "limits", "plugins", "reading", "structure"},
 }
