@@ -15,6 +15,8 @@ _LONGEST_NAME = 6
 _FEWEST_BEHIND = 2
 #: A role between commas has no more words.
 _LONGEST_ROLE = 25
+#: What an English genitive adds to a name.
+_GENITIVES = ("'s", "’s", "'", "’")
 _CLOSED = (
     lx.PRONOUN
     | lx.DETERMINER
@@ -60,16 +62,14 @@ class Name(NamedTuple):
 def names_in(sentence: Sentence, at: int, lexicon: Lexicon) -> Iterator[Name]:
     """The names in a sentence, words in marks left out."""
     words = sentence.words
-    first = 0
-    while first < len(words):
-        last = name_end(words, first)
+    behind = 0
+    for first in [at for at, word in enumerate(words) if word.kinds & lx.CAPITAL]:
+        last = name_end(words, first) if first >= behind else first
         if last > first:
+            behind = last
             name = _name(words, first, last, at, lexicon)
             if name:
                 yield name
-            first = last
-        else:
-            first += 1
 
 
 def name_end(words: Sequence[Word], first: int) -> int:
@@ -107,7 +107,7 @@ def _name(words: Sequence[Word], first: int, last: int, at: int, lexicon: Lexico
         return None
     title_first = _title_start(words, first)
     title = _text(words[title_first:start]) or None
-    kept = tuple(_bare(w.text) for w in words[start:last])
+    kept = tuple([_bare(w.text) for w in words[start:last]])
     gender = _gender(words[title_first:start], lexicon)
     role = _role_behind(words, last, lexicon) or _role_before(words, title_first, start)
     return Name(kept, words[start].start, words[last - 1].end, title, gender, role, at, title_first)
@@ -123,7 +123,9 @@ def _behind_title(words: Sequence[Word], first: int, last: int) -> int:
 
 
 def _bare(text: str) -> str:
-    for ending in ("'s", "’s", "'", "’"):
+    if not text.endswith(_GENITIVES):
+        return text
+    for ending in _GENITIVES:
         text = text.removesuffix(ending)
     return text
 
@@ -137,7 +139,7 @@ def _title_start(words: Sequence[Word], first: int) -> int:
 
 
 def _text(words: Sequence[Word]) -> str:
-    return " ".join(w.text for w in words)
+    return " ".join([w.text for w in words])
 
 
 def _gender(words: Sequence[Word], lexicon: Lexicon) -> str:
@@ -150,7 +152,8 @@ def _gender(words: Sequence[Word], lexicon: Lexicon) -> str:
 
 def _role_before(words: Sequence[Word], first: int, last: int) -> str | None:
     """The role that stands before a name; a mere form of address is none."""
-    return _text(words[first:last]) if any(w.kinds & lx.ROLE for w in words[first:last]) else None
+    before = words[first:last]
+    return _text(before) if before and any(w.kinds & lx.ROLE for w in before) else None
 
 
 def _role_behind(words: Sequence[Word], last: int, lexicon: Lexicon) -> str | None:

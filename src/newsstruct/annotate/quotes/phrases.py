@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.lexicon import Lexicon
-from newsstruct.annotate.quotes.words import Word
+from newsstruct.annotate.quotes.words import Word, is_unknown
 
 #: A longer run is no subject.
 LONGEST = 30
@@ -72,7 +72,7 @@ def _is_late_possessive(words: Sequence[Word], at: int) -> bool:
     if at == 0 or not kinds & lx.POSSESSIVE or kinds & lx.OBJECT_PRONOUN:
         return False
     before = words[at - 1].kinds
-    return before & ~(lx.ROLE | lx.CAPITAL) == lx.LETTER
+    return is_unknown(before & ~(lx.ROLE | lx.CAPITAL))
 
 
 def _begins_clause(words: Sequence[Word], at: int) -> bool:
@@ -292,8 +292,10 @@ def form_of(words: Sequence[Word], first: int, last: int) -> str:
         return "pronoun"
     if last - first == 1 and words[first].kinds & lx.RELATIVE:
         return "relative"
-    named = any(w.kinds & lx.CAPITAL and not w.kinds & (lx.ROLE | lx.DETERMINER | lx.TITLE) for w in words[first:last])
-    return "name" if named else "nominal"
+    for word in words[first:last]:
+        if word.kinds & lx.CAPITAL and not word.kinds & (lx.ROLE | lx.DETERMINER | lx.TITLE):
+            return "name"
+    return "nominal"
 
 
 def behind_bracket(words: Sequence[Word], at: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import itertools
+import operator
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -92,7 +93,8 @@ def people_of(sentences: Sequence[Sentence], lexicon: Lexicon, entities: Sequenc
     roles: dict[str, list[Name]] = {}
     recognised = _recognised(sentences, entities)
     for at, sentence in enumerate(sentences):
-        for name in _without_overlaps([*names_in(sentence, at, lexicon), *recognised.get(at, ())]):
+        names = names_in(sentence, at, lexicon)
+        for name in _without_overlaps([*names, *recognised[at]]) if at in recognised else names:
             _file(name, forms.setdefault(name.words[-1].lower(), []))
             in_sentences.setdefault(at, []).append(name)
             for word in (name.role or "").lower().split():
@@ -116,7 +118,8 @@ def _file(name: Name, forms: list[Form]) -> None:
     for at, form in enumerate(forms):
         if form.words == name.words:
             form.sentences.append(name.sentence)
-            forms[at] = form._replace(gender=form.gender or name.gender, role=form.role or name.role)
+            if (name.gender and not form.gender) or (name.role and not form.role):
+                forms[at] = form._replace(gender=form.gender or name.gender, role=form.role or name.role)
             return
     if len(forms) < _MOST_FORMS:
         forms.append(Form(name.words, name.gender, name.role, [name.sentence]))
@@ -138,7 +141,7 @@ def _recognised(sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Ma
 def _without_overlaps(names: list[Name]) -> list[Name]:
     """Names in order, of two that overlap the first given."""
     kept: list[Name] = []
-    for name in sorted(names, key=lambda n: n.start):
+    for name in sorted(names, key=operator.attrgetter("start")):
         if not kept or name.start >= kept[-1].end:
             kept.append(name)
     return kept
