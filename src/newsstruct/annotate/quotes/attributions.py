@@ -121,6 +121,8 @@ def _with_shared_speaker(read: Attribution, before: Sequence[Attribution], lexic
         return read
     if before and before[-1].speaker:
         return read._replace(speaker=before[-1].speaker, shares=False)
+    if read.cue.frames & lx.OWN_SOURCE:
+        return read
     subject = _subject_beside(read, read.cue, lexicon)
     return read._replace(speaker=subject, shares=subject is None)
 

@@ -164,6 +164,8 @@ def identify(mention: Mention, people: People, speakers: dict[int, Identity], le
         return _antecedent(mention, people, speakers, lexicon)
     if _is_pair(words, phrase):
         return Identity(printed(words, phrase.first, phrase.last), None, "p")
+    if _is_one_of(words, phrase):
+        return Identity(printed(words, phrase.first, phrase.last), None, "")
     phrase = _behind_source_noun(words, phrase)
     mention = mention._replace(phrase=phrase)
     head = _head(words, phrase)
@@ -204,6 +206,13 @@ def _caseless(mention: Mention, people: People, speakers: dict[int, Identity], l
         if told and len(known.name) > len(name) and (known.name.startswith(name) or known.name.split()[-1] == name):
             return known
     return Identity(name if len(name) > 1 else without_particle(text, lexicon), role, "")
+
+
+def _is_one_of(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a phrase names nobody but says whose they are: "one of the senators", "several in the SPD"."""
+    if phrase.last - phrase.first < 3 or not words[phrase.first].kinds & lx.INDEFINITE:
+        return False
+    return bool(words[phrase.first + 1].kinds & lx.PREPOSITION)
 
 
 def _is_pair(words: Sequence[Word], phrase: Phrase) -> bool:
