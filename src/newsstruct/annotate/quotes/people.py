@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.phrases import phrase_before
 from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive
 
 #: A longer run of capitals is a headline.
@@ -58,6 +59,9 @@ class Name(NamedTuple):
     first: int
     """Index of its first word in the sentence, its title included."""
 
+    is_person: bool = False
+    """Whether a recogniser says that it is a person's."""
+
 
 def names_in(sentence: Sentence, at: int, lexicon: Lexicon) -> Iterator[Name]:
     """The names in a sentence, words in marks left out."""
@@ -105,11 +109,14 @@ def _name(words: Sequence[Word], first: int, last: int, at: int, lexicon: Lexico
     start = _behind_title(words, first, last)
     if last - start > _LONGEST_NAME or (words[last - 1].kinds & lx.ROLE and last - start == 1):
         return None
+    if start > first and words[start].kinds & lx.DETERMINER:
+        return None  # "Sprecher der Polizei"
     title_first = _title_start(words, first)
     title = _text(words[title_first:start]) or None
     kept = tuple([_bare(w.text) for w in words[start:last]])
     gender = _gender(words[title_first:start], lexicon)
     role = _role_behind(words, last, lexicon) or _role_before(words, title_first, start)
+    role = role or _role_in_apposition(words, title_first, last, lexicon)
     return Name(kept, words[start].start, words[last - 1].end, title, gender, role, at, title_first)
 
 
@@ -154,6 +161,15 @@ def _role_before(words: Sequence[Word], first: int, last: int) -> str | None:
     """The role that stands before a name; a mere form of address is none."""
     before = words[first:last]
     return _text(before) if before and any(w.kinds & lx.ROLE for w in before) else None
+
+
+def _role_in_apposition(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> str | None:
+    """The role that a name stands beside in commas: "[the president of the council], Ana Lopez, said"."""
+    closed = last >= len(words) or not words[last].kinds & (lx.LETTER | lx.NUMBER)
+    if first < 2 or not words[first - 1].kinds & lx.COMMA or not closed:
+        return None
+    phrase = phrase_before(words, first - 1, lexicon)
+    return _role(words, phrase.first, phrase.last) if phrase and phrase.form != "pronoun" else None
 
 
 def _role_behind(words: Sequence[Word], last: int, lexicon: Lexicon) -> str | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import bisect
 import itertools
-import operator
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -53,6 +52,15 @@ class Identity(NamedTuple):
     """"m", "f", "" where nothing tells, or "-" for what is no person."""
 
 
+class Recognised(NamedTuple):
+    """A mention of an entity that was found before."""
+
+    start: int
+    end: int
+    entity: Entity
+    sentence: int
+
+
 class Form(NamedTuple):
     """A name in one of its forms, wherever it stands."""
 
@@ -61,6 +69,9 @@ class Form(NamedTuple):
     role: str | None
     sentences: list[int]
     """Indexes of the sentences that have it, in order."""
+
+    is_person: bool = False
+    """Whether a recogniser says that it is a person's name."""
 
 
 @attrs.frozen
@@ -92,9 +103,11 @@ def people_of(sentences: Sequence[Sentence], lexicon: Lexicon, entities: Sequenc
     in_sentences: dict[int, list[Name]] = {}
     roles: dict[str, list[Name]] = {}
     recognised = _recognised(sentences, entities)
+    caseless = lexicon.habits.caseless
     for at, sentence in enumerate(sentences):
-        names = names_in(sentence, at, lexicon)
-        for name in _without_overlaps([*names, *recognised[at]]) if at in recognised else names:
+        told = recognised.get(at, ())
+        names = _names_recognised(sentence, told) if caseless else _weighed(list(names_in(sentence, at, lexicon)), told)
+        for name in names:
             _file(name, forms.setdefault(name.words[-1].lower(), []))
             in_sentences.setdefault(at, []).append(name)
             for word in (name.role or "").lower().split():
@@ -118,33 +131,56 @@ def _file(name: Name, forms: list[Form]) -> None:
     for at, form in enumerate(forms):
         if form.words == name.words:
             form.sentences.append(name.sentence)
-            if (name.gender and not form.gender) or (name.role and not form.role):
-                forms[at] = form._replace(gender=form.gender or name.gender, role=form.role or name.role)
+            if _tells_more(name, form):
+                person = form.is_person or name.is_person
+                gender, role = form.gender or name.gender, form.role or name.role
+                forms[at] = form._replace(gender=gender, role=role, is_person=person)
             return
     if len(forms) < _MOST_FORMS:
-        forms.append(Form(name.words, name.gender, name.role, [name.sentence]))
+        forms.append(Form(name.words, name.gender, name.role, [name.sentence], name.is_person))
 
 
-def _recognised(sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Mapping[int, Sequence[Name]]:
-    """Index of a sentence -> the mentions of people and organisations in it."""
+def _tells_more(name: Name, form: Form) -> bool:
+    return bool((name.gender and not form.gender) or (name.role and not form.role)) or name.is_person > form.is_person
+
+
+def _recognised(sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Mapping[int, Sequence[Recognised]]:
+    """Index of a sentence -> the mentions of entities in it."""
     starts = [s.words[0].start for s in sentences]
-    found: dict[int, list[Name]] = {}
+    found: dict[int, list[Recognised]] = {}
     for entity in entities:
-        for mention in entity.mentions if entity.type in ("PERSON", "ORG") else ():
+        for mention in entity.mentions:
             at = bisect.bisect_right(starts, mention.start) - 1
             if at >= 0 and mention.end <= sentences[at].words[-1].end:
-                words = tuple(entity.name.split())
-                found.setdefault(at, []).append(Name(words, mention.start, mention.end, None, "", entity.role, at, 0))
+                found.setdefault(at, []).append(Recognised(mention.start, mention.end, entity, at))
     return found
 
 
-def _without_overlaps(names: list[Name]) -> list[Name]:
-    """Names in order, of two that overlap the first given."""
-    kept: list[Name] = []
-    for name in sorted(names, key=operator.attrgetter("start")):
-        if not kept or name.start >= kept[-1].end:
-            kept.append(name)
-    return kept
+def _weighed(names: Sequence[Name], recognised: Sequence[Recognised]) -> Iterator[Name]:
+    """The names that capitals tell, with what a recogniser says of them."""
+    mentions = sorted(recognised, key=lambda r: r.start)
+    at = 0
+    for name in names:
+        while at < len(mentions) and mentions[at].end <= name.start:
+            at += 1
+        yield _told(name, mentions[at]) if at < len(mentions) and mentions[at].start < name.end else name
+
+
+def _told(name: Name, recognised: Recognised) -> Name:
+    """A name with what a recogniser says: a person's, or no person's."""
+    if recognised.entity.type == "PERSON":
+        return name._replace(is_person=True)
+    return name if name.gender or name.is_person else name._replace(gender="-")
+
+
+def _names_recognised(sentence: Sentence, recognised: Sequence[Recognised]) -> Iterator[Name]:
+    """The names that a recogniser found outside of marks: they stand in for capitals in scripts that have none."""
+    for start, end, entity, at in sorted(recognised, key=lambda r: r.start):
+        inside = any(word.marked and word.start <= start < word.end for word in sentence.words)
+        if entity.type in ("PERSON", "ORG") and not inside:
+            person = entity.type == "PERSON"
+            words = tuple(entity.name.split())
+            yield Name(words, start, end, None, "" if person else "-", entity.role, at, 0, person)
 
 
 def identify(mention: Mention, people: People, speakers: dict[int, Identity], lexicon: Lexicon) -> Identity:
@@ -252,13 +288,13 @@ def _name_at(people: People, sentence: int, word: Word) -> Name | None:
 
 def _fullest(name: Name, people: People) -> Identity:
     """The fullest form of a name in the text: the nearest before it, else the first behind it."""
-    own = Form(name.words, name.gender, name.role, [name.sentence])
+    own = Form(name.words, name.gender, name.role, [name.sentence], name.is_person)
     known = [f for f in _forms(name, people) if _fits(name, f)] or [own]
     longest = max(known, key=lambda form: _nearness(form, name.sentence))
     same = [f for f in known if f.words == longest.words or len(f.words) == 1]
     role = name.role or next((f.role for f in same if f.role), None)
     gender = name.gender or next((f.gender for f in same if f.gender), "")
-    is_person = len(longest.words) > 1 or bool(gender or role)
+    is_person = len(longest.words) > 1 or bool(gender or role) or any(f.is_person for f in same)
     return Identity(" ".join(longest.words), role, gender if is_person else gender or "-")
 
 
@@ -300,8 +336,10 @@ def _by_role(mention: Mention, head: int, people: People, lexicon: Lexicon) -> I
     named = _named_behind(mention, people)
     if named:
         return Identity(_fullest(named, people).name, text, named.gender or gender)
-    if not words[first].kinds & lx.INDEFINITE and not words[head].kinds & lx.CAPITAL:
-        known = people.by_role.get(words[head].lower, ())
+    common = not words[head].kinds & lx.CAPITAL or lexicon.habits.nouns_capital
+    if common and not words[first].kinds & lx.INDEFINITE:
+        role = next((w for w in (words[head], *words[first:head]) if w.kinds & lx.ROLE), words[head])
+        known = people.by_role.get(role.lower, ())
         before = bisect.bisect_right(known, mention.sentence, key=lambda n: n.sentence)
         if before:
             return _fullest(known[before - 1], people)

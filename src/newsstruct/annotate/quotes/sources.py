@@ -57,8 +57,9 @@ def by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, l
     last = _behind_apposition(words, last)
     before = _before(words, since, first)
     behind = _without_tail(words, _behind(words, cue.first, last, starts, lexicon, opens=opens), lexicon)
-    if before and behind and words[last].kinds & lx.COMMA and _is_whole(words, before, cue):
-        behind = None
+    if before and behind and words[last].kinds & lx.COMMA:
+        relative = words[behind.first].kinds & lx.RELATIVE
+        behind = None if relative or _is_whole(words, before, cue) else behind
     pieces = tuple(piece for piece in (before, behind) if piece)
     return Attribution(sentence, cue, source, pieces, shares=source is None)
 
