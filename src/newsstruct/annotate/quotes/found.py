@@ -29,7 +29,8 @@ def find_quotes(document: Document, entities: Sequence[Entity]) -> tuple[Quote, 
     found = list(joined(_sentences(document.text, lines, words_of), words_of))
     people = people_of(found, words_of, entities)
     said = read_said(people, words_of)
-    return tuple(_quotes(document.text, said, people, words_of, entities))
+    found_quotes = _quotes(document.text, said, people, words_of, entities)
+    return tuple(sorted(found_quotes, key=lambda quote: quote.spans[0].start))
 
 
 def _lines(text: str, blocks: Sequence[TextSpan]) -> Iterator[TextSpan]:

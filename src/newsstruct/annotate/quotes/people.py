@@ -36,6 +36,9 @@ _CLOSED = (
 )
 
 
+_SMALL_WORDS = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
+
+
 class Name(NamedTuple):
     """A name where it is printed."""
 
@@ -111,13 +114,21 @@ def _name(words: Sequence[Word], first: int, last: int, at: int, lexicon: Lexico
         return None
     if start > first and words[start].kinds & lx.DETERMINER:
         return None  # "Sprecher der Polizei"
-    title_first = _title_start(words, first)
+    start = _with_particles(words, start)
+    title_first = _title_start(words, min(first, start))
     title = _text(words[title_first:start]) or None
     kept = tuple([_bare(w.text) for w in words[start:last]])
     gender = _gender(words[title_first:start], lexicon)
     role = _role_behind(words, last, lexicon) or _role_before(words, title_first, start)
     role = role or _role_in_apposition(words, title_first, last, lexicon)
     return Name(kept, words[start].start, words[last - 1].end, title, gender, role, at, title_first)
+
+
+def _with_particles(words: Sequence[Word], start: int) -> int:
+    """Index of a name's first word, small ones that can be nothing else included: "[von der] Leyen"."""
+    while start > 0 and words[start - 1].kinds & lx.PARTICLE and not words[start - 1].kinds & _SMALL_WORDS:
+        start -= 1
+    return start
 
 
 def _behind_title(words: Sequence[Word], first: int, last: int) -> int:
@@ -169,7 +180,14 @@ def _role_in_apposition(words: Sequence[Word], first: int, last: int, lexicon: L
     if first < 2 or not words[first - 1].kinds & lx.COMMA or not closed:
         return None
     phrase = phrase_before(words, first - 1, lexicon)
-    return _role(words, phrase.first, phrase.last) if phrase and phrase.form != "pronoun" else None
+    if phrase is None or phrase.form == "pronoun":
+        return None
+    owner = phrase_before(words, phrase.first, lexicon) if _is_role(words, phrase.first - 1) else None
+    return _role(words, owner.first if owner else phrase.first, phrase.last)
+
+
+def _is_role(words: Sequence[Word], at: int) -> bool:
+    return at >= 0 and bool(words[at].kinds & lx.ROLE)
 
 
 def _role_behind(words: Sequence[Word], last: int, lexicon: Lexicon) -> str | None:

@@ -36,6 +36,8 @@ _NEVER_NAMES = (
 )
 #: Nothing but a mark or a word with a full stop ends a sentence.
 _MAY_END = lx.MARKED | lx.STOP | lx.STOPPED
+#: A word that may end a sentence is an abbreviation only before a number: "no. 5".
+_ORDINARY = _NEVER_NAMES | lx.NEGATION | lx.OBJECT_PRONOUN
 #: A title or a term in marks has no more words.
 _LONGEST_TERM = 8
 #: A longer run of words is cut: no sentence of a news text is.
@@ -279,4 +281,6 @@ def _is_abbreviation(text: str, before: Word, stop: int, lexicon: Lexicon) -> bo
     """Whether the full stop at an offset belongs to the word before it: "Mr.", "J.", "Ky.,"."""
     if before.end != stop or not before.kinds & lx.LETTER:
         return False
+    if before.kinds & _ORDINARY and len(before.text) > 1:
+        return before.lower in lexicon.abbreviations and text[stop + 1 : stop + 3].strip().isdigit()
     return len(before.text) == 1 or before.lower in lexicon.abbreviations or text[stop + 1 : stop + 2] == ","
