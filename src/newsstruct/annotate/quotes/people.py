@@ -81,12 +81,12 @@ def names_in(sentence: Sentence, at: int, lexicon: Lexicon) -> Iterator[Name]:
 
 def name_end(words: Sequence[Word], first: int) -> int:
     """Index one past the run of capitals that begins at ``first``; ``first`` itself where none does."""
-    if not _may_begin(words[first]):
+    if not (_may_begin(words[first]) or _is_capital_particle(words, first)):
         return first
     at = last = first
     while at < len(words):
         word = words[at]
-        if _may_begin(word):
+        if _may_begin(word) or _is_capital_particle(words, at):
             last = at + 1
             if is_possessive(word):
                 break
@@ -94,6 +94,14 @@ def name_end(words: Sequence[Word], first: int) -> int:
             break
         at += 1
     return last
+
+
+def _is_capital_particle(words: Sequence[Word], at: int) -> bool:
+    """Whether a small word inside a sentence has a capital, as part of a name: Dutch "zei [De] Boer"."""
+    if not words[at].kinds & lx.PARTICLE or at == 0 or at + 1 >= len(words):
+        return False
+    inside = words[at - 1].kinds & lx.LETTER and words[at].kinds & lx.CAPITAL
+    return bool(inside) and _may_begin(words[at + 1])
 
 
 def _leads_on(words: Sequence[Word], at: int) -> bool:
@@ -136,8 +144,14 @@ def _behind_title(words: Sequence[Word], first: int, last: int) -> int:
     start = first
     while start < last - 1 and words[start].kinds & (lx.TITLE | lx.ROLE):
         start += 1
+    if start > first and words[start].kinds & lx.PARTICLE and _capitals(words, start, last) > _FEWEST_BEHIND:
+        start += 2
     inside = (at + 1 for at in range(last - _FEWEST_BEHIND - 1, start - 1, -1) if words[at].kinds & lx.ROLE)
     return next(inside, start)
+
+
+def _capitals(words: Sequence[Word], first: int, last: int) -> int:
+    return sum(bool(word.kinds & lx.CAPITAL) for word in words[first:last])
 
 
 def _bare(text: str) -> str:
@@ -183,7 +197,7 @@ def _role_in_apposition(words: Sequence[Word], first: int, last: int, lexicon: L
     if phrase is None or phrase.form == "pronoun":
         return None
     owner = phrase_before(words, phrase.first, lexicon) if _is_role(words, phrase.first - 1) else None
-    return _role(words, owner.first if owner else phrase.first, phrase.last)
+    return _role(words, owner.first if owner else phrase.first, phrase.last, lexicon)
 
 
 def _is_role(words: Sequence[Word], at: int) -> bool:
@@ -201,7 +215,7 @@ def _role_behind(words: Sequence[Word], last: int, lexicon: Lexicon) -> str | No
         if words[first].kinds & lx.NUMBER and end - first <= 2:
             at = end
             continue
-        return _role(words, first, end)
+        return _role(words, first, end, lexicon)
     return None
 
 
@@ -212,7 +226,7 @@ def _segment_end(words: Sequence[Word], first: int) -> int:
     return first
 
 
-def _role(words: Sequence[Word], first: int, end: int) -> str | None:
+def _role(words: Sequence[Word], first: int, end: int, lexicon: Lexicon) -> str | None:
     if end <= first or (
         words[first].kinds & (lx.RELATIVE | lx.PRONOUN | lx.CONJUNCTION | lx.PREPOSITION | lx.SUBORDINATOR)
         and not words[first].kinds & lx.DETERMINER
@@ -220,9 +234,15 @@ def _role(words: Sequence[Word], first: int, end: int) -> str | None:
         return None
     if not any(w.kinds & lx.ROLE for w in words[first:end]):
         return None
-    if any(w.kinds & (lx.AUXILIARY | lx.NEGATION) for w in words[first:end]):
+    if any(w.kinds & (lx.AUXILIARY | lx.NEGATION) or _says(w, lexicon) for w in words[first:end]):
         return None
     return _between(words, first, end)
+
+
+def _says(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is a verb of saying and nothing else."""
+    found = lexicon.cues.get(word.lower, ())
+    return not word.kinds & lx.ROLE and any(f & lx.CLAUSE and not f & lx.AMBIGUOUS and not rest for rest, f in found)
 
 
 def _between(words: Sequence[Word], first: int, end: int) -> str:

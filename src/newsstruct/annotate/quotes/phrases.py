@@ -108,6 +108,8 @@ def _first_word(words: Sequence[Word], last: int) -> int:
         at -= 1
         word = words[at]
         kinds = word.kinds
+        if kinds & lx.DETERMINER and _joins_role(words, at):
+            continue
         if kinds & lx.DETERMINER:
             first = at
             if at == 0 or not words[at - 1].kinds & (lx.PREPOSITION | lx.DETERMINER):
@@ -121,6 +123,11 @@ def _first_word(words: Sequence[Word], last: int) -> int:
         elif not is_name and not kinds & (lx.PREPOSITION | lx.CONJUNCTION) and kinds & lx.LETTER:
             first = at
     return at if first - at <= _FEW and at == 0 and not words[0].kinds & lx.PREPOSITION else first
+
+
+def _joins_role(words: Sequence[Word], at: int) -> bool:
+    """Whether an article goes on with the role before it: "portavoz [del] Gobierno", "Sprecherin [der] Polizei"."""
+    return at > 0 and bool(words[at].kinds & (lx.LINK | lx.RELATIVE_ARTICLE) and words[at - 1].kinds & lx.ROLE)
 
 
 def _is_edge(word: Word) -> bool:

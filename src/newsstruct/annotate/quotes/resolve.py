@@ -272,11 +272,16 @@ def _head(words: Sequence[Word], phrase: Phrase) -> int:
     for at in range(phrase.first + 1, phrase.last):
         if (
             words[at].kinds & (lx.PREPOSITION | lx.DETERMINER)
-            and not words[at].kinds & lx.PARTICLE
+            and not (words[at].kinds & lx.PARTICLE and _is_in_name(words, at))
             and not words[at - 1].kinds & lx.DETERMINER
         ):
             return at - 1
     return phrase.last - 1
+
+
+def _is_in_name(words: Sequence[Word], at: int) -> bool:
+    """Whether a small word stands behind a name: "Maria [von] Holt", not behind a role: "ministro [de] Economía"."""
+    return bool(words[at - 1].kinds & (lx.CAPITAL | lx.PARTICLE)) and not words[at - 1].kinds & lx.ROLE
 
 
 def _name_at(people: People, sentence: int, word: Word) -> Name | None:
