@@ -74,6 +74,7 @@ def test_pieces_have_no_marks_at_their_edges(text: str, language: str | None) ->
 
 
 @given(TEXTS, LANGUAGES)
+@example('Q: Q: ", Q: Q: Q: said', "en")
 def test_the_order_is_that_of_the_text(text: str, language: str | None) -> None:
     """Quotes come in the order in which they begin."""
     starts = [quote.spans[0].start for quote in quotes(text, language)]

@@ -41,5 +41,10 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
     >>> [t.text for t in tokens("Mr. Ek's U.S. trip-wire: 3.5%.")]
     ['Mr', '.', "Ek's", 'U.S.', 'trip-wire', ':', '3.5', '%', '.']
     """
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+    for match in token_matches(text, start, len(text) if end is None else end):
         yield Token(match[0], match.start(), match.end())
+
+
+def token_matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The same tokens as matches, for those who make values of their own of every one."""
+    return _TOKEN.finditer(text, start, end)

@@ -95,6 +95,11 @@ def _is_inverted(words: Sequence[Word], saying: Saying, cue: Cue) -> bool:
     return bool(auxiliary) or saying.speaker.first >= cue.last
 
 
+def _tells_role(words: Sequence[Word], comma: int) -> bool:
+    """Whether what a speaker is follows behind a comma: "déplore Anne Petit, [habitante du quartier]. Nous …"."""
+    return bool(words[comma].kinds & lx.COMMA) and any(w.kinds & lx.ROLE for w in words[comma + 1 : comma + 3])
+
+
 def _resumption(words: Sequence[Word], at: int, stretch: Marked, *, by_dash: bool) -> int:
     """Index at which speech goes on behind a reporting clause; the number of words where it does not."""
     while at < len(words):
@@ -103,7 +108,7 @@ def _resumption(words: Sequence[Word], at: int, stretch: Marked, *, by_dash: boo
             return at + 2 if at + 1 < len(words) and words[at + 1].kinds & (lx.STOP | lx.COMMA) else at + 1
         if kinds & lx.STOP and at + 1 < len(words) and words[at + 1].kinds & lx.DASH:
             return at + 2
-        if not stretch.open_end and not by_dash and kinds & (lx.COMMA | lx.STOP):
+        if not stretch.open_end and not by_dash and kinds & (lx.COMMA | lx.STOP) and not _tells_role(words, at):
             return at + 1
         if stretch.open_end and kinds & lx.STOP:
             return len(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.contents import Piece, contents, starts_clause
@@ -13,13 +14,23 @@ from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, may_speak
 from newsstruct.annotate.quotes.sources import Attribution, by_source
 from newsstruct.annotate.quotes.speakers import Saying, as_start, first_phrase, read_saying, skip_back
 from newsstruct.annotate.quotes.verb_last import by_last_verb
-from newsstruct.annotate.quotes.words import Sentence, Word
+from newsstruct.annotate.quotes.words import Sentence, Word, is_unknown
 
 #: Between a conjunction and the cue of the clause that it opens stand no more words.
 _SUBJECT_REACH = 9
 #: A sentence that tells who said the words before it does so with its first words.
 _TAIL_REACH = 14
 _VERBAL = lx.CLAUSE | lx.THAT | lx.BESIDE_MARKS | lx.INFINITIVE | lx.OBJECT | lx.TAIL
+
+
+class _Reading(NamedTuple):
+    """A sentence while its cues are read."""
+
+    sentence: Sentence
+    starts: Sequence[int]
+    lexicon: Lexicon
+    known: dict[tuple[int, int], Attribution | None]
+    """Cue's first word and the first word that it may take -> what it attributes; strong and weak ones share it."""
 
 
 def attributions(sentence: Sentence, lexicon: Lexicon) -> list[Attribution]:
@@ -29,13 +40,14 @@ def attributions(sentence: Sentence, lexicon: Lexicon) -> list[Attribution]:
     if not cues:
         return []
     starts = clause_breaks(words, cues, lexicon)
-    whole = _of_whole_sentence(sentence, cues, starts, lexicon)
+    reading = _Reading(sentence, starts, lexicon, {})
+    whole = _of_whole_sentence(reading, cues)
     if whole:
         return [whole]
     found: list[Attribution] = []
     for strong in (True, False):
         for cue in cues:
-            _read_cue(sentence, cue, starts, found, strong, lexicon)
+            _read_cue(reading, cue, found, strong)
     found.sort(key=_order)
     return found + list(_left_over(sentence, cues, found, lexicon))
 
@@ -49,11 +61,10 @@ def _order(read: Attribution) -> int:
     return read.cue.first if read.cue else 0
 
 
-def _read_cue(
-    sentence: Sentence, cue: Cue, starts: Sequence[int], found: list[Attribution], strong: bool, lexicon: Lexicon
-) -> None:
+def _read_cue(reading: _Reading, cue: Cue, found: list[Attribution], strong: bool) -> None:
     """Add the attribution of a cue, where no other one has its words; strong ones are read before weak ones."""
-    since, limit = 0, len(sentence.words)
+    words, lexicon = reading.sentence.words, reading.lexicon
+    since, limit = 0, len(words)
     for first, last in (part for read in found for part in _parts(read)):
         if first <= cue.first < last:
             return
@@ -61,10 +72,10 @@ def _read_cue(
             since = max(since, last)
         else:
             limit = min(limit, first)
-    if cue.first == 0 and sentence.words[0].kinds & lx.CAPITAL and _is_label(sentence.words, cue):
+    if cue.first == 0 and words[0].kinds & lx.CAPITAL and _is_label(words, cue):
         return
-    read_now = _attribution(sentence, cue, starts, since, lexicon)
-    if read_now and read_now.pieces and _is_strong(sentence.words, read_now, lexicon) == strong:
+    read_now = _attribution(reading, cue, since)
+    if read_now and read_now.pieces and _is_strong(words, read_now, lexicon) == strong:
         pieces = tuple(Piece(p.first, min(p.last, limit)) for p in read_now.pieces if p.first < limit)
         if pieces:
             before = [read for read in found if _order(read) < cue.first]
@@ -110,6 +121,8 @@ def _with_shared_speaker(read: Attribution, before: Sequence[Attribution], lexic
         return read
     if before and before[-1].speaker:
         return read._replace(speaker=before[-1].speaker, shares=False)
+    if read.cue.frames & lx.OWN_SOURCE:
+        return read
     subject = _subject_beside(read, read.cue, lexicon)
     return read._replace(speaker=subject, shares=subject is None)
 
@@ -131,10 +144,13 @@ def _left_over(
 ) -> Iterator[Attribution]:
     """Words in marks at the sentence's start, or behind a comma or colon, that a cue further away goes with."""
     words = sentence.words
+    marked = [at for at, word in enumerate(words) if word.kinds & lx.MARKED]
+    if not marked:
+        return
     claimed = {at for read in found for piece in read.pieces for at in range(*piece)}
     used = {read.cue for read in found}
-    for at, word in enumerate(words):
-        if not word.marked or at in claimed:
+    for at in marked:
+        if at in claimed:
             continue
         cue = _distant_cue(words, at, [c for c in cues if c not in used and c.frames & lx.BESIDE_MARKS])
         if cue:
@@ -214,16 +230,14 @@ def label(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     return phrase if words[at].kinds & lx.COLON and words[at + 1].marked else None
 
 
-def _of_whole_sentence(
-    sentence: Sentence, cues: Sequence[Cue], starts: Sequence[int], lexicon: Lexicon
-) -> Attribution | None:
+def _of_whole_sentence(reading: _Reading, cues: Sequence[Cue]) -> Attribution | None:
     """The attribution at a sentence's end that all before it goes with, other cues included: "…, officials said"."""
-    words, cue = sentence.words, cues[-1]
+    words, cue, lexicon = reading.sentence.words, cues[-1], reading.lexicon
     if len(cues) < 2 or not cue.frames & (lx.CLAUSE | lx.BEFORE_SOURCE) or cue.frames & lx.PARTICIPLE:
         return None
     if any(w.marked and not w.text.lstrip()[:1].islower() for w in words[: cue.first]):
         return None
-    read = _attribution(sentence, cue, starts, 0, lexicon)
+    read = _attribution(reading, cue, 0)
     if read is None or len(read.pieces) != 1 or read.pieces[0].last > cue.first or _is_aside(words, cue, lexicon):
         return None
     piece = read.pieces[0]
@@ -237,7 +251,15 @@ def _opens_relative(words: Sequence[Word], at: int) -> bool:
     return bool(words[at].kinds & lx.RELATIVE) and bool(words[at - 1].kinds & lx.COMMA)
 
 
-def _attribution(
+def _attribution(reading: _Reading, cue: Cue, since: int) -> Attribution | None:
+    """What a cue attributes of the words from an index on."""
+    key = (cue.first, since)
+    if key not in reading.known:
+        reading.known[key] = _read_attribution(reading.sentence, cue, reading.starts, since, reading.lexicon)
+    return reading.known[key]
+
+
+def _read_attribution(
     sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, lexicon: Lexicon
 ) -> Attribution | None:
     words = sentence.words
@@ -327,7 +349,7 @@ def _is_subject(words: Sequence[Word], first: int, cue: Cue, lexicon: Lexicon) -
 
 def _is_noun_alone(words: Sequence[Word], first: int, cue: Cue) -> bool:
     """Whether nothing but a plain word stands between a conjunction and a cue: "aides or advisers would dismiss"."""
-    return skip_back(words, cue.first) == first + 1 and words[first].kinds == lx.LETTER
+    return skip_back(words, cue.first) == first + 1 and is_unknown(words[first].kinds)
 
 
 def _opens_clause(words: Sequence[Word], first: int, cue: Cue, lexicon: Lexicon) -> bool:

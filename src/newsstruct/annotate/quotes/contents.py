@@ -9,7 +9,7 @@ from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import phrase_at
 from newsstruct.annotate.quotes.speakers import Saying
-from newsstruct.annotate.quotes.words import Word
+from newsstruct.annotate.quotes.words import Word, is_unknown
 
 #: Between a verb of saying and its "that" or its quote stand no more words: "said in a long interview on Sunday that".
 _REACH = 25
@@ -172,7 +172,7 @@ def _opens_sentence(words: Sequence[Word], saying: Saying) -> bool:
 
 def _is_short(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a content begins with a bare noun and is too short for a clause before its first comma."""
-    if words[first].kinds != lx.LETTER:
+    if not is_unknown(words[first].kinds):
         return False
     comma = next((at for at in range(first, last) if words[at].kinds & lx.COMMA), last)
     return comma - first < _SHORTEST_CLAUSE

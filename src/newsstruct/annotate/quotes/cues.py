@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsstruct.annotate.quotes import lexicon as lx
-from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.lexicon import Lexicon, cues_behind_prefix
 from newsstruct.annotate.quotes.phrases import Phrase, phrase_at, phrase_before
-from newsstruct.annotate.quotes.words import Word, is_possessive
+from newsstruct.annotate.quotes.words import Word, is_possessive, is_unknown
 
 #: A separable verb's particle stands no further away.
 _PARTICLE_REACH = 25
@@ -30,7 +30,7 @@ class Cue(NamedTuple):
 def find_cues(words: Sequence[Word], lexicon: Lexicon) -> list[Cue]:
     """The cues of a sentence in order; none overlaps another."""
     known = list(_known_cues(words, lexicon))
-    if not any(w.marked for w in words):
+    if not [w for w in words if w.kinds & lx.MARKED]:
         return known
     taken = {at for cue in known for at in range(cue.first, cue.last)}
     unknown = (Cue(at, at + 1, lx.BESIDE_MARKS) for at in _unknown_verbs(words, lexicon) if at not in taken)
@@ -38,14 +38,12 @@ def find_cues(words: Sequence[Word], lexicon: Lexicon) -> list[Cue]:
 
 
 def _known_cues(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Cue]:
-    at = 0
-    while at < len(words):
-        cue = _cue_at(words, at, lexicon) if words[at].lower else None
+    behind = 0
+    for at in [at for at, word in enumerate(words) if word.kinds & lx.CUE]:
+        cue = _cue_at(words, at, lexicon) if at >= behind else None
         if cue:
             yield cue
-            at = cue.last
-        else:
-            at += 1
+            behind = cue.last
 
 
 def _cue_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:
@@ -53,9 +51,9 @@ def _cue_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:
         return Cue(at, at + 1, lx.BEFORE_SOURCE)
     if words[at].kinds & lx.CAPITAL and not lexicon.habits.nouns_capital and _is_name_part(words, at):
         return None
-    for rest, frames in lexicon.cues.get(words[at].lower) or _behind_prefix(words[at], lexicon):
+    for rest, frames in lexicon.cues.get(words[at].lower) or cues_behind_prefix(words[at].lower, lexicon):
         last = at + 1 + len(rest)
-        if len(rest) == 0 or tuple(w.lower for w in words[at + 1 : last]) == rest:
+        if len(rest) == 0 or tuple([w.lower for w in words[at + 1 : last]]) == rest:
             frames = _fitting(words, at, last, frames, lexicon)
             if frames and not (lexicon.habits.caseless and last == at + 1 and _is_part_of_word(words, at, frames)):
                 return Cue(at, last, frames)
@@ -91,15 +89,6 @@ def _is_name_part(words: Sequence[Word], at: int) -> bool:
         and at > 0
         and bool(words[at - 1].kinds & lx.LETTER)
     )
-
-
-def _behind_prefix(word: Word, lexicon: Lexicon) -> Sequence[tuple[tuple[str, ...], int]]:
-    for prefix in lexicon.prefixes:
-        if word.lower.startswith(prefix):
-            found = lexicon.cues.get(word.lower[len(prefix) :])
-            if found:
-                return found
-    return ()
 
 
 def _fitting(words: Sequence[Word], at: int, last: int, frames: int, lexicon: Lexicon) -> int:
@@ -190,4 +179,4 @@ def _verb_behind_marks(words: Sequence[Word], at: int, lexicon: Lexicon) -> Iter
 
 def is_plain(word: Word) -> bool:
     """Whether a word is in no table and has no capital: a noun, an adjective or a verb."""
-    return word.kinds & ~lx.PAST == lx.LETTER
+    return is_unknown(word.kinds & ~lx.PAST)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterator, Sequence
 
-import attrs
-
 from newsstruct.annotate.document import Document, TextSpan
 from newsstruct.annotate.quotes.asides import spoken_stretches
 from newsstruct.annotate.quotes.interviews import Turn, is_signature, signature_start, turns
@@ -31,7 +29,8 @@ def find_quotes(document: Document, entities: Sequence[Entity]) -> tuple[Quote, 
     found = list(joined(_sentences(document.text, lines, words_of), words_of))
     people = people_of(found, words_of, entities)
     said = read_said(people, words_of)
-    return tuple(_quotes(document.text, said, people, words_of, entities))
+    found_quotes = _quotes(document.text, said, people, words_of, entities)
+    return tuple(sorted(found_quotes, key=lambda quote: quote.spans[0].start))
 
 
 def _lines(text: str, blocks: Sequence[TextSpan]) -> Iterator[TextSpan]:
@@ -96,7 +95,7 @@ def _quotes(
         places = [p for p in (_trim(text, *place) for place in item.places) if p[0] < p[1]]
         if not places:
             continue
-        speaker = _speaker(item.speaker, people, spoke, words_of)
+        speaker = _speaker(item.speaker, people, spoke, words_of, named)
         if speaker is None and (item.shares or item.speaker):
             speaker = last
         last = speaker or last
@@ -105,11 +104,13 @@ def _quotes(
             spans=tuple(Span(start=a, end=b) for a, b in places),
             text=" ".join(text[a:b] for a, b in places),
             cue=Span(start=item.cue[0], end=item.cue[1]) if item.cue else None,
-            speaker=attrs.evolve(speaker, entity=named.index_of(speaker)) if speaker else None,
+            speaker=speaker,
         )
 
 
-def _speaker(mention: Mention | None, people: People, spoke: dict[int, Identity], words_of: Lexicon) -> Speaker | None:
+def _speaker(
+    mention: Mention | None, people: People, spoke: dict[int, Identity], words_of: Lexicon, named: _Entities
+) -> Speaker | None:
     if mention is None:
         return None
     words = people.sentences[mention.sentence].words
@@ -118,7 +119,7 @@ def _speaker(mention: Mention | None, people: People, spoke: dict[int, Identity]
         return None
     spoke[mention.sentence] = identity
     place = Span(start=words[mention.phrase.first].start, end=words[mention.phrase.last - 1].end)
-    return Speaker(mention=place, name=identity.name, role=identity.role)
+    return Speaker(mention=place, name=identity.name, role=identity.role, entity=named.index_of(identity.name, place))
 
 
 class _Entities:
@@ -129,11 +130,11 @@ class _Entities:
         mentions = sorted((m.start, m.end, at) for at, entity in enumerate(entities) for m in entity.mentions)
         self._mentions, self._starts = mentions, [m[0] for m in mentions]
 
-    def index_of(self, speaker: Speaker) -> int | None:
+    def index_of(self, name: str, mention: Span) -> int | None:
         """Index of the entity that a speaker is: the one of that name, else the last one named in the mention."""
-        if speaker.name in self._by_name:
-            return self._by_name[speaker.name]
-        at = bisect.bisect_left(self._starts, speaker.mention.end) - 1
-        if at < 0 or self._mentions[at][0] < speaker.mention.start or self._mentions[at][1] > speaker.mention.end:
+        if name in self._by_name:
+            return self._by_name[name]
+        at = bisect.bisect_left(self._starts, mention.end) - 1
+        if at < 0 or self._mentions[at][0] < mention.start or self._mentions[at][1] > mention.end:
             return None
         return self._mentions[at][2]

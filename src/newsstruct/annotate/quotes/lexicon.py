@@ -56,6 +56,10 @@ GERUND = 1 << 39  # "saying", by its ending
 JOINT = 1 << 42  # a mark that joins words: the Chinese "、"
 QUOTATIVE = 1 << 41  # between what was said and its verb: "と", "diye", "고"
 PAST = 1 << 40  # "asked", by its ending
+STOPPED = 1 << 43  # a word printed with a full stop: "Mr.", "U.S."
+CUE = 1 << 44  # a word that a cue may begin with
+#: What tells nothing about the part of speech.
+HINTS = STOPPED | CUE
 PARTIAL_LEAD = 1 << 38  # before a few words in marks that are part of the sentence: "as", "als"
 
 #: Tatweel and the vowel points of Arabic, which texts set or leave out at will.
@@ -333,6 +337,16 @@ def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
         answerers=frozenset(_list(data.get("interviews", {}).get("answers", ""))),
         habits=_habits(data.get("habits", {})),
     )
+
+
+def cues_behind_prefix(lower: str, lexicon: Lexicon) -> tuple[tuple[tuple[str, ...], int], ...]:
+    """The cues that begin with the rest of a word, letters that are written together with it cut off: Arabic "و"."""
+    for prefix in lexicon.prefixes:
+        if lower.startswith(prefix):
+            found = lexicon.cues.get(lower[len(prefix) :])
+            if found:
+                return found
+    return ()
 
 
 def _longest_first(entry: str) -> tuple[str, ...]:

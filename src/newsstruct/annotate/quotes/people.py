@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.phrases import phrase_before
 from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive
 
 #: A longer run of capitals is a headline.
@@ -15,6 +16,8 @@ _LONGEST_NAME = 6
 _FEWEST_BEHIND = 2
 #: A role between commas has no more words.
 _LONGEST_ROLE = 25
+#: What an English genitive adds to a name.
+_GENITIVES = ("'s", "’s", "'", "’")
 _CLOSED = (
     lx.PRONOUN
     | lx.DETERMINER
@@ -31,6 +34,9 @@ _CLOSED = (
     | lx.NEVER
     | lx.SOURCE_NOUN
 )
+
+
+_SMALL_WORDS = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
 
 
 class Name(NamedTuple):
@@ -56,30 +62,31 @@ class Name(NamedTuple):
     first: int
     """Index of its first word in the sentence, its title included."""
 
+    is_person: bool = False
+    """Whether a recogniser says that it is a person's."""
+
 
 def names_in(sentence: Sentence, at: int, lexicon: Lexicon) -> Iterator[Name]:
     """The names in a sentence, words in marks left out."""
     words = sentence.words
-    first = 0
-    while first < len(words):
-        last = name_end(words, first)
+    behind = 0
+    for first in [at for at, word in enumerate(words) if word.kinds & lx.CAPITAL]:
+        last = name_end(words, first) if first >= behind else first
         if last > first:
+            behind = last
             name = _name(words, first, last, at, lexicon)
             if name:
                 yield name
-            first = last
-        else:
-            first += 1
 
 
 def name_end(words: Sequence[Word], first: int) -> int:
     """Index one past the run of capitals that begins at ``first``; ``first`` itself where none does."""
-    if not _may_begin(words[first]):
+    if not (_may_begin(words[first]) or _is_capital_particle(words, first)):
         return first
     at = last = first
     while at < len(words):
         word = words[at]
-        if _may_begin(word):
+        if _may_begin(word) or _is_capital_particle(words, at):
             last = at + 1
             if is_possessive(word):
                 break
@@ -87,6 +94,14 @@ def name_end(words: Sequence[Word], first: int) -> int:
             break
         at += 1
     return last
+
+
+def _is_capital_particle(words: Sequence[Word], at: int) -> bool:
+    """Whether a small word inside a sentence has a capital, as part of a name: Dutch "zei [De] Boer"."""
+    if not words[at].kinds & lx.PARTICLE or at == 0 or at + 1 >= len(words):
+        return False
+    inside = words[at - 1].kinds & lx.LETTER and words[at].kinds & lx.CAPITAL
+    return bool(inside) and _may_begin(words[at + 1])
 
 
 def _leads_on(words: Sequence[Word], at: int) -> bool:
@@ -105,12 +120,23 @@ def _name(words: Sequence[Word], first: int, last: int, at: int, lexicon: Lexico
     start = _behind_title(words, first, last)
     if last - start > _LONGEST_NAME or (words[last - 1].kinds & lx.ROLE and last - start == 1):
         return None
-    title_first = _title_start(words, first)
+    if start > first and words[start].kinds & lx.DETERMINER:
+        return None  # "Sprecher der Polizei"
+    start = _with_particles(words, start)
+    title_first = _title_start(words, min(first, start))
     title = _text(words[title_first:start]) or None
-    kept = tuple(_bare(w.text) for w in words[start:last])
+    kept = tuple([_bare(w.text) for w in words[start:last]])
     gender = _gender(words[title_first:start], lexicon)
     role = _role_behind(words, last, lexicon) or _role_before(words, title_first, start)
+    role = role or _role_in_apposition(words, title_first, last, lexicon)
     return Name(kept, words[start].start, words[last - 1].end, title, gender, role, at, title_first)
+
+
+def _with_particles(words: Sequence[Word], start: int) -> int:
+    """Index of a name's first word, small ones that can be nothing else included: "[von der] Leyen"."""
+    while start > 0 and words[start - 1].kinds & lx.PARTICLE and not words[start - 1].kinds & _SMALL_WORDS:
+        start -= 1
+    return start
 
 
 def _behind_title(words: Sequence[Word], first: int, last: int) -> int:
@@ -118,12 +144,20 @@ def _behind_title(words: Sequence[Word], first: int, last: int) -> int:
     start = first
     while start < last - 1 and words[start].kinds & (lx.TITLE | lx.ROLE):
         start += 1
+    if start > first and words[start].kinds & lx.PARTICLE and _capitals(words, start, last) > _FEWEST_BEHIND:
+        start += 2
     inside = (at + 1 for at in range(last - _FEWEST_BEHIND - 1, start - 1, -1) if words[at].kinds & lx.ROLE)
     return next(inside, start)
 
 
+def _capitals(words: Sequence[Word], first: int, last: int) -> int:
+    return sum(bool(word.kinds & lx.CAPITAL) for word in words[first:last])
+
+
 def _bare(text: str) -> str:
-    for ending in ("'s", "’s", "'", "’"):
+    if not text.endswith(_GENITIVES):
+        return text
+    for ending in _GENITIVES:
         text = text.removesuffix(ending)
     return text
 
@@ -137,7 +171,7 @@ def _title_start(words: Sequence[Word], first: int) -> int:
 
 
 def _text(words: Sequence[Word]) -> str:
-    return " ".join(w.text for w in words)
+    return " ".join([w.text for w in words])
 
 
 def _gender(words: Sequence[Word], lexicon: Lexicon) -> str:
@@ -150,7 +184,24 @@ def _gender(words: Sequence[Word], lexicon: Lexicon) -> str:
 
 def _role_before(words: Sequence[Word], first: int, last: int) -> str | None:
     """The role that stands before a name; a mere form of address is none."""
-    return _text(words[first:last]) if any(w.kinds & lx.ROLE for w in words[first:last]) else None
+    before = words[first:last]
+    return _text(before) if before and any(w.kinds & lx.ROLE for w in before) else None
+
+
+def _role_in_apposition(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> str | None:
+    """The role that a name stands beside in commas: "[the president of the council], Ana Lopez, said"."""
+    closed = last >= len(words) or not words[last].kinds & (lx.LETTER | lx.NUMBER)
+    if first < 2 or not words[first - 1].kinds & lx.COMMA or not closed:
+        return None
+    phrase = phrase_before(words, first - 1, lexicon)
+    if phrase is None or phrase.form == "pronoun":
+        return None
+    owner = phrase_before(words, phrase.first, lexicon) if _is_role(words, phrase.first - 1) else None
+    return _role(words, owner.first if owner else phrase.first, phrase.last, lexicon)
+
+
+def _is_role(words: Sequence[Word], at: int) -> bool:
+    return at >= 0 and bool(words[at].kinds & lx.ROLE)
 
 
 def _role_behind(words: Sequence[Word], last: int, lexicon: Lexicon) -> str | None:
@@ -164,7 +215,7 @@ def _role_behind(words: Sequence[Word], last: int, lexicon: Lexicon) -> str | No
         if words[first].kinds & lx.NUMBER and end - first <= 2:
             at = end
             continue
-        return _role(words, first, end)
+        return _role(words, first, end, lexicon)
     return None
 
 
@@ -175,7 +226,7 @@ def _segment_end(words: Sequence[Word], first: int) -> int:
     return first
 
 
-def _role(words: Sequence[Word], first: int, end: int) -> str | None:
+def _role(words: Sequence[Word], first: int, end: int, lexicon: Lexicon) -> str | None:
     if end <= first or (
         words[first].kinds & (lx.RELATIVE | lx.PRONOUN | lx.CONJUNCTION | lx.PREPOSITION | lx.SUBORDINATOR)
         and not words[first].kinds & lx.DETERMINER
@@ -183,9 +234,15 @@ def _role(words: Sequence[Word], first: int, end: int) -> str | None:
         return None
     if not any(w.kinds & lx.ROLE for w in words[first:end]):
         return None
-    if any(w.kinds & (lx.AUXILIARY | lx.NEGATION) for w in words[first:end]):
+    if any(w.kinds & (lx.AUXILIARY | lx.NEGATION) or _says(w, lexicon) for w in words[first:end]):
         return None
     return _between(words, first, end)
+
+
+def _says(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is a verb of saying and nothing else."""
+    found = lexicon.cues.get(word.lower, ())
+    return not word.kinds & lx.ROLE and any(f & lx.CLAUSE and not f & lx.AMBIGUOUS and not rest for rest, f in found)
 
 
 def _between(words: Sequence[Word], first: int, end: int) -> str:

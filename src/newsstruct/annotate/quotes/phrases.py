@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.lexicon import Lexicon
-from newsstruct.annotate.quotes.words import Word
+from newsstruct.annotate.quotes.words import Word, is_unknown
 
 #: A longer run is no subject.
 LONGEST = 30
@@ -72,7 +72,7 @@ def _is_late_possessive(words: Sequence[Word], at: int) -> bool:
     if at == 0 or not kinds & lx.POSSESSIVE or kinds & lx.OBJECT_PRONOUN:
         return False
     before = words[at - 1].kinds
-    return before & ~(lx.ROLE | lx.CAPITAL) == lx.LETTER
+    return is_unknown(before & ~(lx.ROLE | lx.CAPITAL))
 
 
 def _begins_clause(words: Sequence[Word], at: int) -> bool:
@@ -108,6 +108,8 @@ def _first_word(words: Sequence[Word], last: int) -> int:
         at -= 1
         word = words[at]
         kinds = word.kinds
+        if kinds & lx.DETERMINER and _joins_role(words, at):
+            continue
         if kinds & lx.DETERMINER:
             first = at
             if at == 0 or not words[at - 1].kinds & (lx.PREPOSITION | lx.DETERMINER):
@@ -121,6 +123,11 @@ def _first_word(words: Sequence[Word], last: int) -> int:
         elif not is_name and not kinds & (lx.PREPOSITION | lx.CONJUNCTION) and kinds & lx.LETTER:
             first = at
     return at if first - at <= _FEW and at == 0 and not words[0].kinds & lx.PREPOSITION else first
+
+
+def _joins_role(words: Sequence[Word], at: int) -> bool:
+    """Whether an article goes on with the role before it: "portavoz [del] Gobierno", "Sprecherin [der] Polizei"."""
+    return at > 0 and bool(words[at].kinds & (lx.LINK | lx.RELATIVE_ARTICLE) and words[at - 1].kinds & lx.ROLE)
 
 
 def _is_edge(word: Word) -> bool:
@@ -292,8 +299,10 @@ def form_of(words: Sequence[Word], first: int, last: int) -> str:
         return "pronoun"
     if last - first == 1 and words[first].kinds & lx.RELATIVE:
         return "relative"
-    named = any(w.kinds & lx.CAPITAL and not w.kinds & (lx.ROLE | lx.DETERMINER | lx.TITLE) for w in words[first:last])
-    return "name" if named else "nominal"
+    for word in words[first:last]:
+        if word.kinds & lx.CAPITAL and not word.kinds & (lx.ROLE | lx.DETERMINER | lx.TITLE):
+            return "name"
+    return "nominal"
 
 
 def behind_bracket(words: Sequence[Word], at: int) -> int:

@@ -52,6 +52,15 @@ class Identity(NamedTuple):
     """"m", "f", "" where nothing tells, or "-" for what is no person."""
 
 
+class Recognised(NamedTuple):
+    """A mention of an entity that was found before."""
+
+    start: int
+    end: int
+    entity: Entity
+    sentence: int
+
+
 class Form(NamedTuple):
     """A name in one of its forms, wherever it stands."""
 
@@ -60,6 +69,9 @@ class Form(NamedTuple):
     role: str | None
     sentences: list[int]
     """Indexes of the sentences that have it, in order."""
+
+    is_person: bool = False
+    """Whether a recogniser says that it is a person's name."""
 
 
 @attrs.frozen
@@ -91,8 +103,11 @@ def people_of(sentences: Sequence[Sentence], lexicon: Lexicon, entities: Sequenc
     in_sentences: dict[int, list[Name]] = {}
     roles: dict[str, list[Name]] = {}
     recognised = _recognised(sentences, entities)
+    caseless = lexicon.habits.caseless
     for at, sentence in enumerate(sentences):
-        for name in _without_overlaps([*names_in(sentence, at, lexicon), *recognised.get(at, ())]):
+        told = recognised.get(at, ())
+        names = _names_recognised(sentence, told) if caseless else _weighed(list(names_in(sentence, at, lexicon)), told)
+        for name in names:
             _file(name, forms.setdefault(name.words[-1].lower(), []))
             in_sentences.setdefault(at, []).append(name)
             for word in (name.role or "").lower().split():
@@ -116,32 +131,56 @@ def _file(name: Name, forms: list[Form]) -> None:
     for at, form in enumerate(forms):
         if form.words == name.words:
             form.sentences.append(name.sentence)
-            forms[at] = form._replace(gender=form.gender or name.gender, role=form.role or name.role)
+            if _tells_more(name, form):
+                person = form.is_person or name.is_person
+                gender, role = form.gender or name.gender, form.role or name.role
+                forms[at] = form._replace(gender=gender, role=role, is_person=person)
             return
     if len(forms) < _MOST_FORMS:
-        forms.append(Form(name.words, name.gender, name.role, [name.sentence]))
+        forms.append(Form(name.words, name.gender, name.role, [name.sentence], name.is_person))
 
 
-def _recognised(sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Mapping[int, Sequence[Name]]:
-    """Index of a sentence -> the mentions of people and organisations in it."""
+def _tells_more(name: Name, form: Form) -> bool:
+    return bool((name.gender and not form.gender) or (name.role and not form.role)) or name.is_person > form.is_person
+
+
+def _recognised(sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Mapping[int, Sequence[Recognised]]:
+    """Index of a sentence -> the mentions of entities in it."""
     starts = [s.words[0].start for s in sentences]
-    found: dict[int, list[Name]] = {}
+    found: dict[int, list[Recognised]] = {}
     for entity in entities:
-        for mention in entity.mentions if entity.type in ("PERSON", "ORG") else ():
+        for mention in entity.mentions:
             at = bisect.bisect_right(starts, mention.start) - 1
             if at >= 0 and mention.end <= sentences[at].words[-1].end:
-                words = tuple(entity.name.split())
-                found.setdefault(at, []).append(Name(words, mention.start, mention.end, None, "", entity.role, at, 0))
+                found.setdefault(at, []).append(Recognised(mention.start, mention.end, entity, at))
     return found
 
 
-def _without_overlaps(names: list[Name]) -> list[Name]:
-    """Names in order, of two that overlap the first given."""
-    kept: list[Name] = []
-    for name in sorted(names, key=lambda n: n.start):
-        if not kept or name.start >= kept[-1].end:
-            kept.append(name)
-    return kept
+def _weighed(names: Sequence[Name], recognised: Sequence[Recognised]) -> Iterator[Name]:
+    """The names that capitals tell, with what a recogniser says of them."""
+    mentions = sorted(recognised, key=lambda r: r.start)
+    at = 0
+    for name in names:
+        while at < len(mentions) and mentions[at].end <= name.start:
+            at += 1
+        yield _told(name, mentions[at]) if at < len(mentions) and mentions[at].start < name.end else name
+
+
+def _told(name: Name, recognised: Recognised) -> Name:
+    """A name with what a recogniser says: a person's, or no person's."""
+    if recognised.entity.type == "PERSON":
+        return name._replace(is_person=True)
+    return name if name.gender or name.is_person else name._replace(gender="-")
+
+
+def _names_recognised(sentence: Sentence, recognised: Sequence[Recognised]) -> Iterator[Name]:
+    """The names that a recogniser found outside of marks: they stand in for capitals in scripts that have none."""
+    for start, end, entity, at in sorted(recognised, key=lambda r: r.start):
+        inside = any(word.marked and word.start <= start < word.end for word in sentence.words)
+        if entity.type in ("PERSON", "ORG") and not inside:
+            person = entity.type == "PERSON"
+            words = tuple(entity.name.split())
+            yield Name(words, start, end, None, "" if person else "-", entity.role, at, 0, person)
 
 
 def identify(mention: Mention, people: People, speakers: dict[int, Identity], lexicon: Lexicon) -> Identity:
@@ -161,6 +200,8 @@ def identify(mention: Mention, people: People, speakers: dict[int, Identity], le
         return _antecedent(mention, people, speakers, lexicon)
     if _is_pair(words, phrase):
         return Identity(printed(words, phrase.first, phrase.last), None, "p")
+    if _is_one_of(words, phrase):
+        return Identity(printed(words, phrase.first, phrase.last), None, "")
     phrase = _behind_source_noun(words, phrase)
     mention = mention._replace(phrase=phrase)
     head = _head(words, phrase)
@@ -203,6 +244,13 @@ def _caseless(mention: Mention, people: People, speakers: dict[int, Identity], l
     return Identity(name if len(name) > 1 else without_particle(text, lexicon), role, "")
 
 
+def _is_one_of(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a phrase names nobody but says whose they are: "one of the senators", "several in the SPD"."""
+    if phrase.last - phrase.first < 3 or not words[phrase.first].kinds & lx.INDEFINITE:
+        return False
+    return bool(words[phrase.first + 1].kinds & lx.PREPOSITION)
+
+
 def _is_pair(words: Sequence[Word], phrase: Phrase) -> bool:
     """Whether a phrase names two: "Lopez and Okafor"."""
     return any(
@@ -224,11 +272,16 @@ def _head(words: Sequence[Word], phrase: Phrase) -> int:
     for at in range(phrase.first + 1, phrase.last):
         if (
             words[at].kinds & (lx.PREPOSITION | lx.DETERMINER)
-            and not words[at].kinds & lx.PARTICLE
+            and not (words[at].kinds & lx.PARTICLE and _is_in_name(words, at))
             and not words[at - 1].kinds & lx.DETERMINER
         ):
             return at - 1
     return phrase.last - 1
+
+
+def _is_in_name(words: Sequence[Word], at: int) -> bool:
+    """Whether a small word stands behind a name: "Maria [von] Holt", not behind a role: "ministro [de] Economía"."""
+    return bool(words[at - 1].kinds & (lx.CAPITAL | lx.PARTICLE)) and not words[at - 1].kinds & lx.ROLE
 
 
 def _name_at(people: People, sentence: int, word: Word) -> Name | None:
@@ -240,13 +293,13 @@ def _name_at(people: People, sentence: int, word: Word) -> Name | None:
 
 def _fullest(name: Name, people: People) -> Identity:
     """The fullest form of a name in the text: the nearest before it, else the first behind it."""
-    own = Form(name.words, name.gender, name.role, [name.sentence])
+    own = Form(name.words, name.gender, name.role, [name.sentence], name.is_person)
     known = [f for f in _forms(name, people) if _fits(name, f)] or [own]
     longest = max(known, key=lambda form: _nearness(form, name.sentence))
     same = [f for f in known if f.words == longest.words or len(f.words) == 1]
     role = name.role or next((f.role for f in same if f.role), None)
     gender = name.gender or next((f.gender for f in same if f.gender), "")
-    is_person = len(longest.words) > 1 or bool(gender or role)
+    is_person = len(longest.words) > 1 or bool(gender or role) or any(f.is_person for f in same)
     return Identity(" ".join(longest.words), role, gender if is_person else gender or "-")
 
 
@@ -288,8 +341,10 @@ def _by_role(mention: Mention, head: int, people: People, lexicon: Lexicon) -> I
     named = _named_behind(mention, people)
     if named:
         return Identity(_fullest(named, people).name, text, named.gender or gender)
-    if not words[first].kinds & lx.INDEFINITE and not words[head].kinds & lx.CAPITAL:
-        known = people.by_role.get(words[head].lower, ())
+    common = not words[head].kinds & lx.CAPITAL or lexicon.habits.nouns_capital
+    if common and not words[first].kinds & lx.INDEFINITE:
+        role = next((w for w in (words[head], *words[first:head]) if w.kinds & lx.ROLE), words[head])
+        known = people.by_role.get(role.lower, ())
         before = bisect.bisect_right(known, mention.sentence, key=lambda n: n.sentence)
         if before:
             return _fullest(known[before - 1], people)

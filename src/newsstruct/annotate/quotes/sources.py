@@ -14,6 +14,8 @@ from newsstruct.annotate.quotes.words import Sentence, Word
 
 _SEPARATES = lx.COMMA | lx.DASH
 _CLOSES = lx.COMMA | lx.STOP | lx.MARKED | lx.COLON
+#: A run of fewer words before a source is no clause: "[The water], according to Lee, rose".
+_SHORTEST_CLAUSE = 3
 #: A source of fewer words has no verb of its own.
 _SHORTEST_WITH_VERB = 3
 #: What stands between commas behind a source has no more words.
@@ -55,10 +57,18 @@ def by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, l
     last = _behind_apposition(words, last)
     before = _before(words, since, first)
     behind = _without_tail(words, _behind(words, cue.first, last, starts, lexicon, opens=opens), lexicon)
-    if before and behind and words[last].kinds & lx.COMMA and not opens_adverbial(words[before.first]):
-        behind = None
+    if before and behind and words[last].kinds & lx.COMMA:
+        relative = words[behind.first].kinds & lx.RELATIVE
+        behind = None if relative or _is_whole(words, before, cue) else behind
     pieces = tuple(piece for piece in (before, behind) if piece)
     return Attribution(sentence, cue, source, pieces, shares=source is None)
+
+
+def _is_whole(words: Sequence[Word], before: Piece, cue: Cue) -> bool:
+    """Whether what stands before a source may be all that it said: no adverbial, and longer than a subject."""
+    if cue.frames & lx.OWN_SOURCE or (before.first == 0 and before.last < _SHORTEST_CLAUSE):
+        return False
+    return not opens_adverbial(words[before.first])
 
 
 def _without_verb(words: Sequence[Word], source: Phrase | None, lexicon: Lexicon) -> Phrase | None:

@@ -9,7 +9,7 @@ from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.cues import Cue
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import Phrase, last_name, may_speak, phrase_at, phrase_before
-from newsstruct.annotate.quotes.words import Word
+from newsstruct.annotate.quotes.words import Word, is_unknown
 
 #: An apposition has no more words: "Lee, the head of the agency that runs the dams, said".
 _LONGEST_APPOSITION = 30
@@ -104,7 +104,7 @@ def _is_passive(words: Sequence[Word], cue: Cue, at: int) -> bool:
     if cue.frames & (lx.PARTICIPLE | lx.PASSIVE):
         return False
     around = (*words[at : cue.first], *words[cue.last : cue.last + 1])
-    return any(w.kinds & lx.PASSIVE_AUXILIARY for w in around)
+    return bool([word for word in around if word.kinds & lx.PASSIVE_AUXILIARY])
 
 
 def _passive(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
@@ -143,10 +143,16 @@ def _in_source(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
 def as_start(words: Sequence[Word], end: int, lexicon: Lexicon) -> int | None:
     """Index of the words right before an index that make a reporting clause an aside: "as", Russian "о чем"."""
     for start in range(end - 1, max(-1, end - 1 - _LONGEST_AS), -1):
-        following = tuple(w.lower for w in words[start + 1 : end])
-        if any(rest == following and frames & lx.AS for rest, frames in lexicon.cues.get(words[start].lower, ())):
+        if words[start].kinds & lx.CUE and _is_as(words, start, end, lexicon):
             return start
     return None
+
+
+def _is_as(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> bool:
+    for rest, frames in lexicon.cues.get(words[start].lower, ()):
+        if frames & lx.AS and len(rest) == end - start - 1:
+            return all(word.lower == known for word, known in zip(words[start + 1 : end], rest, strict=True))
+    return False
 
 
 def _prefers_before(words: Sequence[Word], at: int, cue: Cue, behind: Phrase) -> bool:
@@ -195,7 +201,7 @@ def _saying_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -
 
 def _is_adverb(words: Sequence[Word], phrase: Phrase) -> bool:
     """Whether a word that no table has is rather an adverb than a subject."""
-    return phrase.last - phrase.first == 1 and words[phrase.first].kinds == lx.LETTER
+    return phrase.last - phrase.first == 1 and is_unknown(words[phrase.first].kinds)
 
 
 def _with_auxiliary(words: Sequence[Word], first: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.attributions import attributions, marked_pieces, says_who
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.resolve import People
@@ -38,14 +39,20 @@ def read_said(people: People, lexicon: Lexicon) -> list[Said]:
             continue
         read = attributions(sentence, lexicon)
         said.extend(_with_beginning(from_attribution(attribution, at), attribution, said) for attribution in read)
-        claimed = set(marked_pieces(read))
-        for word in sentence.words:
-            if word.marked and word.marked.opened not in claimed:
-                add_uncued(moment, word, said)
+        _add_unclaimed(moment, read, said)
         if not read:
             said.extend(without_cue(moment, said))
         attributed = bool(read)
     return said
+
+
+def _add_unclaimed(moment: Moment, read: Sequence[Attribution], said: list[Said]) -> None:
+    """Add the words in marks of a sentence that none of its attributions has."""
+    marked = [word for word in moment.sentence.words if word.kinds & lx.MARKED]
+    claimed = set(marked_pieces(read)) if marked else set()
+    for word in marked:
+        if word.marked and word.marked.opened not in claimed:
+            add_uncued(moment, word, said)
 
 
 def _with_beginning(read: Said, attribution: Attribution, said: list[Said]) -> Said:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsstruct.annotate.document import TextSpan
 from newsstruct.annotate.quotes import lexicon as lx
-from newsstruct.annotate.quotes.lexicon import Lexicon, cut_elisions, lookup_form
+from newsstruct.annotate.quotes.lexicon import Lexicon, cues_behind_prefix, cut_elisions, lookup_form
 from newsstruct.annotate.quotes.lexicon import lexicon as lexicon_of
 from newsstruct.annotate.quotes.marks import Marked
-from newsstruct.annotate.tokens import Token, tokens
+from newsstruct.annotate.tokens import Token, token_matches
 
 _SIGNS = {
     **dict.fromkeys(".!?…。！？｡؟।॥．", lx.STOP),
@@ -34,6 +34,10 @@ _NEVER_NAMES = (
     | lx.ADVERB
     | lx.AUXILIARY
 )
+#: Nothing but a mark or a word with a full stop ends a sentence.
+_MAY_END = lx.MARKED | lx.STOP | lx.STOPPED
+#: A word that may end a sentence is an abbreviation only before a number: "no. 5".
+_ORDINARY = _NEVER_NAMES | lx.NEGATION | lx.OBJECT_PRONOUN
 #: A title or a term in marks has no more words.
 _LONGEST_TERM = 8
 #: A longer run of words is cut: no sentence of a news text is.
@@ -41,7 +45,11 @@ _LONGEST_SENTENCE = 300
 _TERMINAL = frozenset(".!?…。！？｡؟।॥")
 #: "he's", "Lee's": what stands before the apostrophe tells what the word may be.
 _TAIL = re.compile(r"'\w{0,2}$")
-_POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
+
+
+#: From a token to how it is looked up, and what it may be.
+Lookup = Callable[[str], tuple[str, int]]
 
 
 class Word(NamedTuple):
@@ -64,6 +72,10 @@ class Word(NamedTuple):
 
     marked: Marked | None = None
     """The stretch between marks that it stands for."""
+
+
+#: Makes a word of its fields; `Word` itself takes three times as long, and texts have many words.
+_new_word = functools.partial(tuple.__new__, Word)
 
 
 class Sentence(NamedTuple):
@@ -94,7 +106,8 @@ def read_line(text: str, span: TextSpan, marked: Sequence[Marked], lexicon: Lexi
 def _whole(text: str, stretch: Marked, before: Sequence[Word], lexicon: Lexicon) -> Word:
     content = text[stretch.start : stretch.end]
     if before and before[-1].kinds & lx.LETTER and not stretch.continued and _is_term(text, stretch, before, lexicon):
-        return Word(content, content.lower(), stretch.opened, stretch.closed, lx.LETTER | lx.CAPITAL)
+        stopped = lx.STOPPED if content[-1] == "." else 0
+        return Word(content, content.lower(), stretch.opened, stretch.closed, lx.LETTER | lx.CAPITAL | stopped)
     return Word(content, "", stretch.opened, stretch.closed, lx.MARKED, stretch)
 
 
@@ -136,14 +149,17 @@ def _is_title(content: str) -> bool:
 def read_words(text: str, start: int, end: int, lexicon: Lexicon) -> list[Word]:
     """The words between two offsets, marks and all."""
     words: list[Word] = []
-    joins = bool(lexicon.elisions or lexicon.clitics)
-    for token in tokens(text, start, end):
-        if token.text == "." and words and _is_abbreviation(text, words[-1], token, lexicon):
-            words[-1] = words[-1]._replace(text=words[-1].text + ".", end=token.end)
-        elif joins and not token.text.isalpha():
-            words.extend(_word(part, lexicon) for part in _parts(token, lexicon))
+    joins, look_up = bool(lexicon.elisions or lexicon.clitics), _lookup(lexicon.language)
+    for match in token_matches(text, start, end):
+        printed, (first, last) = match[0], match.span()
+        if printed == "." and words and _is_abbreviation(text, words[-1], first, lexicon):
+            word = words[-1]
+            words[-1] = word._replace(text=word.text + ".", end=last, kinds=word.kinds | lx.STOPPED)
+        elif joins and not printed.isalpha():
+            words.extend(_word(part, look_up) for part in _parts(Token(printed, first, last), lexicon))
         else:
-            words.append(_word(token, lexicon))
+            lower, kinds = look_up(printed)
+            words.append(_new_word((printed, lower, first, last, kinds, None)))
     return words
 
 
@@ -160,25 +176,35 @@ def _parts(token: Token, lexicon: Lexicon) -> Iterator[Token]:
         start = end
 
 
-def _word(token: Token, lexicon: Lexicon) -> Word:
-    text, start, end = token
-    lower, kinds = _looked_up(text, lexicon.language)
-    return Word(text, lower, start, end, kinds)
+def _word(token: Token, look_up: Lookup) -> Word:
+    lower, kinds = look_up(token.text)
+    return Word(token.text, lower, token.start, token.end, kinds)
 
 
-@functools.lru_cache(maxsize=50_000)
-def _looked_up(text: str, language: str) -> tuple[str, int]:
-    """A token as the tables have it, and what it may be."""
-    lexicon, first = lexicon_of(language), text[0]
+@functools.lru_cache(maxsize=64)
+def _lookup(language: str) -> Lookup:
+    """What tells of a token how the tables have it, and what it may be."""
+    return functools.lru_cache(maxsize=20_000)(functools.partial(_looked_up, lexicon=lexicon_of(language)))
+
+
+def _looked_up(text: str, lexicon: Lexicon) -> tuple[str, int]:
+    first = text[0]
     if first.isalpha():
         lower = lookup_form(text)
-        return lower, _kinds(lower, lexicon) | lx.LETTER | (lx.CAPITAL if first.isupper() else 0)
-    kinds = lexicon.kinds.get(text, 0)
+        kinds = _kinds(lower, lexicon) | lx.LETTER | (lx.CAPITAL if first.isupper() else 0)
+        return lower, kinds | (lx.STOPPED if text[-1] == "." else 0) | _may_be_cue(lower, kinds, lexicon)
+    kinds = lexicon.kinds.get(text, 0) | _may_be_cue(text, 0, lexicon)
     if first.isdigit():
         return text, lx.NUMBER | kinds
     if unicodedata.category(first).startswith("M"):
         return text, lx.LETTER
     return text, lx.LETTER if kinds & lx.JOINT else _SIGNS.get(first, lx.OTHER_MARK) | kinds
+
+
+def _may_be_cue(lower: str, kinds: int, lexicon: Lexicon) -> int:
+    """The flag of a word that a cue may begin with."""
+    begins = kinds & lx.SOURCE_PREPOSITION or lower in lexicon.cues or cues_behind_prefix(lower, lexicon)
+    return lx.CUE if begins else 0
 
 
 def _kinds(lower: str, lexicon: Lexicon) -> int:
@@ -198,9 +224,14 @@ def _kinds_by_ending(lower: str, kinds: int | None, lexicon: Lexicon) -> int:
     return kinds or 0
 
 
+def is_unknown(kinds: int) -> bool:
+    """Whether a word is in no table of words, begins with no capital, and is no mark."""
+    return kinds & ~lx.HINTS == lx.LETTER
+
+
 def is_possessive(word: Word) -> bool:
     """Whether a word is a name or noun in the English genitive: "Lee's", "players'"."""
-    return bool(_POSSESSIVE.search(word.text))
+    return word.text.endswith(_POSSESSIVE)
 
 
 # --- sentences --------------------------------------------------------------------------------------------
@@ -209,19 +240,24 @@ def is_possessive(word: Word) -> bool:
 def sentences(words: Sequence[Word], line: int, part: str = "") -> Iterator[Sentence]:
     """The sentences that the words of a line make."""
     start = 0
-    for at in range(len(words) - 1):
-        if _ends(words, at) or at - start >= _LONGEST_SENTENCE:
-            yield Sentence(tuple(words[start : at + 1]), line, part)
+    for at in [at for at, word in enumerate(words[:-1]) if word.kinds & _MAY_END]:
+        if _ends(words, at):
+            yield from _cut(words, start, at + 1, line, part)
             start = at + 1
-    if start < len(words):
-        yield Sentence(tuple(words[start:]), line, part)
+    yield from _cut(words, start, len(words), line, part)
+
+
+def _cut(words: Sequence[Word], start: int, end: int, line: int, part: str) -> Iterator[Sentence]:
+    """The sentence between two indexes, in pieces where it is too long."""
+    for first in range(start, end, _LONGEST_SENTENCE):
+        yield Sentence(tuple(words[first : min(end, first + _LONGEST_SENTENCE)]), line, part)
 
 
 def _ends(words: Sequence[Word], at: int) -> bool:
     word, following = words[at], words[at + 1]
     if word.kinds & lx.MARKED:
         return _marked_ends(word, following)
-    if word.kinds & lx.LETTER and word.text.endswith("."):
+    if word.kinds & lx.STOPPED:
         return bool(following.kinds & lx.CAPITAL and following.kinds & _NEVER_NAMES)
     if not word.kinds & lx.STOP or following.kinds & lx.STOP:
         return False
@@ -241,8 +277,10 @@ def _marked_ends(word: Word, following: Word) -> bool:
     return bool(following.kinds & lx.MARKED) or (bool(following.kinds & lx.LETTER) and _begins(following))
 
 
-def _is_abbreviation(text: str, before: Word, stop: Token, lexicon: Lexicon) -> bool:
-    """Whether a full stop belongs to the word before it: "Mr.", "J.", "Ky.,"."""
-    if before.end != stop.start or not before.kinds & lx.LETTER:
+def _is_abbreviation(text: str, before: Word, stop: int, lexicon: Lexicon) -> bool:
+    """Whether the full stop at an offset belongs to the word before it: "Mr.", "J.", "Ky.,"."""
+    if before.end != stop or not before.kinds & lx.LETTER:
         return False
-    return len(before.text) == 1 or before.lower in lexicon.abbreviations or text[stop.end : stop.end + 1] == ","
+    if before.kinds & _ORDINARY and len(before.text) > 1:
+        return before.lower in lexicon.abbreviations and text[stop + 1 : stop + 3].strip().isdigit()
+    return len(before.text) == 1 or before.lower in lexicon.abbreviations or text[stop + 1 : stop + 2] == ","
