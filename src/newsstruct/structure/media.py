@@ -240,7 +240,7 @@ def _post(box: Box) -> Box | None:
     """The post (of X, Instagram …) that a box stands in."""
     at: Box | None = box
     while at is not None and at.parent is not None:
-        if at.hints and any(name in POSTS for name in (at.element.get("class") or "").split()):
+        if at.hints and not POSTS.keys().isdisjoint(at.element.get("class", "").split()):
             return at
         at = at.parent
     return None
