@@ -147,9 +147,11 @@ def _minute(dated: Dated) -> datetime:
 
 def _without_changes(sure: list[Dated], modified: Dated | None) -> list[Dated]:
     """What is declared without what is the moment of the last change, where as much is declared of an earlier one."""
-    own = [d for d in sure if not _is_change(d, modified)]
     changes = [d for d in sure if _is_change(d, modified)]
-    return own if changes and len(own) >= len(changes) and _between(own[0], changes[0]) > SHORTLY else sure
+    if not changes or 2 * len(changes) > len(sure):
+        return sure
+    own = [d for d in sure if d not in changes]
+    return own if _between(own[0], changes[0]) > SHORTLY else sure
 
 
 def _is_change(dated: Dated, modified: Dated | None) -> bool:
