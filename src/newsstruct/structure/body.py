@@ -29,6 +29,7 @@ from newsstruct.structure.metadata import element_text
 from newsstruct.structure.outline import Chunk, Reader, outline
 from newsstruct.structure.promotions import promotions
 from newsstruct.structure.selection import select_kinds
+from newsstruct.structure.teasers import without_teasers
 from newsstruct.structure.unrendered import unrendered
 
 #: Further down than this no kicker, dek or byline is looked for.
@@ -141,7 +142,7 @@ def read_steps(page: Page, fields: Fields, guidance: Guidance) -> Steps | None:
     if container is None:
         return None
     chunks = _chunks(container)
-    looks = [kind_of(chunk) for chunk in chunks]
+    looks = without_teasers([kind_of(chunk) for chunk in chunks], chunks, page.base)
     kept, given = kept_chunks(chunks, guidance), given_links(chunks, guidance, page.base)
     links = find_cross_links(chunks, looks, base=page.base, given=given, kept=kept)
     placed, home = select_kinds(chunks, looks, links)
