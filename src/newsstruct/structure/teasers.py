@@ -10,7 +10,7 @@ from newsstruct.structure.outline import Chunk
 from newsstruct.structure.targets import Targets, targets
 
 #: A box with more chunks, or a longer one, is no teaser's.
-CHUNKS, LONGEST = 12, 400
+CHUNKS, LONGEST = 8, 400
 #: More headings that are links are an index's; no more are looked at.
 MOST = 200
 
@@ -43,7 +43,7 @@ def _teaser(chunks: Sequence[Chunk], heading: int, where: Targets) -> Sequence[i
     box = _common(chunks[heading].box, chunks[heading + 1].box)
     if box.parent is None:
         return ()
-    near = range(max(heading - CHUNKS, 0), min(heading + CHUNKS, len(chunks)))
+    near = range(max(heading - CHUNKS, 0), min(heading + CHUNKS + 1, len(chunks)))
     inside = [i for i in near if box in _line(chunks[i].box)]
     others = [chunks[i] for i in inside if i != heading and chunks[i].text]
     is_small = len(inside) <= CHUNKS and sum(chunk.length for chunk in others) <= LONGEST
