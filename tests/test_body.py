@@ -275,6 +275,11 @@ AFTER = [
     pytest.param("<h2>Comments</h2><div class='comments'><p>I saw it.</p></div>", [], id="heading over comments"),
     pytest.param("<ul><li>Mud</li></ul>", ["Mud"], id="list that ends the text"),
     pytest.param("<p>Ann Lee</p><ul><li>Mud</li></ul>", [], id="list behind the signature"),
+    pytest.param('<ul><li><a href="/dam">The dam that was never built</a></li></ul>', [], id="list of links"),
+    pytest.param('<h3>Related</h3><ul><li><a href="/dam">The dam</a></li></ul>', [], id="titled list of links"),
+    pytest.param(
+        '<ul><li>Mud, says <a href="/dam">the miller</a>.</li></ul>', ["Mud, says the miller."], id="links in a list"
+    ),
 ]
 
 

@@ -84,7 +84,9 @@ class Parser:
             raise InvalidInput("html", html, "bytes (preferred) or str")
         _check(url=url, published=published, language=language, charset=charset, fetched=fetched)
         page = read_page(html, url=url, charset=charset, limits=self.limits)
-        article = attrs.evolve(self._structured(page, fetched), url=url)
+        article = self._structured(page, fetched)
+        if article.url != url:
+            article = attrs.evolve(article, url=url)
         return self._annotated(_with_stated(article, published=published, language=language))
 
     def parse_text(

@@ -232,7 +232,7 @@ def _why(index: int, chunk: Chunk, steps: Steps) -> str:
     if steps.kinds[index] is not None:
         return "stands where the body's text stands"
     if steps.looks[index] is None:
-        return why_none(chunk) or "no text"
+        return why_none(chunk) or "stands with a heading that leads to another piece"
     if steps.placed[index] is None:
         rejected = steps.links.evidence.get(index)
         not_links = f"; as a cross-link {_evidence(index, steps)}" if rejected else ""

@@ -16,7 +16,7 @@ _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 #: Tags that stand for another (the Norwegian macrolanguage, codes withdrawn from ISO 639).
 _SAME = {"no": "nb", "iw": "he", "in": "id", "ji": "yi", "sh": "sr", "fil": "tl", "mo": "ro"}
 #: So many characters of a text tell its language.
-SAMPLE = 600
+SAMPLE = 400
 #: A text with fewer words of any language's commonest tells none.
 FEWEST = 4
 #: The declared language stands where it has this share of the best one's common words.

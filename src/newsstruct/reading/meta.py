@@ -12,7 +12,13 @@ def read_meta(elements: Iterable[Element]) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for element in elements:
         name = element.get("property") or element.get("name") or element.get("itemprop")
-        content = element.get("content") if name else None
-        if name and content and (content := " ".join(content.split())):
+        if name and (content := folded(element.get("content", ""))):
             found.setdefault(name.strip().lower(), []).append(content)
     return {name: tuple(values) for name, values in found.items()}
+
+
+def folded(text: str) -> str:
+    """The text with its white space folded."""
+    if text.isprintable() and "  " not in text:  # as most are: no white space in it but single spaces
+        return text.strip()
+    return " ".join(text.split())

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import attrs
 
-from newsstruct.article import Article, Paragraph, Source
+from newsstruct.article import Article, Paragraph, ParseWarning, Source
 from newsstruct.limits import Limits
 from newsstruct.reading import TRUNCATED, Page
 from newsstruct.reading.language import text_language
 from newsstruct.structure.body import Body, read_body
 from newsstruct.structure.dateline import find_dateline
 from newsstruct.structure.doubts import find_doubts
-from newsstruct.structure.draft import DraftBlock, Placed, place_blocks
+from newsstruct.structure.draft import Placed, place_blocks, text_length
 from newsstruct.structure.fields import Fields, read_fields
 from newsstruct.structure.guidance import NO_GUIDANCE, Guidance, guided_fields
 from newsstruct.structure.hidden_text import find_hidden_text
@@ -37,24 +37,29 @@ def structure_page(page: Page, limits: Limits, guidance: Guidance = NO_GUIDANCE)
     metadata = read_metadata(page)
     fields = guided_fields(read_fields(page, metadata), guidance)
     body = read_body(page, fields, guidance)
-    shown = sum(len(block.text) for block in body.blocks if isinstance(block, DraftBlock))
-    if hidden := find_hidden_text(page, metadata, shown, limits):
-        body = attrs.evolve(body, blocks=hidden)
-    placed = place_blocks(body.blocks, limits)
+    blocks = find_hidden_text(page, metadata, text_length(body.blocks), limits) or body.blocks
+    placed = place_blocks(blocks, limits)
     language = body.language or text_language(placed.text, page.language)
     doubts = find_doubts(page, metadata, fields, placed, language)
     if any(doubt.code in EMPTYING for doubt in doubts):
         placed = Placed(body=(), text="", truncated=False)
-    article = _guided(_article(page, fields, body, placed, language), guidance)
     cut = (TRUNCATED,) if placed.truncated and TRUNCATED not in page.warnings else ()
-    return attrs.evolve(article, warnings=(*page.warnings, *cut, *doubts))
+    warnings = (*page.warnings, *cut, *doubts)
+    return _guided(_article(page, fields, body, placed, language, warnings), guidance)
 
 
 #: Warnings that say that what was found is no article's text.
 EMPTYING = frozenset({"index_page", "error_page"})
 
 
-def _article(page: Page, fields: Fields, body: Body, placed: Placed, language: str | None) -> Article:
+def _article(
+    page: Page,
+    fields: Fields,
+    body: Body,
+    placed: Placed,
+    language: str | None,
+    warnings: tuple[ParseWarning, ...],
+) -> Article:
     shown = {name: value for name in ("kicker", "dek", "byline") if (value := getattr(body.head, name))}
     sources = {name: Source(origin="page", raw=value) for name, value in shown.items()}
     if body.authors.source is not None:
@@ -67,6 +72,7 @@ def _article(page: Page, fields: Fields, body: Body, placed: Placed, language: s
         body=placed.body,
         text=placed.text,
         authors=body.authors.authors,
+        warnings=warnings,
         provenance=fields.provenance | sources,
         **{name: getattr(fields, name) for name in _COMMON},
         **shown,

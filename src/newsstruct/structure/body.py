@@ -16,7 +16,7 @@ from newsstruct.structure.boxes import Boxes, outer_box
 from newsstruct.structure.byline import Byline, best_authors, linked_authors, shown_authors
 from newsstruct.structure.container import Container, find_container, given_container, with_beside
 from newsstruct.structure.cross_links import FoundLinks, find_cross_links
-from newsstruct.structure.draft import Draft, DraftBlock
+from newsstruct.structure.draft import Draft, DraftBlock, text_length
 from newsstruct.structure.fields import Fields
 from newsstruct.structure.given_blocks import given_links, guided_kinds, kept_chunks
 from newsstruct.structure.guidance import NO_GUIDANCE, Guidance, guided_authors, guided_head
@@ -29,6 +29,7 @@ from newsstruct.structure.metadata import element_text
 from newsstruct.structure.outline import Chunk, Reader, outline
 from newsstruct.structure.promotions import promotions
 from newsstruct.structure.selection import select_kinds
+from newsstruct.structure.teasers import without_teasers
 from newsstruct.structure.unrendered import unrendered
 
 #: Further down than this no kicker, dek or byline is looked for.
@@ -63,17 +64,14 @@ class Body:
 def read_body(page: Page, fields: Fields, guidance: Guidance = NO_GUIDANCE) -> Body:
     """The article's blocks, and the texts around its headline."""
     body = _shown(page, fields, guidance)
-    if guidance.containers and not _size(body):
+    if guidance.containers and not text_length(body.blocks):
         body = _shown(page, fields, attrs.evolve(guidance, containers=()))
-    if _size(body) >= ENOUGH:
+    size = text_length(body.blocks)
+    hidden = unrendered(page) if size < ENOUGH else None
+    if hidden is None:
         return body
-    hidden = unrendered(page)
-    other = _shown(hidden, fields, NO_GUIDANCE) if hidden is not None else body
-    return attrs.evolve(other, head=body.head) if _size(other) > 2 * _size(body) else body
-
-
-def _size(body: Body) -> int:
-    return sum(len(block.text) for block in body.blocks if isinstance(block, DraftBlock))
+    other = _shown(hidden, fields, NO_GUIDANCE)
+    return attrs.evolve(other, head=body.head) if text_length(other.blocks) > 2 * size else body
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -144,7 +142,7 @@ def read_steps(page: Page, fields: Fields, guidance: Guidance) -> Steps | None:
     if container is None:
         return None
     chunks = _chunks(container)
-    looks = [kind_of(chunk) for chunk in chunks]
+    looks = without_teasers([kind_of(chunk) for chunk in chunks], chunks, page.base)
     kept, given = kept_chunks(chunks, guidance), given_links(chunks, guidance, page.base)
     links = find_cross_links(chunks, looks, base=page.base, given=given, kept=kept)
     placed, home = select_kinds(chunks, looks, links)
@@ -252,5 +250,7 @@ def _draft(chunk: Chunk, kind: type[TextBlock], page: Page) -> DraftBlock:
 
 
 def _links(chunk: Chunk, page: Page) -> tuple[Link, ...]:
-    found = ((a, absolute(a.href, page.base)) for a in chunk.anchors if a.end > a.start)
-    return tuple(Link(start=a.start, end=a.end, url=url) for a, url in found if url)
+    if not chunk.anchors:
+        return ()
+    found = [(a, absolute(a.href, page.base)) for a in chunk.anchors if a.end > a.start]
+    return tuple([Link(start=a.start, end=a.end, url=url) for a, url in found if url])

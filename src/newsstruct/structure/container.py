@@ -136,8 +136,10 @@ def _paragraphs(page: Page) -> list[tuple[Element, int]]:
 
 def _texts_in_divs(page: Page, root: Element) -> Iterable[Element]:
     """The ``<div>`` elements that begin with text, or have some behind a line break."""
-    broken = (parent for br in page.tagged["br"] if _is_long(br.tail) and (parent := br.getparent()).tag == "div")
-    return dict.fromkeys([*(div for div in root.iter("div") if _is_long(div.text)), *broken])
+    broken = [parent for br in page.tagged["br"] if _is_long(br.tail) and (parent := br.getparent()).tag == "div"]
+    return dict.fromkeys(
+        [*(div for div in root.iter("div") if (text := div.text) and len(text) > SHORT and _is_long(text)), *broken]
+    )
 
 
 def _is_long(text: str | None) -> bool:

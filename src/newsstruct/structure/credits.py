@@ -31,6 +31,15 @@ def is_credit(text: str) -> bool:
     return text[-1:] in (")", "]") and behind.search(text[-80:].casefold()) is not None
 
 
+def is_whole_credit(text: str) -> bool:
+    """Whether a text is a credit and nothing else.
+
+    >>> is_whole_credit("Photo: Ann Lee"), is_whole_credit("The harbour at dawn (Image: Ann Lee)")
+    (True, False)
+    """
+    return len(text) <= LONGEST_CREDIT and (text[:1] == "©" or _patterns()[0].match(text.casefold()) is not None)
+
+
 def credit_of(caption: str) -> str | None:
     """The credit in a caption: all of it, what stands in brackets at its end, or what follows the last sentence.
 
@@ -41,7 +50,7 @@ def credit_of(caption: str) -> str | None:
     folded = caption.casefold()
     if len(folded) != len(caption):
         return None
-    if len(caption) <= LONGEST_CREDIT and (caption[:1] == "©" or alone.match(folded)):
+    if is_whole_credit(caption):
         return caption
     last = folded[-LONGEST_CREDIT:]
     offset = len(caption) - len(last)

@@ -30,7 +30,7 @@ DECLARING = frozenset({"time", "abbr"})
 #: What a date has: a year, or figures with signs between; digits of any script. Cheap, as most texts have none.
 _DATED = re.compile(r"\d(?:\d\d\d|[./-]\s?\d)")
 #: Characters that take no room.
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 #: "27.1.2022 - The council …", "(27 May 2020) …", "BERLIN, Mittwoch, 27. Mai 2020 …", "May 27, 2020 — …".
 _STARTS_DATED = re.compile(r"\W{0,3}(?:[^\W\d_]{2,20}\.?,\s?){0,2}(?:[^\W\d_]{3,12}\.?\s)?\W?\d")
 #: Names of elements that hold a date: "post-date", "articleDate", "timedata", "fecha", "datum", "published-on".
@@ -176,4 +176,4 @@ def start_of(element: Element) -> str:
 
 def _folded(pieces: list[str]) -> str:
     text = " ".join(" ".join(pieces).split())
-    return text if text.isascii() else text.translate(_INVISIBLE)
+    return text if text.isprintable() else _INVISIBLE.sub("", text)

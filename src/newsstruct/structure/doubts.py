@@ -42,8 +42,7 @@ def find_doubts(
         return (INDEX_PAGE,)
     if not declared and len(placed.text) < NOTICE and _is_error(page):
         return (ERROR_PAGE,)
-    pictures = sum(isinstance(block, Image) for block in placed.body)
-    if pictures >= PICTURES and len(placed.text) < WORDS * pictures:
+    if _is_gallery(placed):
         return (GALLERY,)
     if len(placed.text) < (1 if declared or fields.published else SHORT):
         return (NO_BODY,)
@@ -55,6 +54,14 @@ def _other_language(declared: str | None, found: str | None) -> tuple[ParseWarni
         return ()
     message = f"The page says that it is in {declared!r}; its text is in {found!r}."
     return (ParseWarning(code="other_language", message=message),)
+
+
+def _is_gallery(placed: Placed) -> bool:
+    """Whether there are pictures, and hardly any text between them."""
+    if len(placed.text) >= WORDS * len(placed.body):
+        return False
+    pictures = sum(isinstance(block, Image) for block in placed.body)
+    return pictures >= PICTURES and len(placed.text) < WORDS * pictures
 
 
 def _is_error(page: Page) -> bool:

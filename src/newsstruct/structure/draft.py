@@ -44,6 +44,11 @@ class Placed:
     """Whether a block was cut, or blocks were left out, as they went over a limit."""
 
 
+def text_length(drafts: Iterable[Draft]) -> int:
+    """How many characters of text blocks have."""
+    return sum([len(draft.text) for draft in drafts if isinstance(draft, DraftBlock)])
+
+
 def place_blocks(drafts: Iterable[Draft], limits: Limits) -> Placed:
     """The blocks with their offsets, and the text that those point into."""
     body: list[Block] = []
@@ -64,5 +69,5 @@ def place_blocks(drafts: Iterable[Draft], limits: Limits) -> Placed:
 
 def _place(draft: DraftBlock, at: int, most: int) -> Block:
     text = draft.text[:most]
-    links = tuple(Link(start=k.start + at, end=min(k.end, most) + at, url=k.url) for k in draft.links if k.start < most)
-    return draft.type(text=text, start=at, end=at + len(text), links=links)  # type: ignore[return-value]  # one of Block
+    links = [Link(start=k.start + at, end=min(k.end, most) + at, url=k.url) for k in draft.links if k.start < most]
+    return draft.type(text=text, start=at, end=at + len(text), links=tuple(links))  # type: ignore[return-value]  # one of Block

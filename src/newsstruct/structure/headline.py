@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from typing import TypeAlias
 
 import attrs
 
@@ -49,6 +50,10 @@ class Headline:
     """The ``<h1>`` that shows it, where there is one."""
 
 
+#: A headline, and where it came from.
+_Titled: TypeAlias = tuple[str, Source]
+
+
 def find_headline(page: Page, metadata: Metadata) -> Headline:
     """The page's headline.
 
@@ -60,45 +65,50 @@ def find_headline(page: Page, metadata: Metadata) -> Headline:
     social, declared = page.meta.get("og:title", ())[:1], metadata.texts("headline")[:1]
     headings = _headings(page, (*social, *declared), [squash(name) for name in names])
     shown = [text for text, _ in headings]
-    found = [
-        (without_site_name(clean(raw), names, [*declared, *shown]), Source(origin=origin, raw=raw))
-        for origin, values in (
-            ("meta", social),
-            ("json-ld", declared),
-            ("page", shown[:1]),
-            ("meta", page.meta.get("twitter:title", ())[:1] + page.meta.get("dc.title", ())[:1]),
-            ("page", tuple(_title(page))),
-        )
-        for raw in values
-    ]
-    found = _without_extras([(text, source) for text, source in found if text])
-    if not found:
+    found = _found(page, (("meta", social), ("json-ld", declared), ("page", shown[:1])), names, [*declared, *shown])
+    chosen = _editors_own(found, page, names)
+    if chosen is None:
         return Headline()
-    title = without_site_name(next(_title(page), ""), names)
-    text, source = _editors_own(found, title)
+    text, source = chosen
     element = next((e for t, e in headings if same(t, text)), headings[0][1] if headings else None)
     return Headline(text=text, source=source, element=element)
 
 
-def _without_extras(found: list[tuple[str, Source]]) -> list[tuple[str, Source]]:
-    """Some pages show the date or the author inside of the ``<h1>``: the title tells what of it is the headline."""
-    first, *rest = found or [("", Source(origin="page", raw=""))]
-    whole = squash(first[0])
-    for text, source in rest if first[1].origin == "page" else ():
-        part = squash(text)
-        if CUT / 2 <= len(part) < len(whole) and (whole.startswith(part) or whole.endswith(part)):
-            return [(text, source), first, *rest]
-    return found
+def _found(
+    page: Page, likeliest: Iterable[tuple[str, Sequence[str]]], names: Sequence[str], shown: Sequence[str]
+) -> Iterator[_Titled]:
+    """The page's headlines without the site's name, likeliest first; one by one, as mostly the first ones agree."""
+    others = page.meta.get("twitter:title", ())[:1] + page.meta.get("dc.title", ())[:1]
+    for origin, values in (*likeliest, ("meta", others), ("page", _title(page))):
+        for raw in values:
+            if text := without_site_name(clean(raw), names, shown):
+                yield text, Source(origin=origin, raw=raw)
 
 
-def _editors_own(found: list[tuple[str, Source]], title: str) -> tuple[str, Source]:
-    first = found[0]
-    declared = next((f for f in found if f[1].origin == "json-ld"), None)
-    if declared is None or first[1].origin != "meta" or first[0] == declared[0]:
+def _editors_own(found: Iterator[_Titled], page: Page, names: Sequence[str]) -> _Titled | None:
+    """The headline that is the editors' own, as far as one can tell."""
+    first = next(found, None)
+    if first is None or first[1].origin == "json-ld":
+        return first
+    if first[1].origin == "page":
+        return _without_extras(first, found)
+    declared = next(found, None)
+    if declared is None or declared[1].origin != "json-ld" or first[0] == declared[0]:
         return first
     shown = next((text for text, source in found if source.origin == "page"), "")
     whole = _is_part(declared[0], first[0]) and squash(shown) == squash(first[0])
+    title = without_site_name("".join(_title(page)), names)
     return declared if _is_copy(first[0], title) and not whole else first
+
+
+def _without_extras(first: _Titled, found: Iterator[_Titled]) -> _Titled:
+    """Some pages show the date or the author inside of the ``<h1>``: the title tells what of it is the headline."""
+    whole = squash(first[0])
+    for text, source in found:
+        part = squash(text)
+        if CUT / 2 <= len(part) < len(whole) and (whole.startswith(part) or whole.endswith(part)):
+            return text, source
+    return first
 
 
 def _is_copy(text: str, title: str) -> bool:
@@ -179,7 +189,7 @@ def _headings(page: Page, declared: tuple[str, ...], names: list[str]) -> list[t
     """
     other = set(names) - {squash(clean(text)) for text in declared}
     found = [(text, element) for text, element in _texts_of(page.tagged["h1"]) if squash(text) not in other]
-    title = squash(next(_title(page), ""))
+    title = squash("".join(_title(page)))
     first = max((h for h in found if squash(h[0]) in title), key=_size, default=None)
     is_site = not found or (first is not None and 2 * _size(first) < len(title))
     if is_site and not declared and page.root is not None:
@@ -201,7 +211,6 @@ def _texts_of(elements: Iterable[Element]) -> Iterator[tuple[str, Element]]:
             yield text, element
 
 
-def _title(page: Page) -> Iterator[str]:
-    for title in page.tagged["title"][:1]:
-        if title.text:
-            yield " ".join(title.text[:LONGEST].split())
+def _title(page: Page) -> list[str]:
+    """The page's ``<title>``, where it has one."""
+    return [" ".join(title.text[:LONGEST].split()) for title in page.tagged["title"][:1] if title.text]

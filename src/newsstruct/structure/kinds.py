@@ -40,14 +40,13 @@ def kind_of(chunk: Chunk) -> Kind:
         return None
     if "aside" in box.tags and ("article" in box.tags or not (chunk.linked == 0 and chunk.is_plain)):
         return None
-    if not (chunk.text[:1].isalnum() or any(c.isalnum() for c in chunk.text)) or is_credit(chunk.text):
+    if is_credit(chunk.text) or (chunk.heading and SCREEN_READER.search(box.element.get("class") or "")):
         return None
-    if chunk.heading and SCREEN_READER.search(box.element.get("class") or ""):
-        return None
-    if _TYPED.isdisjoint(box.tags) and not chunk.heading:
-        return Paragraph
-    kind = tagged_kind(chunk)
-    return kind if kind is not ListItem or any(c.isalpha() for c in chunk.text) else None
+    kind = Paragraph if _TYPED.isdisjoint(box.tags) and not chunk.heading else tagged_kind(chunk)
+    if chunk.text[:1].isalpha() or any(map(str.isalpha, chunk.text)):
+        return kind
+    # figures alone are a cell or a heading; between paragraphs they are a clock, a count of comments, a page's number
+    return kind if kind not in (Paragraph, ListItem) and any(map(str.isalnum, chunk.text)) else None
 
 
 def why_none(chunk: Chunk) -> str | None:

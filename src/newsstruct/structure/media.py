@@ -12,7 +12,7 @@ from newsstruct.article import Embed, Image
 from newsstruct.reading import Element
 from newsstruct.reading.urls import absolute
 from newsstruct.structure.boxes import Box
-from newsstruct.structure.credits import credit_of
+from newsstruct.structure.credits import credit_of, is_whole_credit
 from newsstruct.structure.metadata import clean, element_text
 from newsstruct.structure.outline import Chunk
 
@@ -200,16 +200,13 @@ def _is_caption(chunk: Chunk) -> bool:
 
 
 def _is_credit(chunk: Chunk) -> bool:
-    names = (chunk.box.element.get("class") or "").lower()
-    return (
-        any(word in names for word in ("credit", "copyright", "photographer", "source"))
-        or credit_of(chunk.text) == chunk.text
-    )
+    return bool(_CREDIT_NAMES.search(chunk.box.element.get("class", ""))) or is_whole_credit(chunk.text)
 
 
 def _inline_credit(chunk: Chunk) -> str | None:
     """The credit at a caption's end that has an inline element of its own."""
-    for element in chunk.box.element.iter("span", "small", "cite", "em", "i"):
+    box = chunk.box.element
+    for element in box.iter("span", "small", "cite", "em", "i") if len(box) else ():
         if _CREDIT_NAMES.search(element.get("class") or ""):
             text = element_text(element)
             return text if text and text != chunk.text and chunk.text.endswith(text) else None
@@ -240,7 +237,7 @@ def _post(box: Box) -> Box | None:
     """The post (of X, Instagram …) that a box stands in."""
     at: Box | None = box
     while at is not None and at.parent is not None:
-        if at.hints and any(name in POSTS for name in (at.element.get("class") or "").split()):
+        if at.hints and not POSTS.keys().isdisjoint(at.element.get("class", "").split()):
             return at
         at = at.parent
     return None

@@ -9,7 +9,7 @@ import attrs
 
 from newsstruct.article import Source
 from newsstruct.structure.clock import with_clock
-from newsstruct.structure.days import day_or_none, find_day, is_plausible, plain_digits
+from newsstruct.structure.days import find_day, is_plausible, plain_digits
 from newsstruct.zones import offset_zone
 
 #: Nothing longer is a date.
@@ -67,14 +67,15 @@ def parse_moment(value: object, languages: tuple[str, ...] = ()) -> datetime | N
 
 
 def _of_iso(match: re.Match[str]) -> datetime | None:
-    day = day_or_none(int(match["year"]), int(match["month"]), int(match["day"]))
-    if day is None or match["hour"] is None:
-        return day
-    hour, minute = int(match["hour"]), int(match["minute"])
-    if hour > 23 or minute > 59:
-        return day
-    zone = UTC if match["utc"] else offset_zone(match["offset"]) if match["offset"] else None
-    return day.replace(hour=hour, minute=minute, second=min(int(match["second"] or 0), 59), tzinfo=zone)
+    date = int(match["year"]), int(match["month"]), int(match["day"])
+    hour, minute, second = int(match["hour"] or 0), int(match["minute"] or 0), int(match["second"] or 0)
+    try:
+        if match["hour"] is None or hour > 23 or minute > 59:
+            return datetime(*date)
+        zone = UTC if match["utc"] else offset_zone(match["offset"]) if match["offset"] else None
+        return datetime(*date, hour, minute, min(second, 59), tzinfo=zone)
+    except ValueError:
+        return None
 
 
 def _of_words(text: str, languages: tuple[str, ...]) -> datetime | None:

@@ -139,7 +139,7 @@ def _bare(part: str, words: Words) -> str:
 
 
 def _is_name(part: str, words: Words) -> bool:
-    letters = sum(c.isalpha() for c in part)
+    letters = sum(map(str.isalpha, part))
     if letters < 2 or len(part) > LONGEST or part[0].isdigit() or "http" in part or part[0] == "@":
         return False
     return not words.roles.search(part) or (is_person(part) and len(part.split()) == 2 and not words.roles.match(part))

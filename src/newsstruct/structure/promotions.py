@@ -13,6 +13,8 @@ from newsstruct.languages import codes, table
 LONGEST = 600
 #: A shorter one with a strong phrase is a promotion wherever it stands, with a link or without.
 SHORT = 160
+#: What pages print around the words at a gap.
+AROUND = " .:…-–—_*[]()|↓▼⬇"
 #: Characters of scripts without spaces between words.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _NOTHING = re.compile(r"(?!)")
@@ -28,6 +30,9 @@ class Promotions:
     weak: re.Pattern[str]
     """Matches in what is one where it has a link and ends the body: "newsletter"."""
 
+    interruptions: frozenset[str]
+    """What stands alone where an advertisement does: "Advertisement", "Story continues below"."""
+
     def match(self, text: str, *, linked: bool, last: bool) -> bool:
         """Whether a text is a promotion.
 
@@ -39,6 +44,8 @@ class Promotions:
         if not (linked or last or len(text) <= SHORT) or len(text) > LONGEST:
             return False
         folded = f" {text.casefold()}"
+        if folded.strip(AROUND) in self.interruptions:
+            return True
         weak = linked and last and len(text) <= LONGEST / 2
         return bool(self.strong.search(folded) or (weak and self.weak.search(folded)))
 
@@ -53,7 +60,17 @@ def promotions(language: str | None) -> Promotions:
     chosen = (language, "en") if language in codes("structure") else codes("structure")
     tables = [table(code, "structure") for code in dict.fromkeys(chosen)]
     strong, weak = ([p.casefold() for t in tables for p in t.get(k, ())] for k in ("promotions", "weak_promotions"))
-    return Promotions(strong=_pattern(strong, end=""), weak=_pattern(weak, end=r"(?!\w)"))
+    return Promotions(
+        strong=_pattern(strong, end=""),
+        weak=_pattern(weak, end=r"(?!\w)"),
+        interruptions=_interruptions(),
+    )
+
+
+@functools.cache
+def _interruptions() -> frozenset[str]:
+    """Those of all languages: whoever sells the advertisements labels them, in whatever language the page is."""
+    return frozenset(line for code in codes("structure") for line in table(code, "structure").get("interruptions", ()))
 
 
 def _pattern(phrases: list[str], end: str) -> re.Pattern[str]:

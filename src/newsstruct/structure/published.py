@@ -8,8 +8,7 @@ or a file's date, the day in the address decides, else the one that the page sho
 from __future__ import annotations
 
 import functools
-import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
 import attrs
@@ -34,7 +33,6 @@ from newsstruct.structure.moments import Dated
 from newsstruct.structure.page_languages import page_languages
 from newsstruct.structure.shown_dates import ShownDate, shown_dates
 
-EQ = os.environ.get("EQ")
 #: Between these hours (UTC) an instant is on the same day in most of the world's newsrooms.
 DAYTIME = range(6, 20)
 #: An address that names a day this much before what is declared tells that the latter is of a change.
@@ -56,29 +54,37 @@ class PageDates:
     """When it was last changed."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)  # what is looked at when it is asked for needs a place
 class _Evidence:
     """What there is to go by."""
 
     page: Page
     metadata: Metadata
     languages: tuple[str, ...]
-    headline: Callable[[], Element | None]
-    near: Callable[[], list[ShownDate]]
+    found: Headline
     address: Dated | None
     modified: Dated | None
+
+    @functools.cached_property
+    def headline(self) -> Element | None:
+        """The element that shows the headline."""
+        return _headline_element(self.page, self.found)
+
+    @functools.cached_property
+    def near(self) -> list[ShownDate]:
+        """The dates at the headline; it takes time to find them, and most pages declare enough."""
+        headline = self.headline
+        return shown_dates(near(headline), headline, self.languages) if headline is not None else []
 
 
 def find_dates(page: Page, metadata: Metadata, headline: Headline) -> PageDates:
     """When the article on a page was first published and last changed; nothing is guessed from "2 hours ago"."""
     languages = page_languages(page)
-    place = functools.cache(lambda: _headline_element(page, headline))
     evidence = _Evidence(
         page=page,
         metadata=metadata,
         languages=languages,
-        headline=place,
-        near=functools.cache(lambda: _near(place(), languages)),
+        found=headline,
         address=address_day(page.url) if page.url else None,
         modified=next(declared_modified(page, metadata, languages), None),
     )
@@ -86,18 +92,14 @@ def find_dates(page: Page, metadata: Metadata, headline: Headline) -> PageDates:
     return PageDates(published=published, modified=evidence.modified or _shown_change(evidence))
 
 
-def _near(headline: Element | None, languages: tuple[str, ...]) -> list[ShownDate]:
-    return shown_dates(near(headline), headline, languages) if headline is not None else []
-
-
 def _shown_change(evidence: _Evidence) -> Dated | None:
     """The day at the headline that words such as "Updated" stand before."""
-    return next((s.dated for s in evidence.near() if s.label == "updated" and not s.doubtful), None)
+    return next((s.dated for s in evidence.near if s.label == "updated" and not s.doubtful), None)
 
 
 def _certain(evidence: _Evidence) -> list[Dated]:
     """The days at the headline that are the article's own as far as one can tell, likeliest first."""
-    return [shown.dated for shown in evidence.near() if shown.certain]
+    return [shown.dated for shown in evidence.near if shown.certain]
 
 
 def _published(evidence: _Evidence) -> Dated | None:
@@ -145,9 +147,11 @@ def _minute(dated: Dated) -> datetime:
 
 def _without_changes(sure: list[Dated], modified: Dated | None) -> list[Dated]:
     """What is declared without what is the moment of the last change, where as much is declared of an earlier one."""
-    own = [d for d in sure if not _is_change(d, modified)]
     changes = [d for d in sure if _is_change(d, modified)]
-    return own if changes and len(own) >= len(changes) and _between(own[0], changes[0]) > SHORTLY else sure
+    if not changes or 2 * len(changes) > len(sure):
+        return sure
+    own = [d for d in sure if d not in changes]
+    return own if _between(own[0], changes[0]) > SHORTLY else sure
 
 
 def _is_change(dated: Dated, modified: Dated | None) -> bool:
@@ -178,7 +182,7 @@ def _anywhere(evidence: _Evidence) -> Iterator[Dated]:
     root = evidence.page.root
     if root is None:
         return
-    headline = evidence.headline()
+    headline = evidence.headline
     shown = shown_dates(everywhere(root, headline), headline, evidence.languages)
     yield from (s.dated for s in shown if s.bare and s.label != "updated")
     yield from in_scripts(evidence.page.tagged["script"])

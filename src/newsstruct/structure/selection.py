@@ -123,11 +123,11 @@ def _head(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
 
 
 def _tail(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
-    """After the last plain paragraph: running text, and a list or quote that follows at once."""
+    """After the last plain paragraph: running text, and a list (but for one of links) or quote that follows at once."""
     kept: list[Kind] = []
     interrupted = False
     for kind, chunk in zip(kinds, chunks, strict=True):
-        if kind is Paragraph and not _is_running(chunk):
+        if (kind is Paragraph and not _is_running(chunk)) or (kind is ListItem and chunk.linked >= 0.9):
             kind = None
         if interrupted and kind is not Paragraph and kind is not Subheading:
             kind = None

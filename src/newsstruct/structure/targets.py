@@ -110,4 +110,4 @@ def is_hub(path: str, query: str) -> bool:
 
 
 def _is_section(path: str, query: str) -> bool:
-    return len(path.rpartition("/")[2]) < SPEAKING and not any(c.isdigit() for c in path + query)
+    return len(path.rpartition("/")[2]) < SPEAKING and not any(map(str.isdigit, path + query))
