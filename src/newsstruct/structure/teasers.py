@@ -41,7 +41,7 @@ def _teaser(chunks: Sequence[Chunk], heading: int, where: Targets) -> Sequence[i
     if heading + 1 == len(chunks) or not any(where.of(a.href) for a in chunks[heading].anchors):
         return ()
     box = _common(chunks[heading].box, chunks[heading + 1].box)
-    if box.parent is None:
+    if box is None or box.parent is None:
         return ()
     near = range(max(heading - CHUNKS, 0), min(heading + CHUNKS + 1, len(chunks)))
     inside = [i for i in near if box in _line(chunks[i].box)]
@@ -50,10 +50,10 @@ def _teaser(chunks: Sequence[Chunk], heading: int, where: Targets) -> Sequence[i
     return inside if is_small and not any(chunk.heading for chunk in others) else ()
 
 
-def _common(one: Box, other: Box) -> Box:
-    """The innermost box around two."""
+def _common(one: Box, other: Box) -> Box | None:
+    """The innermost box around two; ``None`` for those of two outlines, as a site parser may join them."""
     line = _line(other)
-    return next(box for box in _line(one) if box in line)
+    return next((box for box in _line(one) if box in line), None)
 
 
 def _line(box: Box) -> list[Box]:
