@@ -1,6 +1,7 @@
 """Settings of all tests: property tests look for new cases on a developer's machine, and repeat the same in CI."""
 
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,9 @@ from installed import Installed
 
 settings.register_profile("newsstruct", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("newsstruct")
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as shells start what runs in the background
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture
