@@ -66,7 +66,7 @@ def rivals(installed: Installed) -> None:
     site(installed, name="rival")
 
 
-#: Row of the table -> plugins that do so, the warnings on their pages, those on all others, and the kicker that is read.
+#: Row of the table -> plugins that do so, the warnings on their pages and on all others, and the kicker that is read.
 Case = tuple[Callable[[Installed], None], list[str], list[str], str | None]
 FAILED = ["plugin_failed"]
 CASES: dict[str, list[Case]] = {
