@@ -55,9 +55,9 @@ class Installed:
         """What Python prints when it is called in a folder in a process of its own, where all of this is installed."""
         places = [*self.sources, self.folder, Path(newsstruct.__file__).parent.parent]
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, places)), "COLUMNS": "80"}
-        command = [sys.executable, *arguments]
-        done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=300)
-        return done.stdout + done.stderr
+        command = [sys.executable, "-X", "utf8", *arguments]
+        done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, timeout=300)
+        return (done.stdout + done.stderr).decode("utf-8").replace("\r\n", "\n")
 
     def remove(self) -> None:
         """Forget all of it."""

@@ -1,16 +1,20 @@
 """Recognisers of other packages take the place of the bundled annotator of entities."""
 
+import itertools
 import subprocess
 import sys
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import newsstruct
 from newsstruct import Parser, PluginError
 from newsstruct.annotate import Document, TextSpan, text_blocks, with_annotators
 from newsstruct.annotate.adapters.finds import TYPES, Find, entities_of
 from newsstruct.annotate.adapters.natasha import NatashaEntities
+from newsstruct.annotate.adapters.recognised import RecognisedEntities
 from newsstruct.annotate.adapters.spacy import SpacyEntities
 from newsstruct.extras import MissingExtra
 
@@ -159,3 +163,74 @@ def test_finds(what: str, places: list[tuple[int, int]], names: list[str]) -> No
 def test_labels_have_our_types() -> None:
     """Every label that is known stands for one of the types that entities have."""
     assert set(TYPES.values()) == {"PERSON", "ORG", "LOC", "MISC"}
+
+
+PLACES = st.tuples(st.sampled_from(["PERSON", "ORG", "LOC", "MISC"]), st.integers(-3, 60), st.integers(-3, 60))
+WORDS = st.sampled_from(["Ann", "Lee", "of", "Milltown", "Ltd", "“", "said", "Ивана", "東京", "—", "US", "é"])
+TEXTS = st.lists(st.lists(WORDS, max_size=8).map(" ".join), max_size=4).map("\n\n".join)
+
+
+@given(TEXTS, st.lists(PLACES, max_size=12), st.sampled_from([None, "en", "de", "ru", "ja", "xx"]))
+def test_any_finds(text: str, places: list[tuple[Any, int, int]], language: str | None) -> None:
+    """Whatever a recogniser finds, mentions lie within the blocks, apart from each other, and in order."""
+    document = Document(text=text, language=language, blocks=text_blocks(text))
+    entities = entities_of([Find(*place) for place in places], document)
+    mentions = sorted((m.start, m.end) for entity in entities for m in entity.mentions)
+    assert all(any(b.start <= start < end <= b.end for b in document.blocks) for start, end in mentions)
+    assert all(one[1] <= two[0] for one, two in itertools.pairwise(mentions))
+    for entity in entities:
+        assert list(entity.mentions) == sorted(entity.mentions, key=lambda m: m.start)
+        assert entity.name in {text[m.start : m.end] for m in entity.mentions}
+
+
+@given(TEXTS, st.lists(PLACES, max_size=8))
+def test_the_same_finds_in_another_order(text: str, places: list[tuple[Any, int, int]]) -> None:
+    """In which order a recogniser finds things makes no difference, unless it finds one place twice."""
+    finds = list({(start, end): Find(kind, start, end) for kind, start, end in places}.values())
+    document = Document(text=text, language="en", blocks=text_blocks(text))
+    assert entities_of(finds, document) == entities_of(finds[::-1], document)
+
+
+RECOGNISED = [
+    ([("PER", 0, 7)], {"Ann Lee": "PERSON"}),
+    ([("PER", 0, 7), ("DATE", 8, 12)], {"Ann Lee": "PERSON"}),
+    ([("GPE", 16, 24)], {"Milltown": "LOC"}),
+    ([("NORP", 16, 24)], {"Milltown": "MISC"}),
+    ([("per", 0, 7)], {}),
+    ([("PER", 0, 999)], {}),
+    ([], {}),
+]
+
+
+@pytest.mark.parametrize(("given_names", "expected"), RECOGNISED)
+def test_any_recogniser(given_names: list[tuple[str, int, int]], expected: dict[str, str]) -> None:
+    """A function from a text to labels and places is an annotator; labels that are not known are left out."""
+    annotator = RecognisedEntities(lambda text: given_names)
+    assert {e.name: e.type for e in annotator.annotate(DOCUMENT, newsstruct.Annotations()).entities} == expected
+
+
+DOCUMENT = Document(text="Ann Lee came to Milltown.", language="en", blocks=text_blocks("Ann Lee came to Milltown."))
+
+
+def test_recognisers_get_block_by_block() -> None:
+    """The function sees one block at a time, and its places are those within it."""
+    seen: list[str] = []
+
+    def names(text: str) -> list[tuple[str, int, int]]:
+        seen.append(text)
+        return [("PER", 0, 3)]
+
+    text = "Ann came.\n\n  Ben went. \n\n\n\nCy."
+    marks = Parser(annotators=(RecognisedEntities(names),)).annotate(text)
+    assert seen == ["Ann came.", "Ben went.", "Cy."]
+    assert [text[m.start : m.end] for e in marks.entities for m in e.mentions] == ["Ann", "Ben", "Cy."]
+
+
+def test_recognisers_replace_what_was_found() -> None:
+    """In the place of the bundled annotator, its entities alone are there; dates and quotes are found as before."""
+    text = "“We will pay,” said Ann Lee of Milltown on 3 May 2024."
+    alone = newsstruct.annotate(text, language="en")
+    marks = Parser(annotators=with_annotators(RecognisedEntities(lambda text: []))).annotate(text, language="en")
+    assert (marks.entities, marks.dates) == ((), alone.dates)
+    assert [quote.text for quote in marks.quotes] == [quote.text for quote in alone.quotes]
+    assert [quote.speaker.entity for quote in marks.quotes if quote.speaker] == [None]

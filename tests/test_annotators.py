@@ -1,13 +1,16 @@
 """Annotators of others: in their places in the row, found by being installed, guarded when they run."""
 
+import pickle
 from datetime import datetime
 
 import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import newsstruct
 from installed import Installed
-from newsstruct import Annotations, DateMention, Entity, Parser, Quote, Span, Speaker, plugins
+from newsstruct import Annotations, DateMention, Entity, Parser, ParseWarning, Quote, Span, Speaker, plugins
 from newsstruct.annotate import (
     Document,
     TextSpan,
@@ -17,6 +20,8 @@ from newsstruct.annotate import (
     text_blocks,
     with_annotators,
 )
+from newsstruct.annotate.entities import EntitiesAnnotator
+from newsstruct.annotate.running import BrokenAnnotator
 from newsstruct.errors import PluginError
 from pages import TEXTS, URL, codes, page, paragraphs
 
@@ -233,3 +238,54 @@ def test_blocks_and_day_are_given() -> None:
     (document,) = seen
     assert (document.text, document.language, document.published) == (article.text, "en", day)
     assert document.blocks[2] == TextSpan(start=218, end=225, kind="subheading")
+
+
+FAILING = st.sampled_from([function for function, _ in WRONG])
+ROW = st.lists(st.one_of(st.builds(Calling, FAILING), st.builds(Given, st.just("given"), st.just((entity(0, 2),)))))
+
+
+@given(ROW)
+def test_any_row(row: list[Calling | Given]) -> None:
+    """Those that fail are told once each, in their order; all others find what they find without them."""
+    sound = tuple(annotator for annotator in row if isinstance(annotator, Given))
+    found = Parser(annotators=row).annotate(TEXT)
+    assert attrs.evolve(found, warnings=()) == Parser(annotators=sound).annotate(TEXT)
+    assert [w.code for w in found.warnings] == ["annotator_failed"] * (len(row) - len(sound))
+
+
+def test_the_bundled_ones_are_guarded_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Were one of those that come along to fail with a text, it would cost its own marks alone."""
+    monkeypatch.setattr(EntitiesAnnotator, "annotate", lambda *_: 1 / 0)
+    found = newsstruct.annotate("“We will pay,” said Ann Lee on 3 May 2024.", language="en")
+    assert (len(found.quotes), len(found.dates), found.entities) == (1, 1, ())
+    assert [w.message for w in found.warnings] == ["Annotator entities failed: ZeroDivisionError: division by zero."]
+
+
+def test_an_annotator_may_warn() -> None:
+    """What it adds to the warnings stands among those of the text."""
+
+    def warn(document: Document, marks: Annotations) -> Annotations:
+        return attrs.evolve(marks, warnings=(*marks.warnings, ParseWarning(code="own", message="Hardly any words.")))
+
+    row = (Calling(raising), Calling(warn), Calling(raising))
+    assert [w.code for w in Parser(annotators=row).annotate(TEXT).warnings] == [
+        "annotator_failed",
+        "own",
+        "annotator_failed",
+    ]
+
+
+def test_strict_errors_name_the_annotator() -> None:
+    """The error that a strict parser raises says whose it is, and is raised from the annotator's own."""
+    with pytest.raises(PluginError) as caught:
+        Parser(annotators=(Calling(raising),), strict=True).annotate(TEXT)
+    assert (caught.value.plugin, caught.value.problem) == ("calling", "failed: LookupError: no such word.")
+    assert isinstance(caught.value.__cause__, LookupError)
+
+
+def test_rows_in_processes() -> None:
+    """A row with plugins goes to other processes and comes back the same, those that are broken too."""
+    row = (BrokenAnnotator(name="euros", problem="could not be loaded"), Given("one", (entity(0, 2),)))
+    copy = pickle.loads(pickle.dumps(Parser(annotators=row)))
+    assert copy == Parser(annotators=row)
+    assert copy.annotate(TEXT) == Parser(annotators=row).annotate(TEXT)

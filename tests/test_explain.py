@@ -22,6 +22,7 @@ def explained(body: str, head: str = "", parser: Parser = structure) -> Explanat
 DEK = "The council had the bridge closed at night, and nobody was hurt."
 LINK = '<p>Also read | <a href="/news/weir-opened">The weir has been opened again</a></p>'
 HUB = '<div class="x"><a href="/tag/weir">Weir</a></div>'
+TEASER = '<div class="t"><h3><a href="/news/weir-sold">The weir was sold</a></h3><p>It had to be, said some.</p></div>'
 PIECES = [
     ("", TEXTS[0], "paragraph", "stands where the body's text stands"),
     ("<h2>What the mayor said</h2>", "What the mayor said", "subheading", "stands where the body's text stands"),
@@ -50,6 +51,13 @@ def test_blocks(piece: str, text: str, kind: str | None, reason: str) -> None:
     found = explained(paragraphs(*TEXTS[:2]) + piece + paragraphs(*TEXTS[2:]))
     block = [block for block in found.blocks if block.text == text][-1]
     assert (block.kind, block.reason[: len(reason)]) == (kind, reason)
+
+
+def test_teasers() -> None:
+    """A heading that is a link takes the sentence under it along: behind the text as a teaser, else as a cross-link."""
+    behind, between = explained(paragraphs(*TEXTS) + TEASER), explained(TEASER.join(map(paragraphs, TEXTS[:2])))
+    reasons = [b.reason for found in (behind, between) for b in found.blocks if b.text == "It had to be, said some."]
+    assert reasons == ["stands with a heading that leads to another piece", "part of a cross-link"]
 
 
 def test_blocks_are_those_of_the_article() -> None:
@@ -131,6 +139,30 @@ def test_places_can_be_selected() -> None:
     assert {block.place for block in found.blocks if block.kind} == {"div.story > p"}
 
 
+BODY = f'<div class="story">{paragraphs(*TEXTS)}</div>'
+CONTAINERS = [
+    (BODY, "100% of the weight of the page's paragraphs; in what is around it 100%, in a part 2"),
+    (
+        f"{BODY}<p>{TEXTS[0]}</p>",
+        "80% of the weight of the page's paragraphs; in what is around it 100%, in a part 20%",
+    ),
+    ("<p>Few words.</p>", None),
+]
+
+
+@pytest.mark.parametrize(("body", "reason"), CONTAINERS)
+def test_containers(body: str, reason: str | None) -> None:
+    """Why the body was found there: how much of the paragraphs is in it, around it, and in the largest of its parts."""
+    found = explained(body)
+    assert (found.container_reason or "None").startswith(reason or "None")
+
+
+def test_containers_of_site_parsers() -> None:
+    """Where a site parser says where the body is, that is the reason."""
+    parser = Parser(annotators=(), sites=site("example.org")(type("Own", (SiteParser,), {"container": ".story"})))
+    assert explained(BODY, parser=parser).container_reason == "named by the site parser"
+
+
 def test_html() -> None:
     """The view is one page that loads nothing; what stands on the page can't get out of its cell."""
     hostile = "<script>alert(1)</script>\u202e it is said, and the river is said to have risen by more than that."
@@ -152,7 +184,7 @@ def test_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest
     Path("courier.toml").write_text('hosts = "example.org"\n[fields]\nkicker = "title"')
     assert cli.main(["explain", "page.html", "--url", URL, "--sites", "courier.toml"]) == 0
     shown = capsys.readouterr().out
-    assert shown.startswith("site parser   courier: kicker\ncontainer     main > article\n")
+    assert shown.startswith("site parser   courier: kicker\ncontainer     main > article\n              ")
     assert f"kicker        {HEADLINE}  (site:courier)\n" in shown
     assert cli.main(["explain", "page.html", "--html", "why.html"]) == 0
     assert Path("why.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")

@@ -129,6 +129,7 @@ FINE = [
     {"names.toml": '[countries]\nDE = ["deutän"]'},
     {"published.toml": '[zones]\nVOT = { anywhere = "+01:00" }'},
     {"quotes.toml": '[cues]\nclause = "sagom sagof"\n[habits]\nverb_last = true'},
+    {"quotes.toml": '[separable]\nlogo = "sagom"'},
     VO,
 ]
 

@@ -19,6 +19,7 @@ from newsstruct.sites.selectors import elements, select
 from newsstruct.sites.site import BODY, FIELDS, said
 from newsstruct.sites.values import text_of
 from newsstruct.structure.body import Steps, read_steps
+from newsstruct.structure.container import paragraph_weights
 from newsstruct.structure.fields import read_fields
 from newsstruct.structure.guidance import guided_fields
 from newsstruct.structure.headline import same
@@ -108,6 +109,9 @@ class Explanation:
     container: str | None
     """Where the body was found, as a selector; ``None`` where nothing is one."""
 
+    container_reason: str | None
+    """Why there."""
+
     fields: tuple[FieldReason, ...]
     """The fields."""
 
@@ -132,6 +136,7 @@ def explain(page: Fixture, parser: Parser) -> Explanation:
         article=article,
         site=_told(rule) if rule else None,
         container=place_of(steps.container.element) if steps else None,
+        container_reason=_why_there(steps, found) if steps else None,
         fields=tuple(_fields(article, untouched)),
         blocks=(*_dropped(rule, untouched), *(_blocks(steps, article, found.page.base) if steps else ())),
     )
@@ -149,6 +154,20 @@ def _rule(read: Page, parser: Parser, page: Fixture) -> Rule | None:
 def _told(rule: Rule) -> str:
     whence = f" (of {rule.plugin})" if rule.plugin else ""
     return f"{rule.name}{whence}: {', '.join(said(rule.site(), (*FIELDS, *BODY))) or 'nothing'}"
+
+
+def _why_there(steps: Steps, found: Guided) -> str:
+    """What speaks for the container: its share of the paragraphs' weight, beside that of what is around and in it."""
+    if found.guidance.containers:
+        return "named by the site parser"
+    weights = paragraph_weights(found.page)
+    total = max(weights.values(), default=0) or 1
+    element = steps.container.element
+    inside = max(element, key=lambda child: weights.get(child, 0), default=None)
+    shares = [f"{100 * weights.get(e, 0) // total}%" for e in (element, element.getparent(), inside)]
+    return (
+        f"{shares[0]} of the weight of the page's paragraphs; in what is around it {shares[1]}, in a part {shares[2]}"
+    )
 
 
 def _fields(article: Article, page: Page) -> Iterator[FieldReason]:

@@ -45,6 +45,8 @@ def as_lines(found: Explanation) -> Iterator[str]:
     """The explanation as lines of text."""
     yield from _row("site parser", found.site or "none")
     yield from _row("container", found.container or "none")
+    if found.container_reason:
+        yield from _row("", found.container_reason)
     for warning in found.warnings:
         yield from _row("warning", f"{warning.code}: {warning.message}")
     for field in found.fields:
@@ -91,7 +93,8 @@ def as_html(found: Explanation) -> str:
 
 def _html_head(found: Explanation) -> Iterator[str]:
     container = f"<code>{line(found.container or 'none')}</code>"
-    yield f"<p>Site parser: {line(found.site or 'none')}<br>Container: {container}</p>"
+    why = f" ({line(found.container_reason)})" if found.container_reason else ""
+    yield f"<p>Site parser: {line(found.site or 'none')}<br>Container: {container}{why}</p>"
     yield from (f"<p>Warning: {line(warning.message)}</p>" for warning in found.warnings)
 
 

@@ -40,7 +40,7 @@ def _add(given: argparse.Namespace, parser: Parser) -> int:
     )
     found = fixture.parsed(parser)
     write_fixture(attrs.evolve(fixture, expected={field: found[field] for field in _fields(given.fields)}))
-    print(printable(f"{folder}: look through expected.json, and correct it where the article is another."))
+    print(printable(f"{folder.as_posix()}: look through expected.json, and correct it where the article is another."))
     return FINE
 
 
@@ -59,7 +59,7 @@ def _rerun(given: argparse.Namespace, parser: Parser) -> int:
         changed = [difference.field for difference in differences(wanted, found)]
         if changed or not fixture.expected:
             write_fixture(attrs.evolve(fixture, expected={field: found[field] for field in wanted}))
-        print(printable(f"{fixture.folder}: {', '.join(changed) if changed else 'as it was'}"))
+        print(printable(f"{fixture.folder.as_posix()}: {', '.join(changed) if changed else 'as it was'}"))
     return FINE
 
 
@@ -69,7 +69,7 @@ def _diff(given: argparse.Namespace, parser: Parser) -> int:
         for difference in differences(fixture.expected, fixture.parsed(parser)):
             differ = True
             lines = "\n".join(f"  {line}" for line in difference.lines())
-            print(printable(f"{fixture.folder}: {difference.field}\n{lines}"))
+            print(printable(f"{fixture.folder.as_posix()}: {difference.field}\n{lines}"))
     if not differ:
         print("all as expected")
     return WRONG if differ else FINE

@@ -68,7 +68,11 @@ def run(given: argparse.Namespace) -> int:
     plan = _plan(given, read_source(given.page), folder)
     write_package(plan)
     told = ", ".join(guess.field for guess in plan.guesses) or "nothing"
-    print(printable(f"{folder}: guessed {told}. Now: pip install -e '{folder}[test]' && cd '{folder}' && pytest"))
+    print(
+        printable(
+            f"{folder.as_posix()}: guessed {told}. Now: pip install -e '{folder}[test]' && cd '{folder}' && pytest"
+        )
+    )
     return FINE
 
 

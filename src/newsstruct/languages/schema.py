@@ -13,6 +13,8 @@ from newsstruct.languages.tables import read_toml, table_files
 
 #: What stands for any key where keys are codes, days or names of zones.
 ANY = "*"
+#: Tables whose keys are words of the language, by area: parts of verbs that stand apart.
+_OF_WORDS = {"quotes": frozenset({("separable",)})}
 #: A key that this share of the languages has is one that a table should have.
 USUAL = 0.5
 
@@ -48,7 +50,7 @@ def areas() -> tuple[str, ...]:
 def keys(area: str) -> Mapping[Path, Key]:
     """The keys that tables of an area have."""
     tables = [read_toml(file) for _, name, file in table_files(files("newsstruct.languages")) if name == area]
-    open_tables = _open_tables(tables)
+    open_tables = _open_tables(tables) | _OF_WORDS.get(area, frozenset())
     values: dict[Path, list[Any]] = {}
     languages: dict[Path, set[int]] = {}
     for number, table in enumerate(tables):

@@ -76,7 +76,7 @@ class Container:
 def find_container(page: Page) -> Container | None:
     """The deepest element around the page's dense paragraphs; ``None`` where there are none."""
     root = page.root
-    weights = _weigh(list(_families(_paragraphs(page)))) if root is not None else {}
+    weights = paragraph_weights(page)
     if root is None or root not in weights:
         return None
     headline = next(iter(page.tagged["h1"]), None)
@@ -93,9 +93,14 @@ def find_container(page: Page) -> Container | None:
 
 def given_container(page: Page, parts: tuple[Element, ...]) -> Container:
     """The elements that are known to hold the body."""
-    weights = _weigh(list(_families(_paragraphs(page))))
+    weights = paragraph_weights(page)
     total = sum(weights.get(part, 0) for part in parts)
     return Container(parts=parts, main=_main(total, weights) if total else frozenset())
+
+
+def paragraph_weights(page: Page) -> dict[Element, int]:
+    """For each element the weight of the dense paragraphs in it; the container is where most of the page's is."""
+    return _weigh(list(_families(_paragraphs(page)))) if page.root is not None else {}
 
 
 def with_beside(container: Container, blocks: Iterable[Element]) -> Container:

@@ -62,7 +62,8 @@ def entities_of(finds: Iterable[Find], document: Document) -> tuple[Entity, ...]
     """Finds as entities, grouped as those of the bundled annotator are: "Ann Lee" and "Lee" are one person.
 
     Args:
-        finds: What was found. What reaches over the edge of a block, or overlaps an earlier one, is left out.
+        finds: What was found, white space at its ends aside. What reaches over the edge of a block, or overlaps an
+            earlier one, is left out.
         document: The text.
     """
     language = primary(document.language) or _DEFAULT_LANGUAGE
@@ -74,12 +75,20 @@ def _sound(finds: Iterable[Find], document: Document) -> Iterator[Find]:
     blocks = iter(document.blocks)
     block = next(blocks, None)
     last = 0
-    for find in sorted(finds, key=lambda find: (find.start, -find.end)):
+    bare = (_bare(find, document.text) for find in finds)
+    for find in sorted(bare, key=lambda find: (find.start, -find.end)):
         while block is not None and block.end <= find.start:
             block = next(blocks, None)
         if block is not None and max(block.start, last) <= find.start < find.end <= block.end:
             last = find.end
             yield find
+
+
+def _bare(find: Find, text: str) -> Find:
+    """A find without white space at its ends."""
+    found = text[find.start : find.end] if find.start >= 0 else ""
+    before, after = len(found) - len(found.lstrip()), len(found) - len(found.rstrip())
+    return Find(find.type, find.start + before, find.end - after)
 
 
 def _mention(find: Find, text: str, language: str) -> Mention:
