@@ -17,6 +17,7 @@ extensions = [
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
     "generated",
+    "llms",
     "public_names",
 ]
 exclude_patterns = ["_build"]

@@ -2,6 +2,7 @@
 
 import re
 import shlex
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -76,3 +77,11 @@ def links() -> list[str]:
 def test_links(target: str) -> None:
     """What is linked to is in the repository."""
     assert (README.parent / target).exists()
+
+
+def test_extras() -> None:
+    """The table of extras names each that is there for users, and no other."""
+    project = tomllib.loads((README.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    for_developers = {"test", "lint", "docs", "training", "dev"}
+    named = re.findall(r"^\| `newsstruct\[(\w+)\]` \|", TEXT, re.MULTILINE)
+    assert sorted(named) == sorted(set(project["optional-dependencies"]) - for_developers)

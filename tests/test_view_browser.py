@@ -14,6 +14,7 @@ from typing import Any
 import attrs
 import pytest
 
+import newsstruct
 from newsstruct.export import compare_html, to_html, to_notebook_html
 from samples import ARABIC, RIVER, SAMPLES
 
@@ -33,13 +34,17 @@ PAGES = {
     "compare": compare_html(attrs.evolve(RIVER, headline="River", body=RIVER.body[2:]), RIVER),
     "notebook": f"<!DOCTYPE html><html lang=en><title>n</title><h1>n</h1>{to_notebook_html(RIVER)}",
 }
+#: The articles of the documentation's gallery, in ten languages.
+GALLERY = {
+    path.stem: to_html(newsstruct.parse(path.read_bytes())) for path in (ROOT / "docs" / "gallery").glob("*.html")
+}
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The pages as files."""
     path = tmp_path_factory.mktemp("view")
-    for name, page in PAGES.items():
+    for name, page in (PAGES | GALLERY).items():
         (path / f"{name}.html").write_text(page, encoding="utf-8")
     return path
 
@@ -310,6 +315,23 @@ def test_nothing_stands_out(page: Page, name: str, width: int) -> None:
     assert page.run("return document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.parametrize("name", sorted(GALLERY))
+def test_gallery(page: Page, name: str) -> None:
+    """Articles of any language fit a telephone, keep the console silent, and each speaker's sign at its quote."""
+    page.open(name, width=390)
+    assert page.run("return document.documentElement.scrollWidth") <= 390
+    assert [entry for entry in page.driver.get_log("browser") if entry["level"] == "SEVERE"] == []
+    apart = """
+        return [...document.querySelectorAll("article a.chip")].filter((chip) => {
+            const before = document.createRange();
+            before.setStart(chip.closest("p, li, blockquote"), 0);
+            before.setEndBefore(chip);
+            const boxes = [...before.getClientRects()].filter((box) => box.width);
+            return Math.abs(boxes.at(-1).bottom - chip.getClientRects()[0].bottom) > 20;
+        }).map((chip) => chip.id)"""
+    assert page.run(apart) == []
+
+
 def test_notebook(page: Page) -> None:
     """In a notebook's frame the view works as by itself, and can't reach the notebook."""
     page.open("notebook")
@@ -322,7 +344,7 @@ def test_notebook(page: Page) -> None:
 
 @pytest.mark.skipif(not AXE.exists(), reason="no axe-core here (npm install axe-core, or set AXE_CORE)")
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("name", [name for name in PAGES if name != "notebook"])
+@pytest.mark.parametrize("name", [name for name in [*PAGES, *sorted(GALLERY)] if name != "notebook"])
 def test_axe(page: Page, name: str, dark: bool) -> None:
     """axe-core finds nothing serious, in light and dark."""
     page.open(name, dark=dark)

@@ -27,6 +27,7 @@ from newsstruct.terminal.arguments import Form, Request, command_parser, read_ar
 from newsstruct.terminal.completion import completion
 from newsstruct.terminal.escaping import json_line, printable
 from newsstruct.terminal.formats import formatted
+from newsstruct.terminal.painting import ACCOUNT, TABLE, painted
 from newsstruct.terminal.progress import counting
 from newsstruct.terminal.selection import selected
 from newsstruct.terminal.sources import RawPage, UnreadablePage, article_of_json, is_json, read_source
@@ -136,7 +137,7 @@ def _list(request: Request) -> int:
             sys.stdout.write(json_lines(rows, _encoding()))
         status = _judged(page, article, status)
     if form == "table":
-        sys.stdout.write(_writable(lined_up(collected, request.command, _width())))
+        sys.stdout.write(painted(_writable(lined_up(collected, request.command, _width())), TABLE, sys.stdout))
     return status
 
 
@@ -195,7 +196,7 @@ def _shown(article: Article, form: Form, request: Request) -> str:
     if form != "account":
         return formatted(article, form, _encoding())
     text = account_of(article, request.only, _width()) if request.only else account(article, _width())
-    return _writable(printable(text))
+    return painted(_writable(printable(text)), ACCOUNT, sys.stdout)
 
 
 def _between(form: Form, request: Request) -> str:

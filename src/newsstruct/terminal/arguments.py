@@ -209,7 +209,7 @@ def _add_completion(commands: argparse._SubParsersAction[_Parser]) -> None:
         description="Write a script that completes the command's words: newsstruct completion bash >> ~/.bashrc",
         allow_abbrev=False,
     )
-    completion.add_argument("shell", choices=SHELLS)
+    completion.add_argument("shell", choices=SHELLS, help="the shell that is to complete")
 
 
 def _add_example(commands: argparse._SubParsersAction[_Parser]) -> None:
