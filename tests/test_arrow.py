@@ -160,6 +160,17 @@ def test_ray() -> None:
     assert Parse()(table.slice(0, 0)).num_rows == 0
 
 
+def test_ray_keeps_things_in_its_instances() -> None:
+    """Ray Data calls a class of its own that has ours as its base, and sets attributes before ours is made."""
+
+    class Actor(Parse):
+        def __init__(self, **given: object) -> None:
+            self.executor = "Ray's"
+            super().__init__(**given)  # type: ignore[arg-type]  # as Ray does
+
+    assert (Actor(timeout=3.0).timeout, Actor().executor) == (3.0, "Ray's")
+
+
 def test_parquet(tmp_path) -> None:
     """A batch in Parquet has the schema, and a row for each article."""
     parquet = pytest.importorskip("pyarrow.parquet")
