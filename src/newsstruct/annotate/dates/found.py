@@ -21,7 +21,7 @@ from newsstruct.annotate.dates.joined import joined
 from newsstruct.annotate.dates.lexicon import lexicon
 from newsstruct.annotate.dates.ranges import completed
 from newsstruct.annotate.dates.resolve import Context, resolve
-from newsstruct.annotate.dates.scan import scan
+from newsstruct.annotate.dates.scan import rows
 from newsstruct.annotate.dates.tense import tells_ahead
 from newsstruct.annotate.dates.timex import days_of, grain_of
 from newsstruct.annotate.document import Document
@@ -39,8 +39,8 @@ def find_dates(document: Document) -> Iterator[DateMention]:
     context = Context(published=document.published)
     for block in document.blocks:
         context = attrs.evolve(context, day=None)
-        row = scan(document.text, block.start, block.end, words)
-        for found in completed(document.text, joined(document.text, find(row), words), words):
+        said = (found for row in rows(document.text, block.start, block.end, words) for found in find(row))
+        for found in completed(document.text, joined(document.text, said, words), words):
             ahead = tells_ahead(document.text, block, found, words)
             value = resolve(found.expression, attrs.evolve(context, ahead=ahead))
             yield _mention(found, value)

@@ -17,11 +17,10 @@ from newsstruct.annotate.dates.cldr import cldr_entries, writes_dots
 from newsstruct.annotate.dates.dateparser_words import dateparser_entries, dateparser_table
 from newsstruct.annotate.dates.kinds import Readings
 from newsstruct.annotate.dates.pieces import UNSPACED_LETTER, pieces
+from newsstruct.annotate.dates.vocabulary import Vocabulary
 from newsstruct.annotate.dates.words import Entry, hand_entries, settings
 from newsstruct.zones import zone_names
 
-#: An ending on a stem is no longer than this, nor than the stem.
-ENDING = 5
 #: Shorter words are no stems of their own accord; of months and weekdays, "ener*" would be "energía", "mart*" a name.
 STEM, NAME_STEM = 4, 5
 _OWN_ENDING = re.compile(r"[aeiouyäöőűáéíóúāēīūаеиоуыэюяьйіїιου]*(?:(?<=[aeiouājιουα])[sς])?$")
@@ -79,6 +78,9 @@ class Lexicon:
     tree: Node
     """The phrases, piece by piece."""
 
+    vocabulary: Vocabulary
+    """Which words are part of any."""
+
     suffixes: Mapping[str, str]
     """What may be printed right behind figures ("rd", "s", "-го") and what it makes of them: a kind."""
 
@@ -110,12 +112,15 @@ def lexicon(tag: str) -> Lexicon:
     language = tag.replace("_", "-").split("-", 1)[0].lower()
     rows = settings(language)
     own = tuple(hand_entries(language))
-    tree = _tree([*own, *_compounds(language, own, rows), *_others(language, own, rows)], bool(rows.get("capitals")))
+    entries = [*own, *_compounds(language, own, rows), *_others(language, own, rows)]
+    suffixes = _suffixes(rows)
+    prefixes = tuple(sorted(_strings(rows, "prefixes"), key=len, reverse=True))
     return Lexicon(
         language=tag,
-        tree=tree,
-        suffixes=_suffixes(rows),
-        prefixes=tuple(sorted(_strings(rows, "prefixes"), key=len, reverse=True)),
+        tree=_tree(entries, bool(rows.get("capitals"))),
+        vocabulary=Vocabulary(entries, prefixes, suffixes),
+        suffixes=suffixes,
+        prefixes=prefixes,
         particles=_strings(rows, "particles"),
         month_first=_month_first(tag, language),
         dotted=bool(rows.get("dotted")) or (not own and writes_dots(language)),

@@ -29,6 +29,8 @@ _HAN_DIGITS = {figure: value for value, figure in enumerate("〇一二三四五�
 _HAN_POWERS = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "萬": 10_000}
 HAN = frozenset(_HAN_DIGITS) | frozenset(_HAN_POWERS)
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "Х": 10, "І": 1}  # the Cyrillic ones look the same
+#: What a Roman numeral begins with, in small letters of either alphabet.
+ROMAN = frozenset("ivxхі")
 _ROMAN_NUMBER = re.compile(r"[XХ]{0,2}(?:[IІ][XХ]|[IІ]V|V?[IІ]{0,3})")
 
 

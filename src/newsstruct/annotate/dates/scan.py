@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import attrs
 
 from newsstruct.annotate.dates.calendars import BUDDHIST, BUDDHIST_YEARS
 from newsstruct.annotate.dates.kinds import Readings
-from newsstruct.annotate.dates.lexicon import ENDING, NOTHING, Lexicon, Meaning, Node
-from newsstruct.annotate.dates.numbers import HAN, LONGEST, figures, fraction, han_number, in_words, roman_number
+from newsstruct.annotate.dates.lexicon import NOTHING, Lexicon, Meaning, Node
+from newsstruct.annotate.dates.numbers import HAN, LONGEST, ROMAN, figures, fraction, han_number, in_words, roman_number
 from newsstruct.annotate.dates.pieces import MARKS, UNSPACED_LETTER, Piece, pieces
+from newsstruct.annotate.dates.vocabulary import ENDING, stretches
 
 #: Signs that make a price or a share of the number beside them.
 _BEFORE, _AFTER = frozenset("$€£¥₹₽₩₪₺฿#№+"), frozenset("%‰°$€£¥₹₽₩₺")
@@ -46,8 +47,17 @@ class Row:
 
 def scan(text: str, start: int, end: int, lexicon: Lexicon) -> Row:
     """The date words between two offsets of a text, in linear time."""
+    return _row(text, list(pieces(text, start, end)), lexicon)
+
+
+def rows(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Row]:
+    """Those of them that can make dates, row by row."""
+    for stretch in stretches(text, start, end, lexicon.vocabulary):
+        yield _row(text, stretch, lexicon)
+
+
+def _row(text: str, row: Sequence[Piece], lexicon: Lexicon) -> Row:
     found: list[Item | None] = []
-    row = list(pieces(text, start, end))
     place = 0
     while place < len(row):
         if lexicon.particles and not (found and found[-1]) and _is_inside(row, place):
@@ -142,10 +152,6 @@ def _word(text: str, piece: Piece, lexicon: Lexicon) -> Item | None:
             if length:
                 return _placed(at, piece.end, meaning)
     return None
-
-
-#: What a Roman numeral begins with, in small letters of either alphabet.
-ROMAN = frozenset("ivxхі")
 
 
 def _roman(printed: str, lexicon: Lexicon) -> int | None:
