@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsstruct.annotate.dates.calendars import gregorian, this_year
 from newsstruct.annotate.dates.expressions import (
     Calendar,
     Duration,
@@ -25,6 +24,7 @@ from newsstruct.annotate.dates.expressions import (
 from newsstruct.annotate.dates.holidays import easter, holiday_on, orthodox_easter
 from newsstruct.annotate.dates.resolve import Context, resolve
 from newsstruct.annotate.dates.timex import VALUE, days_of, grain_of, length_of, moved, value_of, year_month
+from newsstruct.calendars import gregorian, this_year
 
 COVERED = [
     ("2024", "2024-01-01", "2024-12-31"),

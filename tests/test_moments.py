@@ -8,14 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsstruct.calendars import by_year
 from newsstruct.languages import codes, table
-from newsstruct.structure.calendars import gregorian
 from newsstruct.structure.clock import with_clock
 from newsstruct.structure.days import AHEAD, EARLIEST, find_day, find_days
 from newsstruct.structure.local_day import on_day
 from newsstruct.structure.moments import Dated, parse_moment
 from newsstruct.structure.months import BY_SCRIPT, figures_order, month_of
-from newsstruct.structure.zones import offset_zone, zone_after
 
 DECLARED = [
     ("2024-05-17", "2024-05-17T00:00:00"),
@@ -235,49 +234,6 @@ def test_no_time(text: str) -> None:
     assert with_clock(day, text).isoformat() == "2020-05-27T00:00:00"
 
 
-ZONES = [
-    (" MESZ", "de", 2.0),
-    (" (CET)", "en-GB", 1.0),
-    (" ET", "en", -4.0),
-    (" Eastern Time", "en", -4.0),
-    (" heure d’Europe centrale", "fr", 2.0),
-    (" hora peninsular", "es", 2.0),
-    (" (horário de Brasília)", "pt-BR", -3.0),
-    (" UTC−5", "en", -5.0),
-    (" GMT", "en", 0.0),
-    (" +0530", "en", 5.5),
-    ("Z", "en", 0.0),
-    (" IST", "en-IN", 5.5),
-    (" IST", "en-IE", 1.0),
-    (" CST", "zh-CN", 8.0),
-    (" CST", "en-US", -6.0),
-    (" AEST", "en-AU", 10.0),
-    (" NPT", "ne", 5.75),
-]
-
-
-@pytest.mark.parametrize(("text", "language", "hours"), ZONES)
-def test_zones(text: str, language: str, hours: float) -> None:
-    """A zone has the offset that it has on that day, and in that country where its name is used in several."""
-    zone = zone_after(text, datetime(2020, 7, 1), (language,))
-    assert zone is not None
-    assert zone.utcoffset(None) == timedelta(hours=hours)
-
-
-@pytest.mark.parametrize(
-    "text", ["", " et al.", " at home", " +99:00", " -3 comments", " – 5 min", " by Ann Lee", " comments", " XYZ"]
-)
-def test_no_zone(text: str) -> None:
-    """Other words behind a time are no zone, and no zone is made up."""
-    assert zone_after(text, datetime(2020, 7, 1), ("fr", "en")) is None
-
-
-def test_winter_and_summer_time() -> None:
-    """A name that does not say which of the two is read by the day."""
-    offsets = [zone_after(" PT", datetime(2020, month, 1), ()) for month in (1, 7)]
-    assert [z and z.utcoffset(None) for z in offsets] == [timedelta(hours=-8), timedelta(hours=-7)]
-
-
 CALENDARS = [
     ((1399, 1, 1), (2020, 3, 20)),
     ((1400, 1, 1), (2021, 3, 21)),
@@ -291,13 +247,13 @@ CALENDARS = [
 @pytest.mark.parametrize(("date", "in_ours"), CALENDARS)
 def test_calendars(date: tuple[int, int, int], in_ours: tuple[int, int, int]) -> None:
     """The year tells the calendar; the Iranian new year is the day of the March equinox in Tehran."""
-    assert gregorian(*date) == in_ours
+    assert by_year(*date) == in_ours
 
 
 @pytest.mark.parametrize(("month", "day"), [(0, 1), (13, 1), (1, 0), (1, 32)])
 def test_dates_that_a_calendar_does_not_have(month: int, day: int) -> None:
     """They become no date by accident."""
-    assert gregorian(1399, month, day) == (1399, 0, 0)
+    assert by_year(1399, month, day) == (1399, 0, 0)
 
 
 MONTHS = [
@@ -342,12 +298,6 @@ def test_unknown_languages() -> None:
     assert figures_order(("xx-YY", "*", "")) == ("dmy", "/")
     day = find_day("27 May 2020", ("xx", "*", "", "e", "en_US_POSIX_x"))
     assert day is not None
-
-
-@pytest.mark.parametrize("text", ["+14:00", "-1200", "+5:30", "-3"])
-def test_offsets(text: str) -> None:
-    """An offset that some place on Earth has is a zone."""
-    assert offset_zone(text) is not None
 
 
 LOCAL = [

@@ -26,8 +26,7 @@ from newsstruct.structure.shown_dates import ShownDate, shown_dates
 
 DOCS = Path(__file__).parent.parent / "docs" / "how-to"
 MODULES = (
-    "address_day calendars clock date_lines days declared_dates local_day moments months page_languages published "
-    "shown_dates zones"
+    "address_day clock date_lines days declared_dates local_day moments months page_languages published shown_dates"
 )
 
 

@@ -1,4 +1,4 @@
-"""Names of time zones as newsrooms print them ("ET", "MESZ", "IST", "+0530"), and the zones they stand for."""
+"""Time zones as newsrooms name them, on pages and in texts: "+0200", "GMT+10", "MESZ", "ET", "heure de Paris"."""
 
 from __future__ import annotations
 
@@ -6,178 +6,135 @@ import functools
 import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
-from types import MappingProxyType
-from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from newsstruct.languages import primary
+from newsstruct.languages import primary, table
+from newsstruct.languages.locales import locale_of
 
-#: Names that are printed in every language -> a zone with its summer time, or an offset.
-COMMON: Mapping[str, str] = MappingProxyType(
-    {
-        "UTC": "+0000",
-        "GMT": "+0000",
-        "Z": "+0000",
-        "WET": "+0000",
-        "WEST": "+0100",
-        "BST": "+0100",
-        "CET": "+0100",
-        "CEST": "+0200",
-        "EET": "+0200",
-        "EEST": "+0300",
-        "MSK": "+0300",
-        "TRT": "+0300",
-        "GST": "+0400",
-        "PKT": "+0500",
-        "IST": "+0530",
-        "WIB": "+0700",
-        "WITA": "+0800",
-        "WIT": "+0900",
-        "HKT": "+0800",
-        "SGT": "+0800",
-        "JST": "+0900",
-        "KST": "+0900",
-        "AWST": "+0800",
-        "ACST": "+0930",
-        "AEST": "+1000",
-        "AEDT": "+1100",
-        "NZST": "+1200",
-        "NZDT": "+1300",
-        "WAT": "+0100",
-        "CAT": "+0200",
-        "SAST": "+0200",
-        "EAT": "+0300",
-        "EST": "-0500",
-        "EDT": "-0400",
-        "CST": "-0600",
-        "CDT": "-0500",
-        "MST": "-0700",
-        "MDT": "-0600",
-        "PST": "-0800",
-        "PDT": "-0700",
-        "BRT": "-0300",
-        "ART": "-0300",
-        "ET": "America/New_York",
-        "CT": "America/Chicago",
-        "MT": "America/Denver",
-        "PT": "America/Los_Angeles",
-    }
-)
-#: Names that mean another zone in a language or region (BCP 47 tag) than in `COMMON`.
-LOCAL: Mapping[str, Mapping[str, str]] = MappingProxyType(
-    {
-        "he": MappingProxyType({"IST": "+0200", "IDT": "+0300"}),
-        "en-IL": MappingProxyType({"IST": "+0200", "IDT": "+0300"}),
-        "en-IE": MappingProxyType({"IST": "+0100"}),
-        "ga": MappingProxyType({"IST": "+0100"}),
-        "zh": MappingProxyType({"CST": "+0800"}),
-        "en-CN": MappingProxyType({"CST": "+0800"}),
-        "en-AU": MappingProxyType({"EST": "+1000", "EDT": "+1100", "CST": "+0930", "WST": "+0800"}),
-        "en-NZ": MappingProxyType({"NZT": "Pacific/Auckland"}),
-    }
-)
-#: The zone whose clocks a CLDR metazone follows, where the first one listed has no summer time.
-_METAZONES: Mapping[str, str] = MappingProxyType(
-    {
-        "Europe_Central": "Europe/Paris",
-        "Europe_Eastern": "Europe/Athens",
-        "Europe_Western": "Europe/Lisbon",
-        "America_Eastern": "America/New_York",
-        "America_Central": "America/Chicago",
-        "America_Mountain": "America/Denver",
-        "America_Pacific": "America/Los_Angeles",
-        "Atlantic": "America/Halifax",
-        "Newfoundland": "America/St_Johns",
-    }
-)
-_OFFSET = re.compile(r"(?:UTC|GMT)?\s?([+\-−])(\d{1,2}):?(\d\d)?")
+#: No place on Earth is further from Greenwich.
+FURTHEST = timedelta(hours=14)
+#: "Z", "UTC", "GMT+10", "UTC−5:30"; without those letters four figures, or two behind a plus: "-0400", "+02".
+_UTC = re.compile(r"[\s,(\[]*(?:UTC|GMT|Z)(?![^\W\d_])\s?(?P<offset>[+\-−–]\d{1,2}(?::?\d\d)?(?!\d))?")
+_OFFSET = re.compile(r"[\s,(\[]*(?P<offset>[+\-−]\d\d:?\d\d|\+\d\d)(?!\d)")
+_NAME = re.compile(r"[\s,(\[]*(?P<name>[^\W\d_][^\W\d_.’']*\.?(?:[ ’'][^\W\d_]+){0,5})")
 #: What CLDR has where a language uses no short name.
 _NONE = "∅"
+#: No zone's name is longer.
+LONGEST = 60
 
 
-def find_zone(name: str, language: str | None = None) -> tzinfo | None:
-    """The zone that a printed name stands for; ``None`` where nobody knows it.
+def zone_after(text: str, day: datetime, languages: tuple[str, ...]) -> tzinfo | None:
+    """The zone that stands at the beginning of a text, as its offset from UTC on that day.
 
-    >>> find_zone("MESZ", "de").utcoffset(None)
-    datetime.timedelta(seconds=7200)
-    >>> find_zone("GMT+5:30").utcoffset(None)
-    datetime.timedelta(seconds=19800)
-    >>> find_zone("ET").key
-    'America/New_York'
+    Args:
+        text: What stands behind a time of day.
+        day: The day, which decides on summer time where the name does not.
+        languages: BCP 47 tags; their names of zones are known, and their regions tell which "IST" is meant.
+
+    >>> zone_after(" GMT+10", datetime(2020, 1, 13), ())
+    datetime.timezone(datetime.timedelta(seconds=36000))
     """
-    name = name.strip()[:40]
-    if match := _OFFSET.fullmatch(name):
-        return _offset(f"{match[1]}{match[2]:0>2}{match[3] or '00'}")
-    meant = zone_names(language).get(name)
-    return _zone(meant) if meant else None
+    if match := _UTC.match(text) or _OFFSET.match(text):
+        return offset_zone(match["offset"]) if match["offset"] else UTC
+    name = _NAME.match(text[:LONGEST])
+    if name is None:
+        return None
+    offset = next(_named(name["name"].split(" "), day, languages), None)
+    return None if offset is None else timezone(offset)
 
 
-@functools.lru_cache(maxsize=256)
-def zone_names(language: str | None = None) -> Mapping[str, str]:
-    """The names that a language prints -> a zone's key or an offset such as "+0200"; capitals matter.
+def offset_zone(text: str) -> tzinfo | None:
+    """The zone of an offset such as "+02:00", "-0530", "+2"; ``None`` where no place on Earth has it.
 
-    From `COMMON`, CLDR's short names, and what the name means in that language or region.
+    >>> offset_zone("+0530")
+    datetime.timezone(datetime.timedelta(seconds=19800))
     """
-    found = dict(COMMON)
-    if language:
-        found |= dict(_cldr_names(language))
-        found |= LOCAL.get(primary(language) or "", {})
-        found |= LOCAL.get(language.replace("_", "-"), {})
-    return MappingProxyType(found)
-
-
-def _zone(meant: str) -> tzinfo | None:
-    if meant[0] in "+-":
-        return _offset(meant)
-    try:
-        return ZoneInfo(meant)
-    except (ZoneInfoNotFoundError, ValueError):
+    figures = text[1:].replace(":", "")
+    hours, minutes = (figures[:-2], figures[-2:]) if len(figures) > 2 else (figures, "0")
+    offset = timedelta(hours=int(hours), minutes=int(minutes))
+    if offset > FURTHEST or int(minutes) > 59:
         return None
-
-
-def _offset(text: str) -> timezone | None:
-    hours, minutes = int(text[1:3]), int(text[3:5])
-    if hours > 14 or minutes > 59:
-        return None
-    offset = timedelta(hours=hours, minutes=minutes)
     return timezone(offset if text[0] == "+" else -offset) if offset else UTC
 
 
-def _cldr_names(language: str) -> Iterator[tuple[str, str]]:
-    from babel import Locale, UnknownLocaleError
+@functools.lru_cache(maxsize=256)
+def zone_names(tag: str) -> frozenset[str]:
+    """The names of zones that texts of a language print: its short ones in CLDR, and those of its table and English's.
+
+    >>> "MESZ" in zone_names("de"), "ET" in zone_names("de"), "MESZ" in zone_names("en")
+    (True, True, False)
+    """
+    locale = locale_of(tag)
+    widths = (zone.get("short") or {} for zone in locale.meta_zones.values()) if locale else ()
+    short = {name for names in widths for name in names.values() if _NONE not in name}
+    return frozenset(short.union(_table(tag), _table("en")))
+
+
+def _table(tag: str) -> Mapping[str, Mapping[str, str]]:
+    """A language's own table of zones: a name -> an offset or place, by country."""
+    found: Mapping[str, Mapping[str, str]] = table(primary(tag) or "", "published").get("zones", {})
+    return found
+
+
+def _named(words: list[str], day: datetime, languages: tuple[str, ...]) -> Iterator[timedelta]:
+    """Offsets of the zones that the first words name, longest names first."""
+    regions = {part.upper() for tag in languages for part in tag.replace("_", "-").split("-")[1:] if len(part) == 2}
+    tags = tuple(dict.fromkeys((*languages, "en")))
+    for size in range(len(words), 0, -1):
+        name = " ".join(words[:size]).strip(".").replace("'", "’")
+        for tag in tags:
+            yield from _of_table(name, tag, regions, day)
+            yield from _of_cldr(name, tag, day)
+
+
+def _of_table(name: str, tag: str, regions: set[str], day: datetime) -> Iterator[timedelta]:
+    """An abbreviation's offset in the table of a language; those of one region only count on its pages."""
+    found = _table(tag).get(name, {})
+    value = next((found[region] for region in sorted(regions) if region in found), found.get("anywhere"))
+    if value and "/" in value:
+        yield from _offset_of(value, day)
+    elif value and (zone := offset_zone(value)) and (offset := zone.utcoffset(None)) is not None:
+        yield offset
+
+
+def _of_cldr(name: str, tag: str, day: datetime) -> Iterator[timedelta]:
+    names = _cldr_names(tag)
+    found = names.get(name) or names.get(name.casefold() if " " in name else "")
+    offsets = [offset for place in _places(found[0]) for offset in _offset_of(place, day)] if found else []
+    if found and offsets:
+        standard = min(offsets)
+        yield {"standard": standard, "daylight": standard + timedelta(hours=1)}.get(found[1], max(offsets))
+
+
+@functools.lru_cache(maxsize=32)
+def _cldr_names(tag: str) -> Mapping[str, tuple[str, str]]:
+    """A language's names of zones (of several words: in lower case), to CLDR's metazone and its kind.
+
+    The kind is "standard", "daylight" or "generic". Abbreviations count as printed: "et" is no "ET".
+    """
+    locale = locale_of(tag)
+    names: dict[str, tuple[str, str]] = {}
+    for metazone, widths in locale.meta_zones.items() if locale else ():
+        for width in ("short", "long"):
+            for kind, name in (widths.get(width) or {}).items():
+                names.setdefault(name.casefold() if " " in name else name, (metazone, kind))
+    return names
+
+
+def _offset_of(place: str, day: datetime) -> Iterator[timedelta]:
+    """What the clocks of a place show on a day; nothing where the system has no data of its zone."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        offset = ZoneInfo(place).utcoffset(day.replace(hour=12, tzinfo=None))
+    except (ZoneInfoNotFoundError, ValueError):
+        return
+    if offset is not None:
+        yield offset
+
+
+@functools.lru_cache(maxsize=64)
+def _places(metazone: str) -> tuple[str, ...]:
+    """The places of a metazone; the earliest of their clocks show its standard time."""
     from babel.core import get_global
 
-    try:
-        locale = Locale.parse(language.replace("-", "_"))
-    except (UnknownLocaleError, ValueError):
-        return
-    named: Mapping[str, Any] = {m: names["short"] for m, names in locale.meta_zones.items() if "short" in names}
-    first: dict[str, str] = {}
-    for zone, metazone in get_global("meta_zones").items():
-        first.setdefault(metazone, zone)
-    for metazone, names in named.items():
-        key = _METAZONES.get(metazone) or first.get(metazone)
-        if key:
-            yield from _forms(names, key)
-
-
-def _forms(names: Mapping[str, str], key: str) -> Iterator[tuple[str, str]]:
-    """The short names of one zone: the general one follows its clocks, the others are offsets."""
-    for form in ("generic", "standard", "daylight"):
-        name = names.get(form, _NONE)
-        if _NONE in name:
-            continue
-        follows = form == "generic" and names.get("standard") != name
-        yield name, (None if follows else _offset_of(key, summer=form == "daylight")) or key
-
-
-def _offset_of(key: str, *, summer: bool) -> str | None:
-    try:
-        zone = ZoneInfo(key)
-    except (ZoneInfoNotFoundError, ValueError):
-        return None
-    moments = (datetime(2024, month, 1, tzinfo=zone) for month in (1, 7))
-    offsets = sorted(moment.utcoffset() or timedelta() for moment in moments)
-    offset = offsets[1] if summer else offsets[0]
-    minutes = int(abs(offset).total_seconds()) // 60
-    return f"{'-' if offset < timedelta() else '+'}{minutes // 60:02}{minutes % 60:02}"
+    return tuple(place for place, zone in get_global("meta_zones").items() if zone == metazone)

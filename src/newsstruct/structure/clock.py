@@ -9,9 +9,10 @@ from datetime import datetime
 
 import attrs
 
+from newsstruct.languages.locales import locale_of
 from newsstruct.structure.days import Day, plain_digits
-from newsstruct.structure.months import date_table, locale_of, plain
-from newsstruct.structure.zones import zone_after
+from newsstruct.structure.months import date_table, plain
+from newsstruct.zones import zone_after
 
 _TIME = re.compile(
     r"(?<![\d.:,/-])(?P<hour>\d{1,2})(?:(?P<sign>\s?[:h時时시]\s?|\.)(?P<minute>[0-5]\d)"

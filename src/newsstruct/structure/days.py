@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 import attrs
 
-from newsstruct.structure.calendars import gregorian, gregorian_year
+from newsstruct.calendars import ERAS, by_year
 from newsstruct.structure.months import figures_order, languages_of_script, month_of
 
 #: The web's first news pages are of 1993; earlier dates are epochs, templates, or a subject's date.
@@ -118,12 +118,12 @@ def day_or_none(year: int, month: int, day: int) -> datetime | None:
 
 def _in_figures(text: str, languages: tuple[str, ...]) -> Iterator[Day]:
     for m in _YMD.finditer(text):
-        yield from _day(text, m.span(), gregorian(int(m["year"]), int(m["month"]), int(m["day"])))
+        yield from _day(text, m.span(), by_year(int(m["year"]), int(m["month"]), int(m["day"])))
     for m in _FIGURES.finditer(text):
         yield from _day(text, m.span(), _ordered(m, languages))
     if "年" in text:
         for m in _ERA.finditer(text):
-            year = gregorian_year(m["era"], 1 if m["year"] == "元" else int(m["year"]))
+            year = ERAS[m["era"]] + (1 if m["year"] == "元" else int(m["year"]))
             yield from _day(text, m.span(), (year, int(m["month"]), int(m["day"])))
 
 
@@ -164,7 +164,7 @@ def _of_year(text: str, year: re.Match[str], tokens: list[re.Match[str]], langua
         if found:
             day, month, last = found
             span = min(last.start(), year.start()), max(last.end(), year.end())
-            return _day(text, span, gregorian(int(year[0]), month, day))
+            return _day(text, span, by_year(int(year[0]), month, day))
     return ()
 
 
@@ -218,4 +218,4 @@ def _ordered(match: re.Match[str], languages: tuple[str, ...]) -> tuple[int, int
     day, month = (second, first) if month_first else (first, second)
     if month > 12 >= day:
         day, month = month, day
-    return gregorian(third, month, day)
+    return by_year(third, month, day)

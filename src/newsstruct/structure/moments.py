@@ -10,7 +10,7 @@ import attrs
 from newsstruct.article import Source
 from newsstruct.structure.clock import with_clock
 from newsstruct.structure.days import day_or_none, find_day, is_plausible, plain_digits
-from newsstruct.structure.zones import offset_zone
+from newsstruct.zones import offset_zone
 
 #: Nothing longer is a date.
 LONGEST = 120

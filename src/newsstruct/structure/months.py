@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from newsstruct.languages import codes, primary, table
+from newsstruct.languages import primary, table
+from newsstruct.languages.locales import locale_of
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -67,8 +68,7 @@ def month_of(word: str, languages: tuple[str, ...]) -> int | None:
 
 def date_table(tag: str) -> Mapping[str, Any]:
     """What our own table of a language's dates holds; empty where there is none."""
-    code = primary(tag)
-    return table(code, "published") if code and code in codes("published") else {}
+    return table(primary(tag) or "", "published")
 
 
 def languages_of_script(word: str) -> tuple[str, ...]:
@@ -130,18 +130,6 @@ def _prefix(locale: Locale) -> str:
     """What is written in one word with the month, as Hebrew does: "27 במאי 2020"."""
     match = re.search(r"([^\W\d_])MMM", str(locale.date_formats["long"]))
     return match[1] if match and match[1] not in "yd" else ""
-
-
-@functools.lru_cache(maxsize=256)
-def locale_of(tag: str) -> Locale | None:
-    """CLDR's data of a language, that of its region where there is one; ``None`` for a tag that CLDR does not know."""
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        return Locale.parse(tag.replace("-", "_"))
-    except (UnknownLocaleError, ValueError, TypeError):
-        base = primary(tag)
-        return locale_of(base) if base and base != tag else None
 
 
 @functools.lru_cache(maxsize=64)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from newsstruct.annotate.dates.words import Entry
+from newsstruct.languages.locales import locale_of
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -28,7 +29,7 @@ _PLACEHOLDER = "{0}"
 
 def cldr_entries(language: str) -> Iterator[Entry]:
     """The words that CLDR has for a language; none where it does not know the language."""
-    locale = _locale(language)
+    locale = locale_of(language)
     if locale is None:
         return
     yield from _names("month", locale.months, shift=0)
@@ -36,15 +37,6 @@ def cldr_entries(language: str) -> Iterator[Entry]:
     yield from _day_periods(locale)
     yield from _units(locale)
     yield from _links(locale)
-
-
-def _locale(language: str) -> Locale | None:
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        return Locale.parse(language.replace("-", "_"))
-    except (UnknownLocaleError, ValueError):
-        return None
 
 
 def _names(kind: str, names: Mapping[str, Any], shift: int) -> Iterator[Entry]:
@@ -75,7 +67,7 @@ def _links(locale: Locale) -> Iterator[Entry]:
 
 def writes_dots(language: str) -> bool:
     """Whether a language puts a full stop behind the day of a date: 3. Mai."""
-    locale = _locale(language)
+    locale = locale_of(language)
     return locale is not None and "d." in str(locale.date_formats["long"].pattern)
 
 

@@ -13,7 +13,6 @@ from datetime import date, datetime, timedelta
 
 import attrs
 
-from newsstruct.annotate.dates.calendars import gregorian, this_year
 from newsstruct.annotate.dates.expressions import (
     Calendar,
     Direction,
@@ -33,6 +32,7 @@ from newsstruct.annotate.dates.expressions import (
 from newsstruct.annotate.dates.holidays import holiday_on
 from newsstruct.annotate.dates.numbers import YEARS
 from newsstruct.annotate.dates.timex import days_of, grain_of, moved, value_of, year_month
+from newsstruct.calendars import gregorian, this_year
 
 #: A day or month without a year lies no more than this many days ahead of publication: four months measured best.
 AHEAD = 120

@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 import attrs
 
-from newsstruct.annotate.dates.calendars import BUDDHIST, BUDDHIST_YEARS
 from newsstruct.annotate.dates.kinds import Readings
 from newsstruct.annotate.dates.lexicon import NOTHING, Lexicon, Meaning, Node
 from newsstruct.annotate.dates.numbers import HAN, LONGEST, ROMAN, figures, fraction, han_number, in_words, roman_number
 from newsstruct.annotate.dates.pieces import MARKS, UNSPACED_LETTER, Piece, pieces
 from newsstruct.annotate.dates.vocabulary import ENDING, stretches
+from newsstruct.calendars import BUDDHIST, BUDDHIST_YEARS
 
 #: Signs that make a price or a share of the number beside them.
 _BEFORE, _AFTER = frozenset("$€£¥₹₽₩₪₺฿#№+"), frozenset("%‰°$€£¥₹₽₩₺")

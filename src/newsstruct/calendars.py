@@ -1,11 +1,11 @@
-"""Days of other calendars on the Gregorian one: Solar Hijri (Iran, Afghanistan), Islamic, Thai years.
+"""Days of other calendars on the Gregorian one: Solar Hijri (Iran, Afghanistan), Islamic, Thai years, eras.
 
-Years of Japanese eras and of the Republic of China are words of their languages' tables (``[era]``).
+For texts, years of Japanese eras and of the Republic of China are words of their languages' tables (``[era]``).
 """
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 #: What a Thai year is ahead by.
 BUDDHIST = 543
@@ -16,10 +16,11 @@ JALALI_YEARS = range(1200, 1500)
 #: Islamic years that news writes of.
 HIJRI_YEARS = range(1300, 1600)
 
-#: The first day of a Solar Hijri year, to count from.
-_NOWRUZ = (1403, date(2024, 3, 20))
-#: Leap years of the Solar Hijri calendar come at these places of a cycle of 33 years.
-_LEAP = frozenset((1, 5, 9, 13, 17, 22, 26, 30))
+#: How many years to add to an era's year: the Japanese eras since 1989, the Republic of China's.
+ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
+
+#: What aligns the count of Solar Hijri days with that of `date.toordinal`: 1 Farvardin 1399 is 20 March 2020.
+_SOLAR_START = 226529
 #: Day 1 of the Islamic calendar as a Julian day number less one, and what turns one into a Gregorian ordinal.
 _HIJRA, _JULIAN = 1948439, 1721425
 
@@ -37,24 +38,31 @@ def gregorian(calendar: str, year: int, month: int, day: int) -> date | None:
     return _jalali(year, month, day) if calendar == "jalali" else _hijri(year, month, day)
 
 
+def by_year(year: int, month: int, day: int) -> tuple[int, int, int]:
+    """Year, month and day in the Gregorian calendar, told from the year alone which calendar they are in.
+
+    A day that its calendar does not have has month 0.
+
+    >>> by_year(2563, 5, 27), by_year(1399, 4, 12), by_year(2020, 5, 27)
+    ((2020, 5, 27), (2020, 7, 2), (2020, 5, 27))
+    """
+    if year in JALALI_YEARS:
+        found = gregorian("jalali", year, month, day)
+        return (found.year, found.month, found.day) if found else (year, 0, 0)
+    return (year - BUDDHIST if year in BUDDHIST_YEARS else year), month, day
+
+
 def _jalali(year: int, month: int, day: int) -> date | None:
-    if year not in JALALI_YEARS or not 1 <= day <= _jalali_length(year, month):
+    """By the cycle of 8 leap years in 33, which agrees with the sky from 1800 to 2100 or so.
+
+    The first six months have 31 days, the next five 30, the last one 29 or 30.
+    """
+    if year not in JALALI_YEARS:
         return None
-    base, first = _NOWRUZ
-    years = range(base, year) if year >= base else range(year, base)
-    days = sum(365 + _is_leap(y) for y in years)
-    before = sum(_jalali_length(year, m) for m in range(1, month))
-    return first + timedelta(days=(days if year >= base else -days) + before + day - 1)
-
-
-def _is_leap(year: int) -> bool:
-    return year % 33 in _LEAP
-
-
-def _jalali_length(year: int, month: int) -> int:
-    if month <= 6:
-        return 31
-    return 30 if month < 12 or _is_leap(year) else 29
+    first, next_year = (365 * y + (8 * y + 21) // 33 + 1 for y in (year, year + 1))
+    at = first + 31 * min(month - 1, 6) + 30 * max(month - 7, 0)
+    length = 31 if month <= 6 else min(30, next_year - at)
+    return date.fromordinal(at + day - 1 + _SOLAR_START) if 1 <= day <= length else None
 
 
 def _hijri(year: int, month: int, day: int) -> date | None:
