@@ -15,6 +15,9 @@ from typing import Any
 import benchmarks
 import pytest
 from benchmarks import __main__ as command
+from benchmarks.date_search import Pace, chosen, every_language, first_calls, paces
+from benchmarks.date_search import lines as pace_lines
+from benchmarks.date_search import main as search_main
 from benchmarks.files import decoded, load_json, page_bytes
 from benchmarks.loaders import LOADERS
 from benchmarks.loaders.fundus import fundus_pages
@@ -497,3 +500,60 @@ README = (ROOT / "benchmarks" / "README.md").read_text(encoding="utf-8")
 def test_readme(name: str) -> None:
     """The README explains each column and each collection."""
     assert f"| {name} |" in README or f"| `{name} " in README
+
+
+def news_file(folder: Path) -> Path:
+    """A file of texts in two languages, and lines that hold none."""
+    rows = [
+        {"language": "en", "text": "It rained on Monday."},
+        {"language": "en", "text": "It will rain in May."},
+        {"language": "de", "text": "Am Montag regnete es.\u2028Am Dienstag auch."},
+        {"language": "de", "text": ""},
+        {"text": "no language"},
+    ]
+    file = folder / "news.jsonl"
+    file.write_text("\n\n".join(json.dumps(row, ensure_ascii=False) for row in rows), encoding="utf-8")
+    return file
+
+
+def test_texts_of_the_date_benchmark(tmp_path: Path) -> None:
+    """Each language has its first texts, those asked for alone; lines without a text or a language are passed over."""
+    file = news_file(tmp_path)
+    both = chosen([file], 1, frozenset())
+    assert {language: len(texts) for language, texts in both.items()} == {"de": 1, "en": 1}
+    assert chosen([file, file], 9, frozenset(("en",))) == {"en": ["It rained on Monday.", "It will rain in May."] * 2}
+    assert chosen([], 9, frozenset()) == {}
+
+
+def test_paces_of_the_date_benchmark(tmp_path: Path) -> None:
+    """Both sides read every text of a language, the other one told its language."""
+    texts = chosen([news_file(tmp_path)], 9, frozenset())
+    seen: list[tuple[str, str]] = []
+    found = list(paces(texts, lambda text, language: seen.append((text, language))))
+    assert [(pace.language, pace.characters) for pace in found] == [("de", 39), ("en", 40)]
+    assert [(text, language) for language, rows in texts.items() for text in rows] == [
+        pair for pair in seen if pair[0] != "On 3 May 2024 it rained."
+    ]
+
+
+def test_table_of_the_date_benchmark() -> None:
+    """The ratio is of what is read in a second."""
+    pace = Pace(language="en", characters=1000, ours=0.5, theirs=5.0)
+    assert pace.ratio == 10
+    assert list(pace_lines([pace]))[2:] == ["| en | 1,000 | 2,000 | 200 | 10 |"]
+
+
+def test_first_calls_of_the_date_benchmark() -> None:
+    """Every language of CLDR can be timed; those that are asked for are given, the slowest first."""
+    assert {"en", "ar", "zu", "nb"} <= set(every_language())
+    found = first_calls(["zu", "en"])
+    assert {language for language, _ in found} == {"zu", "en"}
+    assert found[0][1] >= found[1][1] >= 0
+
+
+def test_command_of_the_date_benchmark(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The command prints a row for each language; nothing to measure is a failure."""
+    pytest.importorskip("dateparser")
+    assert search_main([str(news_file(tmp_path)), "--languages", "en"]) == 0
+    assert [line.split("|")[1].strip() for line in capsys.readouterr().out.splitlines()] == ["language", "---", "en"]
+    assert search_main([]) == 1
