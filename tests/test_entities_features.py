@@ -7,14 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsstruct.annotate.document import Document
-from newsstruct.annotate.entities import forms, model
+from newsstruct.annotate.entities import forms, groups
 from newsstruct.annotate.entities.consistency import Stretch, consistent_labels
 from newsstruct.annotate.entities.context import document_context, mostly_capitals, other_places
-from newsstruct.annotate.entities.features import feature_names, sentence_groups, stretches
+from newsstruct.annotate.entities.decode import LABELS
+from newsstruct.annotate.entities.features import SPELL
 from newsstruct.annotate.entities.forms import Vocabulary, vocabulary
+from newsstruct.annotate.entities.groups import document_worths, stretches, tables
 from newsstruct.annotate.entities.lexicon import load_lexicon
-from newsstruct.annotate.entities.model import LABELS, Scores, load_model, scores, weigh
-from newsstruct.annotate.entities.recognise import document_forms, document_groups, find_names
+from newsstruct.annotate.entities.model import Recogniser, load_model, recogniser, recogniser_from, vector, weigh
+from newsstruct.annotate.entities.recognise import document_forms, find_names, stretch_worths
 from newsstruct.annotate.entities.words import document_sentences
 
 STRETCHES = [
@@ -48,11 +50,10 @@ def names_of(text: str, position: int, language: str = "en") -> set[str]:
     """The features of the word at a position of a text of one sentence."""
     words = text.split()
     row = [vocabulary(language)[word] for word in words]
-    context = document_context([(words, row)])
-    for start, groups in sentence_groups(0, words, row, context):
-        if start <= position < start + len(groups):
-            found = groups[position - start]
-            return {name for group in found for name in feature_names(vocabulary(language), group)}
+    sentences = [(words, row)]
+    for _, start, names in document_worths(sentences, document_context(sentences), tables(vocabulary(language), tuple)):
+        if start <= position < start + len(names):
+            return set(names[position - start])
     return set()
 
 
@@ -127,33 +128,55 @@ def test_endings_vote_together() -> None:
 texts = st.lists(st.sampled_from(["Ada Berg", "Berlin", "EU", "said", "in", "the", ".", "Mr", "Kenya's"]), max_size=25)
 
 
+def fresh() -> Recogniser:
+    """A recogniser that has kept nothing yet."""
+    return recogniser_from(load_model(), Vocabulary("en", load_lexicon()))
+
+
 @given(texts.map(" ".join))
-def test_kept_scores_are_the_sums_of_weights(text: str) -> None:
-    """What is kept of a group of features is what its features' weights add up to."""
-    known = scores("en")
+def test_scores_are_the_sums_of_weights(text: str) -> None:
+    """A word's scores are what the weights of all its features add up to, whatever was kept before."""
     sentences = document_sentences(Document(text=text, language="en"))
-    for _, _, words in document_groups(sentences, document_forms(sentences, known.words)):
-        for group in {group for groups in words for group in groups}:
-            assert known[group] == weigh(load_model(), feature_names(known.words, group))
+    rows, known = document_forms(sentences, vocabulary("en")), recogniser("en")
+    names = stretch_worths(sentences, rows, tables(known.words, tuple))
+    for (_, _, spelt), (_, _, worths) in zip(names, stretch_worths(sentences, rows, known.tables), strict=True):
+        assert worths == [weigh(load_model(), row) for row in spelt]
 
 
 @given(texts.map(" ".join))
 def test_what_is_kept_changes_nothing(text: str) -> None:
     """Names are the same with everything kept from other texts and with nothing kept."""
     sentences = document_sentences(Document(text=text, language="en"))
-    fresh = Scores(load_model(), Vocabulary("en", load_lexicon()))
-    known = scores("en")
+    new, known = fresh(), recogniser("en")
     again = find_names(sentences, document_forms(sentences, known.words), known)
-    assert find_names(sentences, document_forms(sentences, fresh.words), fresh) == again
+    assert find_names(sentences, document_forms(sentences, new.words), new) == again
 
 
 def test_no_more_is_kept_than_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is kept is thrown away when it grows too large, and names stay the same."""
-    monkeypatch.setattr(model, "_KEPT", 50)
+    monkeypatch.setattr(groups, "_KEPT", 3)
     monkeypatch.setattr(forms, "_KEPT", 5)
     sentences = document_sentences(Document(text="Angela Merkel met Emmanuel Macron in Paris. " * 3, language="en"))
-    small = Scores(load_model(), Vocabulary("en", load_lexicon()))
+    small, known = fresh(), recogniser("en")
     names = find_names(sentences, document_forms(sentences, small.words), small)
-    known = scores("en")
     assert names == find_names(sentences, document_forms(sentences, known.words), known) != []
-    assert len(small) <= 50
+    assert all(len(table) <= 3 for table in small.tables.values())
+
+
+def test_every_kind_of_group_is_used() -> None:
+    """No kind of group is spelt out that no word is ever in."""
+    text = (
+        "They say that Ada Berg met them. Later she left the World Health Organization (WHO) and went home with Berg."
+    )
+    sentences = document_sentences(Document(text=text, language="en"))
+    new = fresh()
+    find_names(sentences, document_forms(sentences, new.words), new)
+    assert [kind for kind in SPELL if not new.tables[kind]] == []
+
+
+@given(st.lists(st.integers(-2000, 2000), min_size=len(LABELS), max_size=len(LABELS)))
+def test_sums_below_nothing_are_read(sums: list[int]) -> None:
+    """Scores keep their distances, whether a label's sum is below nothing or above."""
+    packed = sum(number << 32 * place for place, number in enumerate(reversed(sums)))
+    found = vector(packed)
+    assert [score - found[0] for score in found] == [number - sums[0] for number in sums]

@@ -18,18 +18,19 @@ import random
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple, TypeAlias
 
 import pycrfsuite
 
 from newsstruct.annotate.document import Document
 from newsstruct.annotate.entities.countries import nationality_code
-from newsstruct.annotate.entities.features import feature_names
+from newsstruct.annotate.entities.decode import LABELS
 from newsstruct.annotate.entities.forms import Vocabulary
+from newsstruct.annotate.entities.groups import Tables, tables
 from newsstruct.annotate.entities.lexicon import Entry, Lexicon, lexicon_from, pack_lexicon
-from newsstruct.annotate.entities.model import LABELS, pack_model
+from newsstruct.annotate.entities.model import pack_model
 from newsstruct.annotate.entities.packing import unpack
-from newsstruct.annotate.entities.recognise import document_forms, document_groups
+from newsstruct.annotate.entities.recognise import document_forms, stretch_worths
 from newsstruct.annotate.entities.words import Sentence, document_sentences
 
 SHIPPED = Path(__file__).resolve().parents[1] / "src/newsstruct/annotate/entities/data"
@@ -43,6 +44,9 @@ DROPPED = 0.3
 UNIT = 1 / 24
 LARGEST = 127
 SEED = 1
+
+Row: TypeAlias = tuple[Sequence[Sequence[str]], Sequence[str]]
+"""The words of a stretch, each as the names of its features; and their labels."""
 
 
 def main() -> None:
@@ -78,31 +82,48 @@ def read_records(folder: Path, leave_out: Sequence[str] = ()) -> Iterator[dict[s
                 yield from map(json.loads, lines)
 
 
-def instances(records: Iterable[dict[str, Any]], lexicon: Lexicon) -> Iterator[tuple[list[list[str]], list[str]]]:
+def instances(records: Iterable[dict[str, Any]], lexicon: Lexicon) -> Iterator[Row]:
     """Stretches of words, each as the names of its words' features and their labels; each whole and thinned out."""
     chance = random.Random(SEED)
-    words: dict[str, Vocabulary] = {}
+    languages: dict[str, Language] = {}
     for record in records:
         language = record["language"]
-        known = words.setdefault(language, Vocabulary(language, lexicon))
+        if language not in languages:
+            languages[language] = Language.of(language, lexicon)
         sentences = document_sentences(Document(text=record["text"], language=language))
         labels = [sentence_labels(sentence, record, language) for sentence in sentences]
         for part in (sentences, recased(sentences, chance) if chance.random() < RECASED else []):
-            for names, tags in labelled_stretches(part, labels, known):
+            for names, tags in labelled_stretches(part, labels, languages[language]):
                 yield names, tags
                 yield [[name for name in row if chance.random() > DROPPED] for row in names], tags
 
 
+class Language(NamedTuple):
+    """What is kept of a language while its texts are read."""
+
+    words: Vocabulary
+    """Its words."""
+
+    names: Tables[tuple[str, ...]]
+    """The names of features by groups."""
+
+    @classmethod
+    def of(cls, language: str, lexicon: Lexicon) -> Language:
+        """Nothing read yet."""
+        words = Vocabulary(language, lexicon)
+        return cls(words, tables(words, tuple))
+
+
 def labelled_stretches(
-    sentences: Sequence[Sentence], labels: Sequence[Sequence[str]], words: Vocabulary
-) -> Iterator[tuple[list[list[str]], list[str]]]:
+    sentences: Sequence[Sentence], labels: Sequence[Sequence[str]], known: Language
+) -> Iterator[Row]:
     """The stretches of a document that names may stand in."""
-    for number, start, groups in document_groups(sentences, document_forms(sentences, words)):
-        tags = list(labels[number][start : start + len(groups)])
+    for number, start, names in stretch_worths(sentences, document_forms(sentences, known.words), known.names):
+        tags = list(labels[number][start : start + len(names)])
         for position, tag in enumerate(tags):
             if tag.startswith("I-") and (position == 0 or tags[position - 1][2:] != tag[2:]):
                 tags[position] = "B-" + tag[2:]
-        yield [[name for group in word for name in feature_names(words, group)] for word in groups], tags
+        yield names, tags
 
 
 def sentence_labels(sentence: Sentence, record: dict[str, Any], language: str) -> list[str]:
@@ -137,7 +158,7 @@ def recased(sentences: Sequence[Sentence], chance: random.Random) -> list[Senten
     ]
 
 
-def train(rows: Iterable[tuple[list[list[str]], list[str]]]) -> tuple[dict[str, list[int]], list[list[int]]]:
+def train(rows: Iterable[Row]) -> tuple[dict[str, list[int]], list[list[int]]]:
     """The weights of features by name and of the steps between labels, in `UNIT`."""
     trainer = pycrfsuite.Trainer(verbose=False)
     for names, labels in rows:

@@ -6,9 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from newsstruct.annotate.entities.decode import best_labels
+from newsstruct.annotate.entities.decode import LABELS, Steps, Vector, best_labels
 from newsstruct.annotate.entities.forms import Form
-from newsstruct.annotate.entities.model import LABELS, Steps, Vector
 
 #: What all other places together can add to a label's score, in the units of the weights.
 _WEIGHT = 48

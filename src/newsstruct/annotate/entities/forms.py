@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import functools
+import re
+from typing import TypeAlias
 from unicodedata import category
 
 import attrs
@@ -11,10 +13,17 @@ from newsstruct.annotate.entities.countries import place_kinds
 from newsstruct.annotate.entities.lexicon import LANGUAGE, TYPES, Entry, Lexicon, load_lexicon, lookup
 from newsstruct.annotate.entities.names import NameTable, kinds_of, name_table
 
+Beside: TypeAlias = tuple[int | None, str, bool]
+"""What a word shows to those beside it: its cluster of 128, what it likeliest is, whether it has a capital."""
+
+Seat: TypeAlias = tuple[int | None, str, bool]
+"""What it holds against those beside it: its cluster of 24, what it likeliest is, whether it has a capital."""
+
 #: More of a word than this is not looked at, nor are more words than that kept.
 _LONGEST = 60
 _KEPT = 100_000
 _LONGEST_SHAPE = 8
+_REPEATED = re.compile(r"(.)\1+")
 
 
 @attrs.frozen(kw_only=True)
@@ -54,6 +63,12 @@ class Form:
     foreign: str
     """"" in the lexicon's own language, "x" in others."""
 
+    beside: Beside
+    """What it shows to the words beside it."""
+
+    seat: Seat
+    """What it holds against them."""
+
 
 #: What stands before the first word of a sentence and behind the last.
 EDGE = Form(
@@ -68,6 +83,8 @@ EDGE = Form(
     entry=None,
     likely="^",
     foreign="",
+    beside=(None, "^", False),
+    seat=(None, "^", False),
 )
 
 
@@ -97,6 +114,7 @@ def make_form(word: str, language: str, lexicon: Lexicon, table: NameTable) -> F
     lower = word.lower()
     capital = lower != word
     entry = lookup(lexicon, lower)
+    likely = _likely(entry.types, capital) if entry else ""
     return Form(
         lower=lower,
         stem=_stem(lower, table),
@@ -107,8 +125,10 @@ def make_form(word: str, language: str, lexicon: Lexicon, table: NameTable) -> F
         kinds=kinds_of(lower, table),
         places=tuple(sorted(place_kinds(lower, language))),
         entry=entry,
-        likely=_likely(entry.types, capital) if entry else "",
+        likely=likely,
         foreign="" if language == LANGUAGE else "x",
+        beside=(entry and entry.parent, likely, capital),
+        seat=(entry and entry.grandparent, likely, capital),
     )
 
 
@@ -125,16 +145,7 @@ def shape_of(word: str) -> str:
     >>> shape_of("McDonald"), shape_of("U.S."), shape_of("1996-08-30")
     ('XxXx+', 'X.X.', 'd+-d+-d+')
     """
-    parts: list[str] = []
-    last = ""
-    for letter in word:
-        sign = _sign(letter)
-        if sign != last:
-            parts.append(sign)
-        elif parts[-1] != "+":
-            parts.append("+")
-        last = sign
-    return "".join(parts)[:_LONGEST_SHAPE]
+    return _REPEATED.sub(r"\1+", "".join(map(_sign, word)))[:_LONGEST_SHAPE]
 
 
 def _is_word(word: str) -> bool:
@@ -142,6 +153,7 @@ def _is_word(word: str) -> bool:
     return word.isalpha() or (not word.isascii() and all(c.isalpha() or category(c)[0] == "M" for c in word))
 
 
+@functools.lru_cache(maxsize=4096)
 def _sign(letter: str) -> str:
     if letter.isupper():
         return "X"
@@ -150,6 +162,7 @@ def _sign(letter: str) -> str:
     return "d" if letter.isdigit() else letter
 
 
+@functools.cache
 def _likely(types: str, capital: bool) -> str:
     """The likeliest type; for a capitalised word that is likeliest no name, but not surely, the second too."""
     ranked = sorted(zip(types, TYPES, strict=True), reverse=True)

@@ -14,7 +14,7 @@ from newsstruct.annotate.entities.datelines import dateline_names
 from newsstruct.annotate.entities.forms import Form
 from newsstruct.annotate.entities.gazetteer import gazetteer, with_known
 from newsstruct.annotate.entities.linking import Mention, fullest_name, link
-from newsstruct.annotate.entities.model import scores
+from newsstruct.annotate.entities.model import recogniser
 from newsstruct.annotate.entities.recognise import Found, document_forms, find_names, with_added
 from newsstruct.annotate.entities.repeats import repeated_names
 from newsstruct.annotate.entities.roles import person_role
@@ -31,7 +31,7 @@ def find_entities(document: Document) -> tuple[Entity, ...]:
     """The entities of a document, in the order of their first mention."""
     language = primary(document.language) or _DEFAULT_LANGUAGE
     sentences = document_sentences(document)
-    known = scores(language)
+    known = recogniser(language)
     forms = document_forms(sentences, known.words)
     words = [sentence.words for sentence in sentences]
     names = tidy_names(find_names(sentences, forms, known), forms, language)

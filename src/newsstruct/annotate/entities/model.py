@@ -1,33 +1,32 @@
-"""The recogniser's weights: reading them, and adding them up for groups of features."""
+"""The recogniser's weights: reading them, and adding them up."""
 
 from __future__ import annotations
 
 import functools
+import struct
 import sys
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from itertools import accumulate, pairwise
-from typing import TypeAlias
 from zlib import crc32
 
 import attrs
 
-from newsstruct.annotate.entities.features import Group, feature_names
+from newsstruct.annotate.entities.decode import LABELS, Steps, Vector, steps_from
 from newsstruct.annotate.entities.forms import Vocabulary, vocabulary
+from newsstruct.annotate.entities.groups import Tables, tables
 from newsstruct.annotate.entities.packing import pack, read_data
 
-#: What a word can be, in the order of the weights: in no name; the first, or a further, word of a name of a type.
-LABELS = ("O", "B-PERSON", "I-PERSON", "B-ORG", "I-ORG", "B-LOC", "I-LOC")
 _WIDTH = len(LABELS)
-_KEPT = 200_000
-
-Vector: TypeAlias = tuple[int, ...]
-"""A score for each of `LABELS`."""
-
-Steps: TypeAlias = tuple[tuple[tuple[int, int], ...], ...]
-"""For each of `LABELS`, the numbers of those that may stand before it, each with the score of that step."""
-
-NOTHING: Vector = (0,) * _WIDTH
+#: Weights are added up for all labels at once: as one number with four bytes for each label.
+_FIELD = 4
+_ROW = _FIELD * _WIDTH
+_READ = struct.Struct(f">{_WIDTH}I").unpack
+_ONES = sum(1 << 8 * _FIELD * label for label in range(_WIDTH))
+_ZERO = 128 * _ONES
+#: More than any sum of weights is below nothing, so that no label's sum borrows from the next.
+_RAISED = (1 << 20) * _ONES
 
 
 @attrs.frozen(kw_only=True)
@@ -37,11 +36,25 @@ class Model:
     rows: Mapping[int, int]
     """Hash of a feature's name -> its row of weights."""
 
-    weights: array[int]
-    """The rows, one behind the other, each with a weight for each label."""
+    weights: bytes
+    """The rows, one behind the other: for each label a weight in the last of four bytes, larger by 128."""
 
     steps: Steps
     """Label -> the labels that may stand before it, each with what that gains."""
+
+
+@attrs.frozen(kw_only=True)
+class Recogniser:
+    """What finds the names in texts of one language."""
+
+    words: Vocabulary
+    """The words of the language."""
+
+    tables: Tables[int]
+    """What groups of features weigh; filled while texts are read."""
+
+    steps: Steps
+    """What steps between labels gain."""
 
 
 def name_hash(name: str) -> int:
@@ -49,33 +62,32 @@ def name_hash(name: str) -> int:
     return crc32(name.encode("utf-8", "replace"))
 
 
-def weigh(model: Model, names: Iterable[str]) -> Vector:
-    """The sum of the weights of some features."""
+def weigh(model: Model, names: Iterable[str]) -> int:
+    """The sum of the weights of some features, a number to be added to others and read by `vector`."""
     rows, weights = model.rows, model.weights
-    found = [rows[number] for number in map(name_hash, names) if number in rows]
-    if not found:
-        return NOTHING
-    return tuple(map(sum, zip(*(weights[at : at + _WIDTH] for at in found), strict=True)))
+    found = [rows[number] for number in _hashes(names) if number in rows]
+    return sum([int.from_bytes(weights[at : at + _ROW]) for at in found]) - len(found) * _ZERO
 
 
-class Scores(dict[Group, Vector]):
-    """Group of features -> the sum of its weights, in one language; added up at first use and kept."""
-
-    def __init__(self, model: Model, words: Vocabulary) -> None:
-        super().__init__()
-        self.model, self.words = model, words
-
-    def __missing__(self, group: Group) -> Vector:
-        if len(self) >= _KEPT:
-            self.clear()
-        vector = self[group] = weigh(self.model, feature_names(self.words, group))
-        return vector
+def _hashes(names: Iterable[str]) -> Iterable[int]:
+    """`name_hash` of each name; all are encoded at once, as no name has a line break."""
+    return map(crc32, "\n".join(names).encode("utf-8", "replace").split(b"\n"))
 
 
-@functools.cache
-def scores(language: str) -> Scores:
-    """The scores of a language's words, by the model that is shipped."""
-    return Scores(load_model(), vocabulary(language))
+def vector(worth: int) -> Vector:
+    """The scores that are added up in a number, all of them larger by the same."""
+    return _READ((worth + _RAISED).to_bytes(_ROW))
+
+
+@functools.lru_cache(maxsize=64)
+def recogniser(language: str) -> Recogniser:
+    """What finds names in a language, by the model that is shipped."""
+    return recogniser_from(load_model(), vocabulary(language))
+
+
+def recogniser_from(model: Model, words: Vocabulary) -> Recogniser:
+    """What finds names among the words of a language, by a model."""
+    return Recogniser(words=words, tables=tables(words, partial(weigh, model)), steps=model.steps)
 
 
 @functools.cache
@@ -87,8 +99,8 @@ def load_model() -> Model:
 def model_from(sections: Mapping[str, bytes]) -> Model:
     """A model from its unpacked sections."""
     differences = _numbers("I", _interleave(sections["hashes"], 4))
-    weights = _numbers("b", _interleave(sections["weights"], _WIDTH))
-    rows = dict(zip(accumulate(differences), range(0, len(weights), _WIDTH), strict=True))
+    weights = _spread(sections["weights"])
+    rows = dict(zip(accumulate(differences), range(0, len(weights), _ROW), strict=True))
     return Model(rows=rows, weights=weights, steps=_steps(_numbers("h", _interleave(sections["steps"], 2))))
 
 
@@ -108,18 +120,7 @@ def pack_model(features: Mapping[str, Sequence[int]], steps: Sequence[Sequence[i
 
 
 def _steps(flat: Sequence[int]) -> Steps:
-    return tuple(
-        tuple(
-            (before, flat[label * _WIDTH + before])
-            for before in range(_WIDTH)
-            if _possible(LABELS[before], LABELS[label])
-        )
-        for label in range(_WIDTH)
-    )
-
-
-def _possible(before: str, label: str) -> bool:
-    return not label.startswith("I-") or before[2:] == label[2:]
+    return steps_from([flat[before::_WIDTH] for before in range(_WIDTH)])
 
 
 def _planes(numbers: Sequence[int], width: int) -> bytes:
@@ -133,6 +134,16 @@ def _interleave(planes: bytes, width: int) -> bytes:
     rows = bytearray(len(planes))
     for place in range(width):
         rows[place::width] = planes[place * count : (place + 1) * count]
+    return bytes(rows)
+
+
+def _spread(planes: bytes) -> bytes:
+    """Rows of weights from a plane of signed bytes for each label: four bytes each, none negative."""
+    count = len(planes) // _WIDTH
+    rows = bytearray(count * _ROW)
+    raised = planes.translate(bytes(number ^ 128 for number in range(256)))
+    for label in range(_WIDTH):
+        rows[_FIELD * label + _FIELD - 1 :: _ROW] = raised[label * count : (label + 1) * count]
     return bytes(rows)
 
 

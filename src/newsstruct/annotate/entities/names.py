@@ -44,6 +44,12 @@ class NameTable:
     tails: Mapping[str, str]
     """End of a compound ("minister" of "Außenminister") -> its kinds."""
 
+    stem_lengths: tuple[int, ...]
+    """How many letters stems have."""
+
+    tail_lengths: tuple[int, ...]
+    """How many letters such ends have."""
+
     countries: Mapping[str, str]
     """Lower-case name or stem ("росси*") of a country -> ISO 3166-1 alpha-2 code."""
 
@@ -78,6 +84,8 @@ def name_table(language: str) -> NameTable:
         exact=exact,
         stems=stems,
         tails=tails,
+        stem_lengths=_lengths(stems),
+        tail_lengths=_lengths(tails),
         countries=countries,
         nationalities=nationalities,
         elisions=tuple(raw.get("elisions", ())),
@@ -95,13 +103,18 @@ def names(language: str) -> Mapping[str, Any]:
 
 def kinds_of(word: str, known: NameTable) -> str:
     """The kinds of a lower-case word, sorted letters; "" where nothing is known of it."""
-    kinds = set(known.exact.get(word, ""))
-    for length in range(2, min(len(word), _LONGEST) + 1):
-        kinds.update(known.stems.get(word[:length], ""))
-        kinds.update(known.tails.get(word[-length:], ""))
+    kinds = known.exact.get(word, "")
+    for length in known.stem_lengths:
+        kinds += known.stems.get(word[:length], "")
+    for length in known.tail_lengths:
+        kinds += known.tails.get(word[-length:], "")
     if "-" in word and not kinds:
         return kinds_of(word.rpartition("-")[2], known)
-    return "".join(sorted(kinds))
+    return "".join(sorted(set(kinds)))
+
+
+def _lengths(words: Iterable[str]) -> tuple[int, ...]:
+    return tuple(sorted({len(word) for word in words if 1 < len(word) <= _LONGEST}))
 
 
 def _by_name(codes: Mapping[str, Iterable[str]]) -> dict[str, str]:

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from newsstruct.annotate.entities.consistency import Stretch, consistent_labels
 from newsstruct.annotate.entities.context import document_context
-from newsstruct.annotate.entities.features import Group, sentence_groups
+from newsstruct.annotate.entities.decode import LABELS
 from newsstruct.annotate.entities.forms import Form, Vocabulary
-from newsstruct.annotate.entities.model import LABELS, NOTHING, Scores, Vector
+from newsstruct.annotate.entities.groups import Tables, Worth, document_worths
+from newsstruct.annotate.entities.model import Recogniser, vector
 from newsstruct.annotate.entities.words import Sentence
 from newsstruct.article import EntityType
 
@@ -44,13 +45,13 @@ def with_added(found: Iterable[Found], added: Iterable[Found]) -> list[Found]:
     return sorted(kept)
 
 
-def find_names(sentences: Sequence[Sentence], forms: Sequence[Sequence[Form]], known: Scores) -> list[Found]:
+def find_names(sentences: Sequence[Sentence], forms: Sequence[Sequence[Form]], known: Recogniser) -> list[Found]:
     """The names in a document, in order."""
     stretches = [
-        Stretch(number, start, [_score(word, known) for word in groups])
-        for number, start, groups in document_groups(sentences, forms)
+        Stretch(number, start, [vector(worth) for worth in worths])
+        for number, start, worths in stretch_worths(sentences, forms, known.tables)
     ]
-    labels = consistent_labels(stretches, forms, known.model.steps)
+    labels = consistent_labels(stretches, forms, known.steps)
     return [name for stretch, row in zip(stretches, labels, strict=True) for name in _names(stretch, row)]
 
 
@@ -59,20 +60,12 @@ def document_forms(sentences: Sequence[Sentence], words: Vocabulary) -> list[lis
     return [[words[word] for word in sentence.words] for sentence in sentences]
 
 
-def document_groups(
-    sentences: Sequence[Sentence], forms: Sequence[Sequence[Form]]
-) -> Iterator[tuple[int, int, list[list[Group]]]]:
-    """For each stretch of a document: number of the sentence, first position, the groups of features of each word."""
-    context = document_context([(sentence.words, row) for sentence, row in zip(sentences, forms, strict=True)])
-    for number, (sentence, row) in enumerate(zip(sentences, forms, strict=True)):
-        for start, groups in sentence_groups(number, sentence.words, row, context):
-            yield number, start, groups
-
-
-def _score(groups: Sequence[Group], known: Scores) -> Vector:
-    """The sum of the scores of a word's groups."""
-    vectors = [vector for group in groups if (vector := known[group]) is not NOTHING]
-    return tuple(map(sum, zip(*vectors, strict=True))) if vectors else NOTHING
+def stretch_worths(
+    sentences: Sequence[Sentence], forms: Sequence[Sequence[Form]], known: Tables[Worth]
+) -> Iterator[tuple[int, int, list[Worth]]]:
+    """For each stretch of a document: number of the sentence, first position, the worth of each word."""
+    rows = [(sentence.words, row) for sentence, row in zip(sentences, forms, strict=True)]
+    return document_worths(rows, document_context(rows), known)
 
 
 def _names(stretch: Stretch, labels: Sequence[int]) -> Iterator[Found]:

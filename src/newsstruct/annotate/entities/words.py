@@ -45,22 +45,27 @@ def _block_sentences(text: str, block: TextSpan, language: str | None) -> Iterat
     code = primary(language) or "en"
     pattern, known, countries = word_pattern(code), abbreviations(code), places(code).countries
     for span in sentences(text, block, language):
-        found = [part for word in _split(text, span, pattern, known) for part in _parts(text, *word, countries)]
+        found = [match.span() for match in pattern.finditer(text, span.start, span.end)]
+        found = _with_abbreviations(text, found, known)
+        if text.find("-", span.start, span.end) >= 0:
+            found = [part for word in found for part in _parts(text, *word, countries)]
         for start in range(0, len(found), _LONGEST):
             part = found[start : start + _LONGEST]
             yield Sentence([text[a:b] for a, b in part], [a for a, _ in part], [b for _, b in part])
 
 
-def _split(text: str, span: TextSpan, pattern: re.Pattern[str], known: frozenset[str]) -> list[tuple[int, int]]:
-    """The places of the words of a sentence; an abbreviation keeps its full stop."""
-    found: list[tuple[int, int]] = []
-    for match in pattern.finditer(text, span.start, span.end):
-        start, end = match.span()
-        if text[start] == "." and end - start == 1 and found and _abbreviated(text, found[-1], start, known):
-            found[-1] = (found[-1][0], end)
-        else:
-            found.append((start, end))
-    return found
+def _with_abbreviations(text: str, found: list[tuple[int, int]], known: frozenset[str]) -> list[tuple[int, int]]:
+    """The places of words, an abbreviation's full stop with it."""
+    joined = {
+        n
+        for n, (start, end) in enumerate(found)
+        if n and end - start == 1 and text[start] == "." and _abbreviated(text, found[n - 1], start, known)
+    }
+    if not joined:
+        return found
+    return [
+        (start, found[n + 1][1] if n + 1 in joined else end) for n, (start, end) in enumerate(found) if n not in joined
+    ]
 
 
 def _parts(text: str, start: int, end: int, countries: Container[str]) -> list[tuple[int, int]]:

@@ -1,0 +1,179 @@
+"""Which groups of features a word is in, looked up and added.
+
+A word is in some twenty groups (`features`), and the same come again and again in all texts. So a group's worth is made
+once and kept: for finding names the sum of its features' weights, for training the names of the features themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import Any, TypeAlias, TypeVar
+
+from newsstruct.annotate.entities.context import Context, Place, mostly_capitals, other_places
+from newsstruct.annotate.entities.features import SPELL
+from newsstruct.annotate.entities.forms import EDGE, Form, Vocabulary
+from newsstruct.annotate.entities.names import COMMON, COMPANY, ORGANISATION, PLACE
+
+Worth = TypeVar("Worth", int, tuple[str, ...])
+
+#: A name may go on for so many words without a capital ("Ministry of foreign affairs of …").
+_GAP = 3
+_LONGEST_RUN = 12
+_OTHER_PLACES = 3
+#: So many groups of a kind are kept.
+_KEPT = 30_000
+#: Kinds of words that tell what a run with one of them is.
+_TELLING = ORGANISATION + COMPANY + PLACE
+_AROUND = ("own", "-1", "+1", "-2", "+2", "shapes", "pair-", "pair+")
+
+
+class Table(dict[Any, Worth]):
+    """Key of a group -> its worth, for groups of one kind; made at first use and kept."""
+
+    def __init__(self, spell: Callable[[Any], list[str]], weigh: Callable[[list[str]], Worth]) -> None:
+        super().__init__()
+        self.spell = spell
+        self.weigh: Callable[[list[str]], Worth] = weigh
+
+    def __missing__(self, key: Hashable) -> Worth:
+        if len(self) >= _KEPT:
+            self.clear()
+        worth: Worth = self.weigh(self.spell(key))
+        self[key] = worth
+        return worth
+
+
+Tables: TypeAlias = Mapping[str, Table[Worth]]
+"""Kind of group -> the worths of those groups."""
+
+
+def tables(words: Vocabulary, weigh: Callable[[list[str]], Worth]) -> Tables[Worth]:
+    """Empty tables for a language's words, to be filled by what their features weigh."""
+    return {kind: Table(partial(spell, words), weigh) for kind, spell in SPELL.items()}
+
+
+def document_worths(
+    sentences: Sequence[tuple[Sequence[str], Sequence[Form]]], context: Context, known: Tables[Worth]
+) -> Iterator[tuple[int, int, list[Worth]]]:
+    """For each stretch of a document: number of the sentence, first position, what its words' groups add up to."""
+    for number, sentence in enumerate(sentences):
+        words, forms = sentence
+        if found := stretches(forms):
+            added = _of_capitals(number, words, forms, context, known)
+            edged_words, edged = ["", "", *words, "", ""], [EDGE, *forms, EDGE]
+            for start, end in found:
+                worths = _of_neighbours(edged_words[start : end + 4], edged[start : end + 2], known)
+                for position in added.keys() & range(start, end):
+                    worths[position - start] += added[position]
+                yield number, start, worths
+
+
+def stretches(forms: Sequence[Form]) -> list[tuple[int, int]]:
+    """The stretches of a sentence that names may stand in: words with capitals and what is near enough.
+
+    All other words are in no name; that spares most of the work, and costs no name in two hundred.
+    """
+    active = [form.capital for form in forms]
+    since = _GAP + 1
+    for position, form in enumerate(forms):
+        since = 0 if form.capital else since + 1
+        if since <= _GAP and form.lower not in ".!?;":
+            active[position] = True
+        if form.capital and position:
+            active[position - 1] = True
+    return list(_true_stretches(active))
+
+
+def _true_stretches(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    start = None
+    for position, flag in enumerate([*flags, False]):
+        if flag and start is None:
+            start = position
+        elif not flag and start is not None:
+            yield start, position
+            start = None
+
+
+def _of_neighbours(words: Sequence[str], forms: Sequence[Form], known: Tables[Worth]) -> list[Worth]:
+    """What words and those beside them are worth; two words more on either side are given, and one form."""
+    own, before, after, two_before, two_after, shapes, pair_before, pair_after = [known[kind] for kind in _AROUND]
+    return [
+        own[word]
+        + before[left]
+        + after[right]
+        + two_before[far_left]
+        + two_after[far_right]
+        + shapes[one.shape, form.shape, other.shape]
+        + pair_before[one.beside, form.seat]
+        + pair_after[other.beside, form.seat]
+        for far_left, left, word, right, far_right, one, form, other in zip(
+            words, words[1:], words[2:], words[3:], words[4:], forms, forms[1:], forms[2:], strict=False
+        )
+    ]
+
+
+def _of_capitals(
+    number: int, words: Sequence[str], forms: Sequence[Form], context: Context, known: Tables[Worth]
+) -> dict[int, Worth]:
+    """Position of a word with a capital -> what its run, the sentence and the document are worth to it."""
+    share, first, places = _share(forms), _first_word(forms), known["run-place"]
+    found = {}
+    for start, end in _runs(forms):
+        run = _of_run(words, forms, (start, end), known)
+        for position in range(start, end):
+            others = other_places(context, forms[position].lower, number, position)
+            case = _of_case(forms[position], "0" if position == first else "m", share, others, context, known)
+            found[position] = run + places[min(position - start, 2), min(end - 1 - position, 2)] + case
+    return found
+
+
+def _share(forms: Sequence[Form]) -> str:
+    """How many words of a sentence have capitals: "A" are capitals throughout, "H" most, "h" many, "L" few."""
+    plain, capital = sum(form.plain for form in forms), sum(form.capital for form in forms)
+    capitals = sum(form.capitals for form in forms)
+    if capitals > 1 and capitals >= 0.6 * (plain + capital):
+        return "A"
+    if mostly_capitals(forms):
+        return "H" if plain < 0.5 * capital else "h"
+    return "L"
+
+
+def _first_word(forms: Sequence[Form]) -> int:
+    return next((position for position, form in enumerate(forms) if form.plain or form.capital), 0)
+
+
+def _runs(forms: Sequence[Form]) -> Iterator[tuple[int, int]]:
+    """Words with capitals one behind the other; very long runs are cut."""
+    for start, end in _true_stretches([form.capital for form in forms]):
+        yield from ((part, min(part + _LONGEST_RUN, end)) for part in range(start, end, _LONGEST_RUN))
+
+
+def _of_run(words: Sequence[str], forms: Sequence[Form], run: tuple[int, int], known: Tables[Worth]) -> Worth:
+    """What the words of a run and those beside it are worth to each of its words."""
+    start, end = run
+    kinds = {kind for form in forms[start:end] for kind in form.kinds if kind in _TELLING}
+    key = (min(end - start, 5), "".join(sorted(kinds)), forms[start].likely, forms[end - 1].likely)
+    return (
+        known["run-before"][words[start - 1] if start else ""]
+        + known["run-after"][words[end] if end < len(words) else ""]
+        + known["run-first"][words[start]]
+        + known["run-last"][words[end - 1]]
+        + known["run"][key]
+    )
+
+
+def _of_case(
+    form: Form, place: str, share: str, others: Sequence[Place], context: Context, known: Tables[Worth]
+) -> Worth:
+    """What the sentence and the document are worth to a word with a capital."""
+    seen = ("l" if form.lower in context.plain else "") + ("M" if others else "")
+    worth = known["case"][place, share, form.shape, seen, COMMON in form.kinds] + known["seen"][seen, form.likely]
+    for word in dict.fromkeys([other.before for other in others[:_OTHER_PLACES]]):
+        worth += known["o-"][word]
+    for word in dict.fromkeys([other.after for other in others[:_OTHER_PLACES]]):
+        worth += known["o+"][word]
+    if form.capitals:
+        letters = form.lower.replace(".", "")
+        worth += known["acronym"][letters in context.initials, min(len(letters), 6), share]
+    return worth
