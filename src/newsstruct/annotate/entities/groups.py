@@ -57,16 +57,24 @@ def document_worths(
     sentences: Sequence[tuple[Sequence[str], Sequence[Form]]], context: Context, known: Tables[Worth]
 ) -> Iterator[tuple[int, int, list[Worth]]]:
     """For each stretch of a document: number of the sentence, first position, what its words' groups add up to."""
-    for number, sentence in enumerate(sentences):
-        words, forms = sentence
-        if found := stretches(forms):
-            added = _of_capitals(number, words, forms, context, known)
-            edged_words, edged = ["", "", *words, "", ""], [EDGE, *forms, EDGE]
-            for start, end in found:
-                worths = _of_neighbours(edged_words[start : end + 4], edged[start : end + 2], known)
-                for position in added.keys() & range(start, end):
-                    worths[position - start] += added[position]
-                yield number, start, worths
+    for number, (words, forms) in enumerate(sentences):
+        for start, worths in _sentence_worths(number, words, forms, context, known):
+            yield number, start, worths
+
+
+def _sentence_worths(
+    number: int, words: Sequence[str], forms: Sequence[Form], context: Context, known: Tables[Worth]
+) -> Iterator[tuple[int, list[Worth]]]:
+    found = stretches(forms)
+    if not found:
+        return
+    added = _of_capitals(number, words, forms, context, known)
+    edged_words, edged = ["", "", *words, "", ""], [EDGE, *forms, EDGE]
+    for start, end in found:
+        worths = _of_neighbours(edged_words[start : end + 4], edged[start : end + 2], known)
+        for position in added.keys() & range(start, end):
+            worths[position - start] += added[position]
+        yield start, worths
 
 
 def stretches(forms: Sequence[Form]) -> list[tuple[int, int]]:
