@@ -15,7 +15,7 @@ from newsstruct.annotate.entities.features import SPELL
 from newsstruct.annotate.entities.forms import Vocabulary, vocabulary
 from newsstruct.annotate.entities.groups import document_worths, stretches, tables
 from newsstruct.annotate.entities.lexicon import load_lexicon
-from newsstruct.annotate.entities.model import Recogniser, load_model, recogniser, recogniser_from, vector, weigh
+from newsstruct.annotate.entities.model import Recogniser, load_model, recogniser, recogniser_from, vectors, weigh
 from newsstruct.annotate.entities.recognise import document_forms, find_names, stretch_worths
 from newsstruct.annotate.entities.words import document_sentences
 
@@ -178,5 +178,5 @@ def test_every_kind_of_group_is_used() -> None:
 def test_sums_below_nothing_are_read(sums: list[int]) -> None:
     """Scores keep their distances, whether a label's sum is below nothing or above."""
     packed = sum(number << 32 * place for place, number in enumerate(reversed(sums)))
-    found = vector(packed)
+    (found,) = vectors([packed])
     assert [score - found[0] for score in found] == [number - sums[0] for number in sums]

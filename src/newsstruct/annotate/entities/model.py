@@ -22,7 +22,7 @@ _WIDTH = len(LABELS)
 #: Weights are added up for all labels at once: as one number with four bytes for each label.
 _FIELD = 4
 _ROW = _FIELD * _WIDTH
-_READ = struct.Struct(f">{_WIDTH}I").unpack
+_SCORES = struct.Struct(f">{_WIDTH}I")
 _ONES = sum(1 << 8 * _FIELD * label for label in range(_WIDTH))
 _ZERO = 128 * _ONES
 #: More than any sum of weights is below nothing, so that no label's sum borrows from the next.
@@ -63,7 +63,7 @@ def name_hash(name: str) -> int:
 
 
 def weigh(model: Model, names: Iterable[str]) -> int:
-    """The sum of the weights of some features, a number to be added to others and read by `vector`."""
+    """The sum of the weights of some features, a number to be added to others and read by `vectors`."""
     rows, weights = model.rows, model.weights
     found = [rows[number] for number in _hashes(names) if number in rows]
     return sum([int.from_bytes(weights[at : at + _ROW]) for at in found]) - len(found) * _ZERO
@@ -74,9 +74,9 @@ def _hashes(names: Iterable[str]) -> Iterable[int]:
     return map(crc32, "\n".join(names).encode("utf-8", "replace").split(b"\n"))
 
 
-def vector(worth: int) -> Vector:
-    """The scores that are added up in a number, all of them larger by the same."""
-    return _READ((worth + _RAISED).to_bytes(_ROW))
+def vectors(worths: Iterable[int]) -> list[Vector]:
+    """The scores of words that are added up in numbers; those of one word are all larger by the same."""
+    return list(_SCORES.iter_unpack(b"".join([(worth + _RAISED).to_bytes(_ROW) for worth in worths])))
 
 
 @functools.lru_cache(maxsize=64)

@@ -10,7 +10,7 @@ from newsstruct.annotate.entities.context import document_context
 from newsstruct.annotate.entities.decode import LABELS
 from newsstruct.annotate.entities.forms import Form, Vocabulary
 from newsstruct.annotate.entities.groups import Tables, Worth, document_worths
-from newsstruct.annotate.entities.model import Recogniser, vector
+from newsstruct.annotate.entities.model import Recogniser, vectors
 from newsstruct.annotate.entities.words import Sentence
 from newsstruct.article import EntityType
 
@@ -48,7 +48,7 @@ def with_added(found: Iterable[Found], added: Iterable[Found]) -> list[Found]:
 def find_names(sentences: Sequence[Sentence], forms: Sequence[Sequence[Form]], known: Recogniser) -> list[Found]:
     """The names in a document, in order."""
     stretches = [
-        Stretch(number, start, [vector(worth) for worth in worths])
+        Stretch(number, start, vectors(worths))
         for number, start, worths in stretch_worths(sentences, forms, known.tables)
     ]
     labels = consistent_labels(stretches, forms, known.steps)
