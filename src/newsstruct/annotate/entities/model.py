@@ -56,6 +56,12 @@ class Recogniser:
     steps: Steps
     """What steps between labels gain."""
 
+    opening: int
+    """What is added to the scores of a first word behind one that is in no name."""
+
+    closing: int
+    """What is added to those of a last word before one that is in no name."""
+
 
 def name_hash(name: str) -> int:
     """The hash that a feature's weights are filed under; of two names with the same one, both get the same weights."""
@@ -87,7 +93,20 @@ def recogniser(language: str) -> Recogniser:
 
 def recogniser_from(model: Model, words: Vocabulary) -> Recogniser:
     """What finds names among the words of a language, by a model."""
-    return Recogniser(words=words, tables=tables(words, partial(weigh, model)), steps=model.steps)
+    into = model.steps.into
+    opening = [0 if label.startswith("I-") else gains[0] for label, gains in zip(LABELS, into, strict=True)]
+    return Recogniser(
+        words=words,
+        tables=tables(words, partial(weigh, model)),
+        steps=model.steps,
+        opening=_one_number(opening),
+        closing=_one_number(into[0]),
+    )
+
+
+def _one_number(scores: Sequence[int]) -> int:
+    """Scores of all labels as `weigh` adds them up."""
+    return sum(score << 8 * _FIELD * place for place, score in enumerate(reversed(scores)))
 
 
 @functools.cache

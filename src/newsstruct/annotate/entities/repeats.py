@@ -13,9 +13,7 @@ _FOUND = 2
 _LONGEST = 6
 
 
-def repeated_names(
-    names: Sequence[Found], words: Sequence[Sequence[str]]
-) -> list[Found]:
+def repeated_names(names: Sequence[Found], words: Sequence[Sequence[str]]) -> list[Found]:
     """All places of the names that were found often enough, in or outside the names found."""
     sure = _sure_names(names, words)
     if not sure:
