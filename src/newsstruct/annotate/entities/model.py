@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import functools
 import struct
-import sys
-from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from itertools import accumulate, pairwise
@@ -16,7 +14,7 @@ import attrs
 from newsstruct.annotate.entities.decode import LABELS, Steps, Vector, steps_from
 from newsstruct.annotate.entities.forms import Vocabulary, vocabulary
 from newsstruct.annotate.entities.groups import Tables, tables
-from newsstruct.annotate.entities.packing import pack, read_data
+from newsstruct.annotate.entities.packing import from_planes, pack, read_data, to_planes
 
 _WIDTH = len(LABELS)
 #: Weights are added up for all labels at once: as one number with four bytes for each label.
@@ -117,10 +115,10 @@ def load_model() -> Model:
 
 def model_from(sections: Mapping[str, bytes]) -> Model:
     """A model from its unpacked sections."""
-    differences = _numbers("I", _interleave(sections["hashes"], 4))
+    differences = from_planes("I", sections["hashes"])
     weights = _spread(sections["weights"])
     rows = dict(zip(accumulate(differences), range(0, len(weights), _ROW), strict=True))
-    return Model(rows=rows, weights=weights, steps=_steps(_numbers("h", _interleave(sections["steps"], 2))))
+    return Model(rows=rows, weights=weights, steps=_steps(from_planes("h", sections["steps"])))
 
 
 def pack_model(features: Mapping[str, Sequence[int]], steps: Sequence[Sequence[int]]) -> bytes:
@@ -131,29 +129,15 @@ def pack_model(features: Mapping[str, Sequence[int]], steps: Sequence[Sequence[i
     flat = [steps[before][label] for label in range(_WIDTH) for before in range(_WIDTH)]
     return pack(
         {
-            "hashes": _planes(differences, 4),
+            "hashes": to_planes(differences, 4),
             "weights": b"".join(bytes(weights[label] & 255 for _, weights in rows) for label in range(_WIDTH)),
-            "steps": _planes(flat, 2),
+            "steps": to_planes(flat, 2),
         }
     )
 
 
 def _steps(flat: Sequence[int]) -> Steps:
     return steps_from([flat[before::_WIDTH] for before in range(_WIDTH)])
-
-
-def _planes(numbers: Sequence[int], width: int) -> bytes:
-    """Numbers as their lowest bytes, then their next ones …: alike bytes beside each other pack better."""
-    return b"".join(bytes(number >> shift & 255 for number in numbers) for shift in range(0, 8 * width, 8))
-
-
-def _interleave(planes: bytes, width: int) -> bytes:
-    """Rows of bytes from planes of them."""
-    count = len(planes) // width
-    rows = bytearray(len(planes))
-    for place in range(width):
-        rows[place::width] = planes[place * count : (place + 1) * count]
-    return bytes(rows)
 
 
 def _spread(planes: bytes) -> bytes:
@@ -164,11 +148,3 @@ def _spread(planes: bytes) -> bytes:
     for label in range(_WIDTH):
         rows[_FIELD * label + _FIELD - 1 :: _ROW] = raised[label * count : (label + 1) * count]
     return bytes(rows)
-
-
-def _numbers(code: str, data: bytes) -> array[int]:
-    """Little-endian numbers as an array of this machine."""
-    numbers = array(code, data)
-    if sys.byteorder == "big":
-        numbers.byteswap()
-    return numbers
