@@ -13,37 +13,53 @@ from newsstruct.annotate.entities.context import document_context, mostly_capita
 from newsstruct.annotate.entities.decode import LABELS
 from newsstruct.annotate.entities.features import SPELL
 from newsstruct.annotate.entities.forms import Vocabulary, vocabulary
-from newsstruct.annotate.entities.groups import document_worths, stretches, tables
+from newsstruct.annotate.entities.groups import document_worths, goes_on, stretches, tables
 from newsstruct.annotate.entities.lexicon import load_lexicon
-from newsstruct.annotate.entities.model import Recogniser, load_model, recogniser, recogniser_from, vector, weigh
+from newsstruct.annotate.entities.model import Recogniser, load_model, recogniser, recogniser_from, vectors, weigh
 from newsstruct.annotate.entities.recognise import document_forms, find_names, stretch_worths
 from newsstruct.annotate.entities.words import document_sentences
 
 STRETCHES = [
-    ("nothing to see here", []),
-    ("they met Ada Ek in a small town near Brovik yesterday", ["met Ada Ek in a small", "near Brovik yesterday"]),
-    ("Ada", ["Ada"]),
-    ("the Ministry of foreign affairs of a country far away", ["the Ministry of foreign affairs"]),
-    ("Ada . nobody came", ["Ada", "nobody came"]),
-    ("", []),
+    ("nothing to see here", 1, []),
+    ("they met Ada Ek in a small town near Brovik yesterday", 1, ["Ada Ek in", "Brovik yesterday"]),
+    ("they met Ada Ek in a small town near Brovik yesterday", 2, ["Ada Ek in a", "Brovik yesterday"]),
+    ("they met Ada Ek in a small town near Brovik", 0, ["Ada Ek", "Brovik"]),
+    ("Ada", 2, ["Ada"]),
+    ("the Ministry of the foreign affairs of Brovik", 1, ["Ministry of", "Brovik"]),
+    ("the Ministry of foreign affairs of Brovik", 1, ["Ministry of foreign affairs of Brovik"]),
+    ("a Ministry of foreign affairs", 2, ["Ministry of foreign"]),
+    ("Ada . nobody came", 2, ["Ada"]),
+    ("Ada . Nobody came", 1, ["Ada", "Nobody came"]),
+    ("Ada and ; so Tom", 2, ["Ada and", "Tom"]),
+    ("", 2, []),
 ]
 
 
-@pytest.mark.parametrize(("text", "want"), STRETCHES)
-def test_stretches(text: str, want: list[str]) -> None:
-    """Only words with a capital, one before and some behind are looked at; a full stop is not."""
+@pytest.mark.parametrize(("text", "tail", "want"), STRETCHES)
+def test_stretches(text: str, tail: int, want: list[str]) -> None:
+    """Only words with a capital, small gaps between them and a short tail are looked at; a full stop ends it."""
     words = text.split()
     row = [vocabulary("en")[word] for word in words]
-    assert [" ".join(words[start:end]) for start, end in stretches(row)] == want
+    assert [" ".join(words[start:end]) for start, end in stretches(row, tail)] == want
 
 
-@given(st.lists(st.sampled_from(["Ada", "ek", "EU", ".", "of", "7"]), max_size=30))
-def test_stretches_hold_every_capital(words: list[str]) -> None:
-    """Stretches are in order, do not touch, and hold every word with a capital."""
-    found = stretches([vocabulary("en")[word] for word in words])
-    assert all(end < start for (_, end), (start, _) in pairwise(found))
+@given(st.lists(st.sampled_from(["Ada", "ek", "EU", ".", "of", "7"]), max_size=30), st.integers(0, 3))
+def test_stretches_hold_every_capital(words: list[str], tail: int) -> None:
+    """Stretches are in order, share no word, begin with a capital and hold every word with one."""
+    found = stretches([vocabulary("en")[word] for word in words], tail)
+    assert all(end <= start for (_, end), (start, _) in pairwise(found))
+    assert all(words[start] != words[start].lower() for start, _ in found)
     held = {position for start, end in found for position in range(start, end)}
     assert held >= {position for position, word in enumerate(words) if word != word.lower()}
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "want"),
+    [("met Ada here", 0, True), ("met Ada .", 2, False), ("Ada", -1, False), ("Ada", 1, False)],
+)
+def test_sentences_go_on(text: str, position: int, want: bool) -> None:
+    """A word beside a stretch is in no name; a full stop and the sentence's edges tell nothing."""
+    assert goes_on([vocabulary("en")[word] for word in text.split()], position) is want
 
 
 def names_of(text: str, position: int, language: str = "en") -> set[str]:
@@ -51,7 +67,7 @@ def names_of(text: str, position: int, language: str = "en") -> set[str]:
     words = text.split()
     row = [vocabulary(language)[word] for word in words]
     sentences = [(words, row)]
-    for _, start, names in document_worths(sentences, document_context(sentences), tables(vocabulary(language), tuple)):
+    for _, start, names in document_worths(sentences, 2, tables(vocabulary(language), tuple)):
         if start <= position < start + len(names):
             return set(names[position - start])
     return set()
@@ -138,8 +154,9 @@ def test_scores_are_the_sums_of_weights(text: str) -> None:
     """A word's scores are what the weights of all its features add up to, whatever was kept before."""
     sentences = document_sentences(Document(text=text, language="en"))
     rows, known = document_forms(sentences, vocabulary("en")), recogniser("en")
-    names = stretch_worths(sentences, rows, tables(known.words, tuple))
-    for (_, _, spelt), (_, _, worths) in zip(names, stretch_worths(sentences, rows, known.tables), strict=True):
+    names = stretch_worths(sentences, rows, known.words, tables(known.words, tuple))
+    sums = stretch_worths(sentences, rows, known.words, known.tables)
+    for (_, _, spelt), (_, _, worths) in zip(names, sums, strict=True):
         assert worths == [weigh(load_model(), row) for row in spelt]
 
 
@@ -178,5 +195,5 @@ def test_every_kind_of_group_is_used() -> None:
 def test_sums_below_nothing_are_read(sums: list[int]) -> None:
     """Scores keep their distances, whether a label's sum is below nothing or above."""
     packed = sum(number << 32 * place for place, number in enumerate(reversed(sums)))
-    found = vector(packed)
+    (found,) = vectors([packed])
     assert [score - found[0] for score in found] == [number - sums[0] for number in sums]

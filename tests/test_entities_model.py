@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from newsstruct.annotate.entities.decode import LABELS, Vector
 from newsstruct.annotate.entities.lexicon import Entry, lexicon_from, load_lexicon, lookup, pack_lexicon
-from newsstruct.annotate.entities.model import Model, load_model, model_from, name_hash, pack_model, vector, weigh
+from newsstruct.annotate.entities.model import Model, load_model, model_from, name_hash, pack_model, vectors, weigh
 from newsstruct.annotate.entities.packing import pack, unpack
 
 DATA = files("newsstruct.annotate.entities") / "data"
@@ -24,8 +24,8 @@ def packed_and_back(features: dict[str, list[int]]) -> Model:
 
 def sums(model: Model, names: list[str]) -> Vector:
     """What features add up to for each label."""
-    nothing = vector(0)
-    return tuple(one - other for one, other in zip(vector(weigh(model, names)), nothing, strict=True))
+    found, nothing = vectors([weigh(model, names), 0])
+    return tuple(one - other for one, other in zip(found, nothing, strict=True))
 
 
 @given(st.dictionaries(st.text(max_size=5), st.binary(max_size=20), max_size=5))

@@ -179,17 +179,17 @@ def test_scripts_without_capitals(language: str, text: str, want: list[tuple[Ent
 def test_names_found_twice_are_found_everywhere() -> None:
     """Where a name was found twice, of one type, its other places are too; those of a name found once are not."""
     text = "Brovik burned. They left Brovik. Brovik men ran. Elvby slept. In Elvby too."
-    sentences, forms = read(text)
+    sentences, _ = read(text)
     found = [Found(0, 0, 1, L), Found(1, 2, 3, L), Found(3, 0, 1, L)]
-    again = repeated_names(found, [sentence.words for sentence in sentences], forms)
+    again = repeated_names(found, [sentence.words for sentence in sentences])
     assert [name.sentence for name in with_added(found, again)] == [0, 1, 2, 3]
 
 
 def test_names_of_two_types_are_not_repeated() -> None:
     """A name that was found as a place and as a person is not added anywhere."""
-    sentences, forms = read("Brovik burned. Brovik slept. Brovik ran. Brovik woke. Brovik too.")
+    sentences, _ = read("Brovik burned. Brovik slept. Brovik ran. Brovik woke. Brovik too.")
     found = [Found(0, 0, 1, L), Found(1, 0, 1, L), Found(2, 0, 1, P), Found(3, 0, 1, P)]
-    assert repeated_names(found, [sentence.words for sentence in sentences], forms) == []
+    assert repeated_names(found, [sentence.words for sentence in sentences]) == []
 
 
 def test_added_names_touch_no_other() -> None:

@@ -12,7 +12,7 @@ import pytest
 pytest.importorskip("pycrfsuite", reason="a tool of the build, no dependency")
 
 from newsstruct.annotate.entities.lexicon import lexicon_from, lookup
-from newsstruct.annotate.entities.model import model_from, vector, weigh
+from newsstruct.annotate.entities.model import model_from, vectors, weigh
 from newsstruct.annotate.entities.packing import unpack
 from newsstruct.annotate.entities.words import Sentence
 
@@ -68,7 +68,7 @@ def test_training_twice_gives_the_same_bytes(folder: Path, tmp_path: Path, monke
     once = trained(folder, tmp_path / "once", monkeypatch)
     assert once == trained(folder, tmp_path / "twice", monkeypatch)
     model = model_from(unpack(once[0]))
-    before = vector(weigh(model, ["-1w=to"]))
+    (before,) = vectors([weigh(model, ["-1w=to"])])
     assert before[5] > before[1]
     assert lookup(lexicon_from(unpack(once[1])), "dog") is not None
 

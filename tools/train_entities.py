@@ -26,7 +26,7 @@ from newsstruct.annotate.document import Document
 from newsstruct.annotate.entities.countries import nationality_code
 from newsstruct.annotate.entities.decode import LABELS
 from newsstruct.annotate.entities.forms import Vocabulary
-from newsstruct.annotate.entities.groups import Tables, tables
+from newsstruct.annotate.entities.groups import Tables, goes_on, tables
 from newsstruct.annotate.entities.lexicon import Entry, Lexicon, lexicon_from, pack_lexicon
 from newsstruct.annotate.entities.model import pack_model
 from newsstruct.annotate.entities.packing import unpack
@@ -118,12 +118,15 @@ def labelled_stretches(
     sentences: Sequence[Sentence], labels: Sequence[Sequence[str]], known: Language
 ) -> Iterator[Row]:
     """The stretches of a document that names may stand in."""
-    for number, start, names in stretch_worths(sentences, document_forms(sentences, known.words), known.names):
+    forms = document_forms(sentences, known.words)
+    for number, start, names in stretch_worths(sentences, forms, known.words, known.names):
         tags = list(labels[number][start : start + len(names)])
         for position, tag in enumerate(tags):
             if tag.startswith("I-") and (position == 0 or tags[position - 1][2:] != tag[2:]):
                 tags[position] = "B-" + tag[2:]
-        yield names, tags
+        before, behind = (goes_on(forms[number], n) for n in (start - 1, start + len(names)))
+        edge: list[tuple[str, ...]] = [("edge",)]
+        yield edge * before + names + edge * behind, ["O"] * before + tags + ["O"] * behind
 
 
 def sentence_labels(sentence: Sentence, record: dict[str, Any], language: str) -> list[str]:

@@ -14,6 +14,8 @@ from newsstruct.annotate.entities.names import NameTable, name_table
 _ENDINGS = "aeiouyàáéíóúýäöąęěăаеиоуыэюяіїйьαηοςίόά"
 _SHORTEST_STEM = 4
 _LONGEST_ENDING = 4
+#: No country has a name of more letters; longer ones would only fill what is kept.
+_LONGEST_NAME = 80
 
 
 @attrs.frozen(kw_only=True)
@@ -66,12 +68,15 @@ def places(language: str) -> Places:
     )
 
 
+@functools.lru_cache(maxsize=4096)
 def country_code(name: str, language: str) -> str | None:
     """The ISO 3166-1 alpha-2 code of a country by its name, in whatever case it is inflected, or ``None``.
 
     >>> country_code("Russland", "de"), country_code("России", "ru"), country_code("Moscow", "en")
     ('RU', 'RU', None)
     """
+    if len(name) > _LONGEST_NAME:
+        return None
     known, plain = places(language), _plain(name, name_table(language))
     for exact in (plain, plain.removesuffix("s"), plain.removeprefix("the ")):
         if exact in known.countries:
@@ -80,12 +85,15 @@ def country_code(name: str, language: str) -> str | None:
     return known.stems[country] if country and len(country) >= len(nationality) else None
 
 
+@functools.lru_cache(maxsize=4096)
 def nationality_code(word: str, language: str) -> str | None:
     """The code of the country whose nationals or adjective a word names; "other" for peoples and faiths without one.
 
     >>> nationality_code("Ukrainian", "en"), nationality_code("Kurds", "en"), nationality_code("Ukraine", "en")
     ('UA', 'other', None)
     """
+    if len(word) > _LONGEST_NAME:
+        return None
     known, plain = places(language), _plain(word, name_table(language))
     if plain in known.nationalities:
         return known.nationalities[plain]
@@ -100,7 +108,7 @@ def place_kinds(word: str, language: str) -> frozenset[str]:
     kinds = known.parts.get(word, frozenset())
     if word in known.calendar:
         kinds |= {"D"}
-    if not kinds and _stem(word, known.stems):
+    if not kinds and known.stems and _stem(word, known.stems):
         kinds |= {"Cs"}
     return kinds
 

@@ -38,7 +38,7 @@ def find_entities(document: Document) -> tuple[Entity, ...]:
     names = with_added(names, caseless_names(document.text, sentences, forms, language))
     names = with_added(names, dateline_names(words, forms, language))
     names = with_known(names, words, forms, gazetteer(language))
-    names = with_added(names, repeated_names(names, words, forms))
+    names = with_added(names, repeated_names(names, words))
     return _entities(document.text, sentences, forms, names, language)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
 from newsstruct.annotate.entities.countries import places
 from newsstruct.annotate.entities.forms import Form
-from newsstruct.annotate.entities.names import COMMON, names
+from newsstruct.annotate.entities.names import COMMON, name_table, names
 from newsstruct.annotate.entities.recognise import Found
 from newsstruct.annotate.entities.words import word_pattern
 from newsstruct.article import EntityType
@@ -31,14 +31,14 @@ class Gazetteer:
     places: frozenset[tuple[str, ...]]
     """Words in lower case: countries, continents and cities of the CLDR."""
 
-    firsts: frozenset[str]
-    """First words of all of them."""
+    longest: Mapping[str, int]
+    """First word of any of them, lower case -> how many words the longest of those has."""
 
 
 @functools.cache
 def gazetteer(language: str) -> Gazetteer:
     """The well-known names of a language."""
-    pattern, known = word_pattern(language), places(language)
+    pattern, known, letters = word_pattern(language), places(language), name_table(language).letters
     own = [(name, kind) for kind in _TYPES for name in names(language).get("known", {}).get(kind, ())]
     printed = {tuple(pattern.findall(name)): kind for name, kind in own if not name.endswith("*")}
     lower = {tuple(pattern.findall(name)) for group in (known.countries, known.regions, known.cities) for name in group}
@@ -46,8 +46,16 @@ def gazetteer(language: str) -> Gazetteer:
         names=printed,
         stems={name.rstrip("*"): kind for name, kind in own if name.endswith("*")},
         places=frozenset(lower - {()}),
-        firsts=frozenset(words[0] for words in (*printed, *lower) if words),
+        longest=_longest_by_first([*printed, *lower], letters),
     )
+
+
+def _longest_by_first(names: Iterable[tuple[str, ...]], letters: Mapping[int, str]) -> dict[str, int]:
+    longest: dict[str, int] = {}
+    for name in filter(None, names):
+        first = name[0].translate(letters).lower()
+        longest[first] = min(_LONGEST, max(len(name), longest.get(first, 0)))
+    return longest
 
 
 def with_known(
@@ -82,22 +90,22 @@ def _inside(inner: Found, outer: Found) -> bool:
 
 def _known_names(number: int, row: Sequence[str], forms: Sequence[Form], known: Gazetteer) -> Iterator[Found]:
     after = 0
-    for position, word in enumerate(row):
-        if position < after:
+    for position, form in enumerate(forms):
+        room = known.longest.get(form.lower, 0)
+        if position < after or not (room or (known.stems and form.capital)):
             continue
-        length, kind = 1, _by_stem(word, known) if known.stems and forms[position].capital else None
-        if word in known.firsts or forms[position].lower in known.firsts:
-            length, kind = _longest(row, forms, position, known) or (length, kind)
+        by_stem = _by_stem(row[position], known) if form.capital else None
+        length, kind = _longest(row, forms, position, room, known) or (1, by_stem)
         if kind:
             after = position + length
             yield Found(number, position, after, kind)
 
 
 def _longest(
-    row: Sequence[str], forms: Sequence[Form], position: int, known: Gazetteer
+    row: Sequence[str], forms: Sequence[Form], position: int, room: int, known: Gazetteer
 ) -> tuple[int, EntityType] | None:
-    """The length and type of the longest well-known name that begins at a word."""
-    for length in range(min(_LONGEST, len(row) - position), 0, -1):
+    """The length and type of the longest well-known name that begins at a word, of at most so many words."""
+    for length in range(min(room, len(row) - position), 0, -1):
         printed = tuple(row[position : position + length])
         if printed in known.names:
             return length, known.names[printed]

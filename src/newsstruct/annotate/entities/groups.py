@@ -8,17 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import Any, TypeAlias, TypeVar
 
-from newsstruct.annotate.entities.context import Context, Place, mostly_capitals, other_places
+from newsstruct.annotate.entities.context import Context, Place, document_context, mostly_capitals, other_places
 from newsstruct.annotate.entities.features import SPELL
 from newsstruct.annotate.entities.forms import EDGE, Form, Vocabulary
 from newsstruct.annotate.entities.names import COMMON, COMPANY, ORGANISATION, PLACE
 
 Worth = TypeVar("Worth", int, tuple[str, ...])
 
-#: A name may go on for so many words without a capital ("Ministry of foreign affairs of …").
-_GAP = 3
+#: Between two words with capitals a name may have so many without ("Ministry of foreign affairs of …").
+_GAP = 4
+_STOPS = frozenset(".!?;")
 _LONGEST_RUN = 12
 _OTHER_PLACES = 3
 #: So many groups of a kind are kept.
@@ -54,43 +56,49 @@ def tables(words: Vocabulary, weigh: Callable[[list[str]], Worth]) -> Tables[Wor
 
 
 def document_worths(
-    sentences: Sequence[tuple[Sequence[str], Sequence[Form]]], context: Context, known: Tables[Worth]
+    sentences: Sequence[tuple[Sequence[str], Sequence[Form]]], tail: int, known: Tables[Worth]
 ) -> Iterator[tuple[int, int, list[Worth]]]:
     """For each stretch of a document: number of the sentence, first position, what its words' groups add up to."""
+    context = document_context(sentences)
     for number, (words, forms) in enumerate(sentences):
-        for start, worths in _sentence_worths(number, words, forms, context, known):
+        found = stretches(forms, tail)
+        added = _of_capitals(number, words, forms, context, known) if found else {}
+        for (start, _), worths in zip(found, _of_stretches(words, forms, found, known), strict=True):
+            for position in added.keys() & range(start, start + len(worths)):
+                worths[position - start] += added[position]
             yield number, start, worths
 
 
-def _sentence_worths(
-    number: int, words: Sequence[str], forms: Sequence[Form], context: Context, known: Tables[Worth]
-) -> Iterator[tuple[int, list[Worth]]]:
-    found = stretches(forms)
-    if not found:
-        return
-    added = _of_capitals(number, words, forms, context, known)
+def _of_stretches(
+    words: Sequence[str], forms: Sequence[Form], found: Sequence[tuple[int, int]], known: Tables[Worth]
+) -> Iterator[list[Worth]]:
+    """What the words of each stretch and those beside them are worth."""
     edged_words, edged = ["", "", *words, "", ""], [EDGE, *forms, EDGE]
     for start, end in found:
-        worths = _of_neighbours(edged_words[start : end + 4], edged[start : end + 2], known)
-        for position in added.keys() & range(start, end):
-            worths[position - start] += added[position]
-        yield start, worths
+        yield _of_neighbours(edged_words[start : end + 4], edged[start : end + 2], known)
 
 
-def stretches(forms: Sequence[Form]) -> list[tuple[int, int]]:
-    """The stretches of a sentence that names may stand in: words with capitals and what is near enough.
+def stretches(forms: Sequence[Form], tail: int) -> list[tuple[int, int]]:
+    """The stretches of a sentence that names may stand in, with so many words behind the last capital of each.
 
-    All other words are in no name; that spares most of the work, and costs no name in two hundred.
+    All other words are in no name; that spares most of the work, and costs no name in a hundred.
     """
-    active = [form.capital for form in forms]
-    since = _GAP + 1
-    for position, form in enumerate(forms):
-        since = 0 if form.capital else since + 1
-        if since <= _GAP and form.lower not in ".!?;":
-            active[position] = True
-        if form.capital and position:
-            active[position - 1] = True
-    return list(_true_stretches(active))
+    capitals = [position for position, form in enumerate(forms) if form.capital]
+    found: list[tuple[int, int]] = []
+    start = None
+    for position, following in pairwise([*capitals, len(forms) + _GAP + 1]):
+        start = position if start is None else start
+        gap = forms[position + 1 : min(following, position + 1 + _GAP)]
+        free = next((n for n, form in enumerate(gap) if form.lower in _STOPS), len(gap))
+        if free < following - position - 1:
+            found.append((start, position + 1 + min(free, tail)))
+            start = None
+    return found
+
+
+def goes_on(forms: Sequence[Form], position: int) -> bool:
+    """Whether a sentence has a word, and no mark that ends it, at a position beside a stretch: one in no name."""
+    return 0 <= position < len(forms) and forms[position].lower not in _STOPS
 
 
 def _true_stretches(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:

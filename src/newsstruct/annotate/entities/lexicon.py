@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import attrs
 
-from newsstruct.annotate.entities.packing import pack, read_data
+from newsstruct.annotate.entities.packing import from_planes, pack, read_data, to_planes
 
 #: The language of the lexicon's words. Names in it (Paris, Merkel) are met in others too, its other words are not.
 LANGUAGE = "en"
@@ -90,11 +90,11 @@ def lexicon_from(sections: Mapping[str, bytes]) -> Lexicon:
     words = _words(sections["shared"], sections["rests"].decode().split("\n"))
     return Lexicon(
         index=dict(zip(words, range(len(words)), strict=True)),
-        clusters=_wide(sections["clusters"]),
+        clusters=from_planes("H", sections["clusters"]),
         parents=sections["parents"],
         grandparents=sections["grandparents"],
         types=tuple(sections["types"].decode().split(" ")),
-        type_numbers=_wide(sections["type_numbers"]),
+        type_numbers=from_planes("H", sections["type_numbers"]),
         ranks=sections["ranks"],
     )
 
@@ -111,11 +111,11 @@ def pack_lexicon(rows: Iterable[tuple[str, Entry]]) -> bytes:
         {
             "shared": bytes(shared),
             "rests": "\n".join(word[n:] for word, n in zip(words, shared, strict=True)).encode(),
-            "clusters": _planes(e.cluster for e in entries),
+            "clusters": to_planes([e.cluster for e in entries], 2),
             "parents": bytes(parents.get(n, 0) for n in range(max(parents) + 1)),
             "grandparents": bytes(grandparents.get(n, 0) for n in range(max(grandparents) + 1)),
             "types": " ".join(types).encode(),
-            "type_numbers": _planes(types[e.types] for e in entries),
+            "type_numbers": to_planes([types[e.types] for e in entries], 2),
             "ranks": bytes(e.rank for e in entries),
         }
     )
@@ -134,14 +134,3 @@ def _common(first: str, second: str) -> int:
     while length < _SHARED and first[length : length + 1] == second[length : length + 1] != "":
         length += 1
     return length
-
-
-def _planes(numbers: Iterable[int]) -> bytes:
-    """Numbers below 65,536 as their low bytes and then their high bytes, which packs better."""
-    values = list(numbers)
-    return bytes(n & 255 for n in values) + bytes(n >> 8 for n in values)
-
-
-def _wide(planes: bytes) -> array[int]:
-    half = len(planes) // 2
-    return array("H", (low | high << 8 for low, high in zip(planes[:half], planes[half:], strict=True)))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import functools
 import struct
-import sys
-from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from itertools import accumulate, pairwise
@@ -16,13 +14,13 @@ import attrs
 from newsstruct.annotate.entities.decode import LABELS, Steps, Vector, steps_from
 from newsstruct.annotate.entities.forms import Vocabulary, vocabulary
 from newsstruct.annotate.entities.groups import Tables, tables
-from newsstruct.annotate.entities.packing import pack, read_data
+from newsstruct.annotate.entities.packing import from_planes, pack, read_data, to_planes
 
 _WIDTH = len(LABELS)
 #: Weights are added up for all labels at once: as one number with four bytes for each label.
 _FIELD = 4
 _ROW = _FIELD * _WIDTH
-_READ = struct.Struct(f">{_WIDTH}I").unpack
+_SCORES = struct.Struct(f">{_WIDTH}I")
 _ONES = sum(1 << 8 * _FIELD * label for label in range(_WIDTH))
 _ZERO = 128 * _ONES
 #: More than any sum of weights is below nothing, so that no label's sum borrows from the next.
@@ -56,6 +54,12 @@ class Recogniser:
     steps: Steps
     """What steps between labels gain."""
 
+    opening: int
+    """What is added to the scores of a first word behind one that is in no name."""
+
+    closing: int
+    """What is added to those of a last word before one that is in no name."""
+
 
 def name_hash(name: str) -> int:
     """The hash that a feature's weights are filed under; of two names with the same one, both get the same weights."""
@@ -63,7 +67,7 @@ def name_hash(name: str) -> int:
 
 
 def weigh(model: Model, names: Iterable[str]) -> int:
-    """The sum of the weights of some features, a number to be added to others and read by `vector`."""
+    """The sum of the weights of some features, a number to be added to others and read by `vectors`."""
     rows, weights = model.rows, model.weights
     found = [rows[number] for number in _hashes(names) if number in rows]
     return sum([int.from_bytes(weights[at : at + _ROW]) for at in found]) - len(found) * _ZERO
@@ -74,9 +78,9 @@ def _hashes(names: Iterable[str]) -> Iterable[int]:
     return map(crc32, "\n".join(names).encode("utf-8", "replace").split(b"\n"))
 
 
-def vector(worth: int) -> Vector:
-    """The scores that are added up in a number, all of them larger by the same."""
-    return _READ((worth + _RAISED).to_bytes(_ROW))
+def vectors(worths: Iterable[int]) -> list[Vector]:
+    """The scores of words that are added up in numbers; those of one word are all larger by the same."""
+    return list(_SCORES.iter_unpack(b"".join([(worth + _RAISED).to_bytes(_ROW) for worth in worths])))
 
 
 @functools.lru_cache(maxsize=64)
@@ -87,7 +91,20 @@ def recogniser(language: str) -> Recogniser:
 
 def recogniser_from(model: Model, words: Vocabulary) -> Recogniser:
     """What finds names among the words of a language, by a model."""
-    return Recogniser(words=words, tables=tables(words, partial(weigh, model)), steps=model.steps)
+    into = model.steps.into
+    opening = [0 if label.startswith("I-") else gains[0] for label, gains in zip(LABELS, into, strict=True)]
+    return Recogniser(
+        words=words,
+        tables=tables(words, partial(weigh, model)),
+        steps=model.steps,
+        opening=_one_number(opening),
+        closing=_one_number(into[0]),
+    )
+
+
+def _one_number(scores: Sequence[int]) -> int:
+    """Scores of all labels as `weigh` adds them up."""
+    return sum(score << 8 * _FIELD * place for place, score in enumerate(reversed(scores)))
 
 
 @functools.cache
@@ -98,10 +115,10 @@ def load_model() -> Model:
 
 def model_from(sections: Mapping[str, bytes]) -> Model:
     """A model from its unpacked sections."""
-    differences = _numbers("I", _interleave(sections["hashes"], 4))
+    differences = from_planes("I", sections["hashes"])
     weights = _spread(sections["weights"])
     rows = dict(zip(accumulate(differences), range(0, len(weights), _ROW), strict=True))
-    return Model(rows=rows, weights=weights, steps=_steps(_numbers("h", _interleave(sections["steps"], 2))))
+    return Model(rows=rows, weights=weights, steps=_steps(from_planes("h", sections["steps"])))
 
 
 def pack_model(features: Mapping[str, Sequence[int]], steps: Sequence[Sequence[int]]) -> bytes:
@@ -112,29 +129,15 @@ def pack_model(features: Mapping[str, Sequence[int]], steps: Sequence[Sequence[i
     flat = [steps[before][label] for label in range(_WIDTH) for before in range(_WIDTH)]
     return pack(
         {
-            "hashes": _planes(differences, 4),
+            "hashes": to_planes(differences, 4),
             "weights": b"".join(bytes(weights[label] & 255 for _, weights in rows) for label in range(_WIDTH)),
-            "steps": _planes(flat, 2),
+            "steps": to_planes(flat, 2),
         }
     )
 
 
 def _steps(flat: Sequence[int]) -> Steps:
     return steps_from([flat[before::_WIDTH] for before in range(_WIDTH)])
-
-
-def _planes(numbers: Sequence[int], width: int) -> bytes:
-    """Numbers as their lowest bytes, then their next ones …: alike bytes beside each other pack better."""
-    return b"".join(bytes(number >> shift & 255 for number in numbers) for shift in range(0, 8 * width, 8))
-
-
-def _interleave(planes: bytes, width: int) -> bytes:
-    """Rows of bytes from planes of them."""
-    count = len(planes) // width
-    rows = bytearray(len(planes))
-    for place in range(width):
-        rows[place::width] = planes[place * count : (place + 1) * count]
-    return bytes(rows)
 
 
 def _spread(planes: bytes) -> bytes:
@@ -145,11 +148,3 @@ def _spread(planes: bytes) -> bytes:
     for label in range(_WIDTH):
         rows[_FIELD * label + _FIELD - 1 :: _ROW] = raised[label * count : (label + 1) * count]
     return bytes(rows)
-
-
-def _numbers(code: str, data: bytes) -> array[int]:
-    """Little-endian numbers as an array of this machine."""
-    numbers = array(code, data)
-    if sys.byteorder == "big":
-        numbers.byteswap()
-    return numbers

@@ -65,6 +65,9 @@ class NameTable:
     inflected: bool
     """Whether names have endings by case."""
 
+    tail: int
+    """How many words behind its last capital are looked at for the end of a name."""
+
     letters: Mapping[int, str]
     """Letters of a second script of the language -> those of the tables' script (for `str.translate`)."""
 
@@ -91,6 +94,7 @@ def name_table(language: str) -> NameTable:
         elisions=tuple(raw.get("elisions", ())),
         possessives=tuple(raw.get("possessives", ("s",))),
         inflected=raw.get("inflected", False),
+        tail=raw.get("tail", 2),
         letters={ord(key): value for key, value in raw.get("letters", {}).items()},
     )
 

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsstruct.annotate.entities.consistency import Stretch, consistent_labels
-from newsstruct.annotate.entities.context import document_context
 from newsstruct.annotate.entities.decode import LABELS
 from newsstruct.annotate.entities.forms import Form, Vocabulary
-from newsstruct.annotate.entities.groups import Tables, Worth, document_worths
-from newsstruct.annotate.entities.model import Recogniser, vector
+from newsstruct.annotate.entities.groups import Tables, Worth, document_worths, goes_on
+from newsstruct.annotate.entities.model import Recogniser, vectors
 from newsstruct.annotate.entities.words import Sentence
 from newsstruct.article import EntityType
 
@@ -48,8 +47,8 @@ def with_added(found: Iterable[Found], added: Iterable[Found]) -> list[Found]:
 def find_names(sentences: Sequence[Sentence], forms: Sequence[Sequence[Form]], known: Recogniser) -> list[Found]:
     """The names in a document, in order."""
     stretches = [
-        Stretch(number, start, [vector(worth) for worth in worths])
-        for number, start, worths in stretch_worths(sentences, forms, known.tables)
+        Stretch(number, start, vectors(_with_edges(worths, start, forms[number], known)))
+        for number, start, worths in stretch_worths(sentences, forms, known.words, known.tables)
     ]
     labels = consistent_labels(stretches, forms, known.steps)
     return [name for stretch, row in zip(stretches, labels, strict=True) for name in _names(stretch, row)]
@@ -61,11 +60,20 @@ def document_forms(sentences: Sequence[Sentence], words: Vocabulary) -> list[lis
 
 
 def stretch_worths(
-    sentences: Sequence[Sentence], forms: Sequence[Sequence[Form]], known: Tables[Worth]
+    sentences: Sequence[Sentence], forms: Sequence[Sequence[Form]], words: Vocabulary, known: Tables[Worth]
 ) -> Iterator[tuple[int, int, list[Worth]]]:
     """For each stretch of a document: number of the sentence, first position, the worth of each word."""
     rows = [(sentence.words, row) for sentence, row in zip(sentences, forms, strict=True)]
-    return document_worths(rows, document_context(rows), known)
+    return document_worths(rows, words.table.tail, known)
+
+
+def _with_edges(worths: Sequence[int], start: int, forms: Sequence[Form], known: Recogniser) -> list[int]:
+    """The worths of the words of a stretch, with the steps from and to the words around it, which are in no name."""
+    opening = known.opening if goes_on(forms, start - 1) else 0
+    closing = known.closing if goes_on(forms, start + len(worths)) else 0
+    if len(worths) == 1:
+        return [opening + worths[0] + closing]
+    return [opening + worths[0], *worths[1:-1], worths[-1] + closing]
 
 
 def _names(stretch: Stretch, labels: Sequence[int]) -> Iterator[Found]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
-from newsstruct.annotate.entities.forms import Form
 from newsstruct.annotate.entities.recognise import Found
 from newsstruct.article import EntityType
 
@@ -14,12 +13,13 @@ _FOUND = 2
 _LONGEST = 6
 
 
-def repeated_names(
-    names: Sequence[Found], words: Sequence[Sequence[str]], forms: Sequence[Sequence[Form]]
-) -> list[Found]:
+def repeated_names(names: Sequence[Found], words: Sequence[Sequence[str]]) -> list[Found]:
     """All places of the names that were found often enough, in or outside the names found."""
     sure = _sure_names(names, words)
-    return [found for number, row in enumerate(words) for found in _repeats(number, row, forms[number], sure)]
+    if not sure:
+        return []
+    firsts = {name[0] for name in sure if name[0] != name[0].lower()}
+    return [found for number, row in enumerate(words) for found in _repeats(number, row, firsts, sure)]
 
 
 def _sure_names(names: Sequence[Found], words: Sequence[Sequence[str]]) -> dict[tuple[str, ...], EntityType]:
@@ -30,12 +30,12 @@ def _sure_names(names: Sequence[Found], words: Sequence[Sequence[str]]) -> dict[
 
 
 def _repeats(
-    number: int, row: Sequence[str], forms: Sequence[Form], sure: Mapping[tuple[str, ...], EntityType]
+    number: int, row: Sequence[str], firsts: Set[str], sure: Mapping[tuple[str, ...], EntityType]
 ) -> Iterator[Found]:
     """The places of those names in a sentence, the longest at each."""
     after = 0
-    for position in range(len(row)):
-        if position >= after and forms[position].capital:
+    for position, word in enumerate(row):
+        if word in firsts and position >= after:
             for length in range(_LONGEST, 0, -1):
                 kind = sure.get(tuple(row[position : position + length]))
                 if kind and position + length <= len(row):

@@ -92,15 +92,14 @@ def word_pattern(language: str) -> re.Pattern[str]:
     """
     table = name_table(language)
     elided = _alternatives(table.elisions)
-    ending = rf"['’](?:{_alternatives(table.possessives)})(?![\w'’])" if table.possessives else r"(?!)"
-    prefix = rf"(?:{elided})['’](?={_LETTER})" if elided else r"(?!)"
+    ending = rf"['’](?i:{_alternatives(table.possessives)})(?![\w'’])" if table.possessives else r"(?!)"
+    prefix = rf"(?i:{elided})['’](?={_LETTER})" if elided else r"(?!)"
     return re.compile(
         rf"(?:{_LETTER}\.)+(?!{_LETTER}{{2}})"
         r"|\d+(?:[.,:\-/]\d+)*"
         rf"|{prefix}|{ending}"
         rf"|{_SIGN}[\w{_MARKS}]*(?:(?!{ending})['’.\-‐‑·־&](?={_SIGN})[\w{_MARKS}]+)*"
-        r"|\S",
-        re.IGNORECASE,
+        r"|\S"
     )
 
 
