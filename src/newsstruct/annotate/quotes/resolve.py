@@ -10,7 +10,7 @@ from typing import NamedTuple
 import attrs
 
 from newsstruct.annotate.quotes import lexicon as lx
-from newsstruct.annotate.quotes.caseless import bare_name, without_particle
+from newsstruct.annotate.quotes.caseless import Told, agrees, bare_name, role_beside, without_particle
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.people import Name, names_in
 from newsstruct.annotate.quotes.phrases import Phrase, may_speak, phrase_before
@@ -231,15 +231,18 @@ def _with_article(identity: Identity, words: Sequence[Word], phrase: Phrase, lex
 
 
 def _caseless(mention: Mention, people: People, speakers: dict[int, Identity], lexicon: Lexicon) -> Identity:
-    """Who is meant in a script without capitals: by a recogniser's names, else by titles and roles."""
-    recognised = _last_inside(people, mention)
-    if recognised:
-        return _fullest(recognised, people)
+    """Who is meant in a script without capitals: by titles and roles, and by a recogniser's name that fits them."""
     text = printed(people.sentences[mention.sentence].words, mention.phrase.first, mention.phrase.last)
     name, role = bare_name(text, lexicon)
+    told = Told(without_particle(text, lexicon), name, role)
+    for recognised in _names_inside(people, mention):
+        printed_name = _as_printed(people, recognised)
+        if agrees(printed_name, told, is_person=recognised.is_person):
+            identity = _fullest(recognised, people)
+            return identity._replace(role=identity.role or role_beside(printed_name, told))
     for known in itertools.islice(reversed(speakers.values()), _REMEMBERED):
-        told = len(name) > 1 or (role is not None and role == known.role)
-        if told and len(known.name) > len(name) and (known.name.startswith(name) or known.name.split()[-1] == name):
+        tells = len(name) > 1 or (role is not None and role == known.role)
+        if tells and len(known.name) > len(name) and (known.name.startswith(name) or known.name.split()[-1] == name):
             return known
     return Identity(name if len(name) > 1 else without_particle(text, lexicon), role, "")
 
@@ -259,12 +262,25 @@ def _is_pair(words: Sequence[Word], phrase: Phrase) -> bool:
     )
 
 
-def _last_inside(people: People, mention: Mention) -> Name | None:
-    """The last name in a phrase of a script without capitals, where a recogniser has found one."""
+def _names_inside(people: People, mention: Mention) -> Iterator[Name]:
+    """The names that a recogniser has found in a phrase of a script without capitals, the last one first."""
     words = people.sentences[mention.sentence].words
     start, end = words[mention.phrase.first].start, words[mention.phrase.last - 1].end
-    inside = [n for n in people.by_sentence.get(mention.sentence, ()) if start <= n.start and n.end <= end]
-    return inside[-1] if inside else None
+    for name in reversed(people.by_sentence.get(mention.sentence, ())):
+        if start <= name.start and name.end <= end:
+            yield name
+
+
+def _as_printed(people: People, name: Name) -> str:
+    """A name as its sentence has it, where it begins or ends inside a word as well: Korean "[김영희]는"."""
+    text, at = "", name.start
+    for word in people.sentences[name.sentence].words:
+        if word.start < name.end and name.start < word.end:
+            text += (" " if word.start > at else "") + word.text[
+                max(0, name.start - word.start) : name.end - word.start
+            ]
+            at = word.end
+    return text
 
 
 def _head(words: Sequence[Word], phrase: Phrase) -> int:
