@@ -146,7 +146,8 @@ def _behind_title(words: Sequence[Word], first: int, last: int) -> int:
         start += 1
     if start > first and words[start].kinds & lx.PARTICLE and _capitals(words, start, last) > _FEWEST_BEHIND:
         start += 2
-    inside = (at + 1 for at in range(last - _FEWEST_BEHIND - 1, start - 1, -1) if words[at].kinds & lx.ROLE)
+    behind = range(last - _FEWEST_BEHIND - 1, start - 1, -1)
+    inside = (at + 1 for at in behind if words[at].kinds & (lx.ROLE | lx.TITLE))
     return next(inside, start)
 
 

@@ -157,11 +157,11 @@ def _recognised(sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Ma
 
 
 def _weighed(names: Sequence[Name], recognised: Sequence[Recognised]) -> Iterator[Name]:
-    """The names that capitals tell, with what a recogniser says of them."""
+    """The names that capitals tell, with what a recogniser says of their last words."""
     mentions = sorted(recognised, key=lambda r: r.start)
     at = 0
     for name in names:
-        while at < len(mentions) and mentions[at].end <= name.start:
+        while at < len(mentions) and mentions[at].end < name.end:
             at += 1
         yield _told(name, mentions[at]) if at < len(mentions) and mentions[at].start < name.end else name
 
