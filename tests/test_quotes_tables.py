@@ -13,7 +13,7 @@ SECTIONS = {
     "cues": set(lx.CUE_LISTS),
     "separable": None,
     "words": {*lx.WORD_LISTS, "topics", "source_endings", "adverb_endings", "gerund_endings", "past_endings"},
-    "people": {"titles", "roles", "name_particles", "role_endings"},
+    "people": {"titles", "roles", "name_particles", "name_links", "role_endings"},
     "genders": {"masculine", "feminine", "neuter", "plural", "first", "second"},
     "scare": {"before_marks"},
     "interviews": {"questions", "answers"},

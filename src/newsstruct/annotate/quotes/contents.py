@@ -142,6 +142,8 @@ def _right(words: Sequence[Word], saying: Saying, starts: Sequence[int], lexicon
         last = next((at for at in range(first + 1, last) if words[at].kinds & lx.COMMA), last)
     if last - first == 2 and words[first].kinds & lx.COMPLEMENTISER and words[first + 1].marked:
         first += 1
+    if last - first == 1 and words[first].kinds & lx.COMPLEMENTISER:
+        return None
     names = saying.cue.frames & lx.OBJECT or (
         saying.cue.frames & lx.INFINITIVE and _is_infinitive(words[first], lexicon)
     )
@@ -191,7 +193,7 @@ def _right_start(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> int
             return at + 1
     if at >= len(words):
         return None
-    if frames & lx.INFINITIVE and _is_infinitive(words[at], lexicon):
+    if frames & lx.INFINITIVE and (_is_infinitive(words[at], lexicon) or _is_negated_infinitive(words, at)):
         return at
     if frames & lx.INFINITIVE and frames & lx.RECIPIENT and (infinitive := _behind_place(words, at, lexicon)):
         return infinitive
@@ -212,6 +214,7 @@ def _skip_adverbs(words: Sequence[Word], at: int) -> int:
         at < len(words)
         and words[at].kinds & (lx.ADVERB | lx.TIME)
         and not words[at].kinds & (lx.PRONOUN | lx.DETERMINER | lx.SUBORDINATOR)
+        and not _is_negated_infinitive(words, at)
     ):
         at += 1
     return at
@@ -245,6 +248,11 @@ def _is_infinitive(word: Word, lexicon: Lexicon) -> bool:
     if word.kinds & lx.INFINITIVE_MARK:
         return True
     return bool(lexicon.infinitive_endings) and word.lower.endswith(lexicon.infinitive_endings)
+
+
+def _is_negated_infinitive(words: Sequence[Word], at: int) -> bool:
+    """Whether a negation stands before an infinitive and its mark: "asked [not to be named]"."""
+    return bool(words[at].kinds & lx.NEGATION) and at + 1 < len(words) and bool(words[at + 1].kinds & lx.INFINITIVE_MARK)
 
 
 def _behind_place(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:

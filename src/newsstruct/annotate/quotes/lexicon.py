@@ -225,6 +225,9 @@ class Lexicon:
     role_prefixes: tuple[str, ...]
     """What the word behind a role begins with where it goes on with the role: Arabic "ال"."""
 
+    name_links: frozenset[str]
+    """Prepositions inside names of institutions: "of"."""
+
     topics: frozenset[str]
     """Prepositions before what somebody was asked or told about."""
 
@@ -319,6 +322,7 @@ def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
         titles=_longest_first(people.get("titles", "")),
         roles=_longest_first(people.get("roles", "")),
         role_prefixes=tuple(_list(forms.get("role_prefixes", ""))),
+        name_links=frozenset(_list(people.get("name_links", ""))),
         topics=frozenset(_list(words.get("topics", ""))),
         infinitive_endings=tuple(_list(forms.get("infinitive_endings", ""))),
         scare=frozenset(_list(data.get("scare", {}).get("before_marks", ""))),

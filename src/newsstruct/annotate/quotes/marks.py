@@ -13,7 +13,8 @@ from typing import NamedTuple
 from newsstruct.annotate.document import TextSpan
 
 #: Two signs that stand for one mark: ''NYT'', ``TeX'', ,,typewriter'' and <<typewriter>>.
-_MARK = re.compile(r"''|``|,,(?=\w)|<<(?=\S)|>>|[\"“”„‟«»‹›「」『』〝〞〟＂'‘’‚‛`]")
+#: No mark is the apostrophe of "the ‘90s" and of "rock ’n’ roll".
+_MARK = re.compile(r"''|``|,,(?=\w)|<<(?=\S)|>>|[\"“”„‟«»‹›「」『』〝〞〟＂‚‛`]|['‘’](?!\d0s\b|n['’]\s)")
 _FAMILY = {
     **dict.fromkeys(["“", "”", "„", "‟", '"', "''", "``", ",,", "〝", "〞", "〟", "＂"], "double"),
     **dict.fromkeys(["«", "»", "<<", ">>"], "angle"),

@@ -8,12 +8,15 @@ from typing import NamedTuple
 from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import phrase_before
-from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive
+from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive, is_unknown
 
 #: A longer run of capitals is a headline.
 _LONGEST_NAME = 6
 #: Behind a role inside a run of capitals a name has at least so many words: "Ohio State Coach Ryan Day".
 _FEWEST_BEHIND = 2
+#: One that is told by its article alone has no more.
+_LONGEST_COMMON_ROLE = 6
+_NO_ROLE = lx.AUXILIARY | lx.NEGATION | lx.TIME | lx.PRONOUN | lx.RELATIVE | lx.ADVERB | lx.CONJUNCTION | lx.GERUND
 #: A role between commas has no more words.
 _LONGEST_ROLE = 25
 #: What an English genitive adds to a name.
@@ -73,8 +76,9 @@ def names_in(sentence: Sentence, at: int, lexicon: Lexicon) -> Iterator[Name]:
     for first in [at for at, word in enumerate(words) if word.kinds & lx.CAPITAL]:
         last = name_end(words, first) if first >= behind else first
         if last > first:
-            behind = last
-            name = _name(words, first, last, at, lexicon)
+            behind = _with_attribute(words, first, last, lexicon)
+            whole = behind > last
+            name = _institution(words, first, behind, at) if whole else _name(words, first, last, at, lexicon)
             if name:
                 yield name
 
@@ -94,6 +98,21 @@ def name_end(words: Sequence[Word], first: int) -> int:
             break
         at += 1
     return last
+
+
+def _with_attribute(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> int:
+    """Index one past an institution's name that goes on with another one: "the Chamber [of Commerce]"."""
+    articled = first > 0 and words[first - 1].kinds & lx.DETERMINER and not words[first - 1].kinds & lx.POSSESSIVE
+    if not articled or last + 1 >= len(words) or words[last].lower not in lexicon.name_links:
+        return last
+    if words[first].kinds & lx.TITLE or not _may_begin(words[last + 1]):
+        return last
+    return name_end(words, last + 1)
+
+
+def _institution(words: Sequence[Word], first: int, last: int, at: int) -> Name:
+    kept = tuple([_bare(w.text) for w in words[first:last]])
+    return Name(kept, words[first].start, words[last - 1].end, None, "-", None, at, first)
 
 
 def _is_capital_particle(words: Sequence[Word], at: int) -> bool:
@@ -185,8 +204,9 @@ def _gender(words: Sequence[Word], lexicon: Lexicon) -> str:
 
 def _role_before(words: Sequence[Word], first: int, last: int) -> str | None:
     """The role that stands before a name; a mere form of address is none."""
-    before = words[first:last]
-    return _text(before) if before and any(w.kinds & lx.ROLE for w in before) else None
+    while last > first and not words[last - 1].kinds & lx.ROLE:
+        last -= 1
+    return _text(words[first:last]) if last > first else None
 
 
 def _role_in_apposition(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> str | None:
@@ -216,8 +236,18 @@ def _role_behind(words: Sequence[Word], last: int, lexicon: Lexicon) -> str | No
         if words[first].kinds & lx.NUMBER and end - first <= 2:
             at = end
             continue
-        return _role(words, first, end, lexicon)
+        return _role(words, first, end, lexicon) or _common_role(words, first, end)
     return None
+
+
+def _common_role(words: Sequence[Word], first: int, end: int) -> str | None:
+    """What stands between commas behind a name and begins with an article: "Lee, [a welder], said"."""
+    few = 1 < end - first <= _LONGEST_COMMON_ROLE and end < len(words) and words[end].kinds & (lx.COMMA | lx.STOP)
+    if not few or not words[first].kinds & lx.DETERMINER or words[first].kinds & (lx.POSSESSIVE | lx.PRONOUN):
+        return None
+    if any(w.kinds & _NO_ROLE for w in words[first + 1 : end]) or not is_unknown(words[first + 1].kinds & ~lx.TITLE):
+        return None
+    return _between(words, first, end)
 
 
 def _segment_end(words: Sequence[Word], first: int) -> int:

@@ -207,10 +207,11 @@ def identify(mention: Mention, people: People, speakers: dict[int, Identity], le
     head = _head(words, phrase)
     if lexicon.habits.role_behind_name and head > phrase.first and words[head].kinds & lx.ROLE:
         head -= 1
-    if words[head].kinds & lx.CAPITAL and not words[head].kinds & lx.ROLE:
+    if words[head].kinds & lx.CAPITAL:
         name = _name_at(people, mention.sentence, words[head])
-        if name:
-            return _with_article(_fullest(name, people), words, phrase, lexicon)
+        if name and (not words[head].kinds & lx.ROLE or name.end > words[head].end):
+            identity = _with_role(_fullest(name, people), words, phrase, name)
+            return _with_article(identity, words, phrase, lexicon)
     if lexicon.habits.caseless:
         return _caseless(mention, people, speakers, lexicon)
     return _by_role(mention, head, people, lexicon)
@@ -221,6 +222,19 @@ def _behind_source_noun(words: Sequence[Word], phrase: Phrase) -> Phrase:
     first, last = phrase.first, phrase.last
     joined = last > first + 2 and words[first + 1].kinds & (lx.DETERMINER | lx.LINK)
     return Phrase(first + 2, last, phrase.form) if words[first].kinds & lx.SOURCE_NOUN and joined else phrase
+
+
+def _with_role(identity: Identity, words: Sequence[Word], phrase: Phrase, name: Name) -> Identity:
+    """Who is meant, with the whole of the role that the phrase has before the name: "[lead author] Hana Sato"."""
+    first, last = phrase.first, phrase.first
+    while last < phrase.last and words[last].start < name.start:
+        last += 1
+    while last > first and not words[last - 1].kinds & lx.ROLE:
+        last -= 1
+    while first < last and words[first].kinds & lx.DETERMINER and not words[first].kinds & lx.POSSESSIVE:
+        first += 1
+    role = printed(words, first, last) if first < last else ""
+    return identity._replace(role=role) if role and (identity.role or role) in role else identity
 
 
 def _with_article(identity: Identity, words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> Identity:
