@@ -187,6 +187,9 @@ class Habits:
     role_behind_name: bool = False
     """Whether what somebody is stands right behind the name: Hungarian "Nagy Anna polgármester"."""
 
+    family_name_first: bool = False
+    """Whether the family name stands first: Hungarian "Nagy Anna", then "Nagy"."""
+
     articled_names: bool = False
     """Whether names of people may have an article: Greek "ο Παπαδόπουλος", Portuguese "o Silva"."""
 
@@ -227,6 +230,9 @@ class Lexicon:
 
     name_links: frozenset[str]
     """Prepositions inside names of institutions: "of"."""
+
+    pointers: frozenset[str]
+    """Words that stand for the sentence before: Danish "det" in "Det skriver avisen"."""
 
     topics: frozenset[str]
     """Prepositions before what somebody was asked or told about."""
@@ -323,6 +329,7 @@ def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
         roles=_longest_first(people.get("roles", "")),
         role_prefixes=tuple(_list(forms.get("role_prefixes", ""))),
         name_links=frozenset(_list(people.get("name_links", ""))),
+        pointers=frozenset(_list(words.get("pointers", ""))),
         topics=frozenset(_list(words.get("topics", ""))),
         infinitive_endings=tuple(_list(forms.get("infinitive_endings", ""))),
         scare=frozenset(_list(data.get("scare", {}).get("before_marks", ""))),

@@ -245,7 +245,8 @@ def _common_role(words: Sequence[Word], first: int, end: int) -> str | None:
     few = 1 < end - first <= _LONGEST_COMMON_ROLE and end < len(words) and words[end].kinds & (lx.COMMA | lx.STOP)
     if not few or not words[first].kinds & lx.DETERMINER or words[first].kinds & (lx.POSSESSIVE | lx.PRONOUN):
         return None
-    if any(w.kinds & _NO_ROLE for w in words[first + 1 : end]) or not is_unknown(words[first + 1].kinds & ~lx.TITLE):
+    inside = (w.kinds for w in words[first + 1 : end] if not w.kinds & lx.DETERMINER)
+    if any(kinds & _NO_ROLE for kinds in inside) or not is_unknown(words[first + 1].kinds & ~lx.TITLE):
         return None
     return _between(words, first, end)
 

@@ -109,6 +109,8 @@ def people_of(sentences: Sequence[Sentence], lexicon: Lexicon, entities: Sequenc
         names = _names_recognised(sentence, told) if caseless else _weighed(list(names_in(sentence, at, lexicon)), told)
         for name in names:
             _file(name, forms.setdefault(name.words[-1].lower(), []))
+            if lexicon.habits.family_name_first and len(name.words) > 1:
+                _file(name, forms.setdefault(name.words[0].lower(), []))
             in_sentences.setdefault(at, []).append(name)
             for word in (name.role or "").lower().split():
                 if lexicon.kinds.get(word, 0) & lx.ROLE:

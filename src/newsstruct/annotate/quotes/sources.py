@@ -50,7 +50,8 @@ def by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, l
         first, last = cue.first, source.last if source else cue.last
     if source is None and not cue.frames & lx.OWN_SOURCE:
         return None
-    opens = first == 0 and (bool(cue.frames & lx.AFTER_SOURCE) or lexicon.habits.no_comma_behind_source)
+    opens = first == 0 and bool(cue.frames & lx.AFTER_SOURCE)
+    opens = opens or (lexicon.habits.no_comma_behind_source and first - since < _SHORTEST_CLAUSE and since == 0)
     last = behind_bracket(words, last)
     if not (opens or lexicon.habits.verb_second):
         last = _source_end(words, last)

@@ -55,7 +55,7 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
         behind = _speaker_behind(words, cue, lexicon)
         if behind:
             return Saying(cue, behind, at, behind.last)
-    opens = at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER)
+    opens = at == 0 or not (words[at - 1].kinds & (lx.LETTER | lx.NUMBER) or words[at - 1].text == ")")
     after_mark = opens or as_start(words, at, lexicon) is not None
     if after_mark and not cue.frames & lx.PARTICIPLE:
         behind = _speaker_behind(words, cue, lexicon)

@@ -24,7 +24,7 @@ def by_last_verb(sentence: Sentence, cue: Cue, since: int, lexicon: Lexicon) -> 
     first = _marked_start(words, last, since) if marked else last
     subject, behind = _subject(words, since, first, lexicon)
     if not marked:
-        if not cue.frames & lx.CLAUSE or not _is_reported(words, last, cue, lexicon):
+        if not cue.frames & lx.CLAUSE or not _is_reported(words, last, cue, lexicon) or _announces(words, cue):
             return None
         first = max(behind, since)
         while first < last and words[first].kinds & (lx.COMMA | lx.CONJUNCTION):
@@ -34,6 +34,11 @@ def by_last_verb(sentence: Sentence, cue: Cue, since: int, lexicon: Lexicon) -> 
     if first >= last:
         return None
     return Attribution(sentence, cue, subject, (Piece(first, last),), shares=subject is None)
+
+
+def _announces(words: Sequence[Word], cue: Cue) -> bool:
+    """Whether what is said stands behind a verb, in marks: Turkish "şunları söyledi: “…”"."""
+    return cue.last + 1 < len(words) and bool(words[cue.last].kinds & lx.COLON and words[cue.last + 1].marked)
 
 
 def _is_reported(words: Sequence[Word], last: int, cue: Cue, lexicon: Lexicon) -> bool:
