@@ -12,7 +12,15 @@ LANGUAGES = codes("quotes")
 SECTIONS = {
     "cues": set(lx.CUE_LISTS),
     "separable": None,
-    "words": {*lx.WORD_LISTS, "pointers", "topics", "source_endings", "adverb_endings", "gerund_endings", "past_endings"},
+    "words": {
+        *lx.WORD_LISTS,
+        "pointers",
+        "topics",
+        "source_endings",
+        "adverb_endings",
+        "gerund_endings",
+        "past_endings",
+    },
     "people": {"titles", "roles", "name_particles", "name_links", "role_endings"},
     "genders": {"masculine", "feminine", "neuter", "plural", "first", "second"},
     "scare": {"before_marks"},

@@ -50,7 +50,7 @@ def contents(words: Sequence[Word], saying: Saying, starts: Sequence[int], since
     left = _left(words, saying, since)
     right = _right(words, saying, starts, lexicon)
     if left and words[left.last - 1].marked and not (right and _stands_in_passing(words, saying)):
-        follows = right if right and (words[right.first].marked or lexicon.habits.comma_before_clause) else None
+        follows = right if right and _goes_on(words, right, lexicon) else None
         return [_marked_left(words, left)] + ([follows] if follows else [])
     if right and not saying.parenthetical:
         return [right]
@@ -209,6 +209,14 @@ def _right_start(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> int
     return None
 
 
+def _goes_on(words: Sequence[Word], right: Piece, lexicon: Lexicon) -> bool:
+    """Whether what stands behind a reporting clause goes on with the words in marks before it, and tells no role."""
+    if words[right.first].marked:
+        return True
+    verbal = any(w.kinds & (lx.REPORTED | lx.AUXILIARY | lx.MARKED) for w in words[right.first : right.last])
+    return lexicon.habits.comma_before_clause and (verbal or lexicon.habits.caseless)
+
+
 def _skip_adverbs(words: Sequence[Word], at: int) -> int:
     while (
         at < len(words)
@@ -252,7 +260,9 @@ def _is_infinitive(word: Word, lexicon: Lexicon) -> bool:
 
 def _is_negated_infinitive(words: Sequence[Word], at: int) -> bool:
     """Whether a negation stands before an infinitive and its mark: "asked [not to be named]"."""
-    return bool(words[at].kinds & lx.NEGATION) and at + 1 < len(words) and bool(words[at + 1].kinds & lx.INFINITIVE_MARK)
+    return (
+        bool(words[at].kinds & lx.NEGATION) and at + 1 < len(words) and bool(words[at + 1].kinds & lx.INFINITIVE_MARK)
+    )
 
 
 def _behind_place(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:

@@ -16,6 +16,7 @@ _LONGEST_NAME = 6
 _FEWEST_BEHIND = 2
 #: One that is told by its article alone has no more.
 _LONGEST_COMMON_ROLE = 6
+_SHAPES = lx.TITLE | lx.CAPITAL
 _NO_ROLE = lx.AUXILIARY | lx.NEGATION | lx.TIME | lx.PRONOUN | lx.RELATIVE | lx.ADVERB | lx.CONJUNCTION | lx.GERUND
 #: A role between commas has no more words.
 _LONGEST_ROLE = 25
@@ -246,7 +247,7 @@ def _common_role(words: Sequence[Word], first: int, end: int) -> str | None:
     if not few or not words[first].kinds & lx.DETERMINER or words[first].kinds & (lx.POSSESSIVE | lx.PRONOUN):
         return None
     inside = (w.kinds for w in words[first + 1 : end] if not w.kinds & lx.DETERMINER)
-    if any(kinds & _NO_ROLE for kinds in inside) or not is_unknown(words[first + 1].kinds & ~lx.TITLE):
+    if any(kinds & _NO_ROLE for kinds in inside) or not is_unknown(words[first + 1].kinds & ~_SHAPES):
         return None
     return _between(words, first, end)
 

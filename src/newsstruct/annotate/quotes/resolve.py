@@ -14,7 +14,7 @@ from newsstruct.annotate.quotes.caseless import Told, agrees, bare_name, role_be
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.people import Name, names_in
 from newsstruct.annotate.quotes.phrases import Phrase, may_speak, phrase_before
-from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive
+from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive, is_unknown
 from newsstruct.article import Entity
 
 #: So many sentences back a pronoun looks for whom it means.
@@ -171,7 +171,10 @@ def _weighed(names: Sequence[Name], recognised: Sequence[Recognised]) -> Iterato
 def _told(name: Name, recognised: Recognised) -> Name:
     """A name with what a recogniser says: a person's, or no person's."""
     if recognised.entity.type == "PERSON":
-        return name._replace(is_person=True)
+        words = len(recognised.entity.name.split()) if recognised.end == name.end else 0
+        inside = name.start < recognised.start and 1 < words < len(name.words)
+        kept = name.words[-words:] if inside else name.words
+        return name._replace(is_person=True, words=kept, start=recognised.start if inside else name.start)
     return name if name.gender or name.is_person else name._replace(gender="-")
 
 
@@ -370,6 +373,9 @@ def _by_role(mention: Mention, head: int, people: People, lexicon: Lexicon) -> I
     first, last = mention.phrase.first, mention.phrase.last
     text = printed(words, first, last)
     gender = lexicon.genders.get(words[head].lower, "")
+    ending = _named_at_end(mention, head, people)
+    if ending:
+        return _fullest(ending, people)._replace(role=printed(words, first, ending.first))
     named = _named_behind(mention, people)
     if named:
         return Identity(_fullest(named, people).name, text, named.gender or gender)
@@ -381,6 +387,16 @@ def _by_role(mention: Mention, head: int, people: People, lexicon: Lexicon) -> I
         if before:
             return _fullest(known[before - 1], people)
     return Identity(text, None, gender or "-")
+
+
+def _named_at_end(mention: Mention, head: int, people: People) -> Name | None:
+    """The full name that a phrase ends with behind a role that goes on: Danish "formand for byrådet [Peter Holm]"."""
+    words, phrase = people.sentences[mention.sentence].words, mention.phrase
+    name = _name_at(people, mention.sentence, words[phrase.last - 1])
+    if name is None or len(name.words) < 2 or name.first <= head + 1 or not words[head].kinds & lx.ROLE:
+        return None
+    before = words[name.first - 1].kinds
+    return name if is_unknown(before & ~lx.ROLE) else None
 
 
 def _named_behind(mention: Mention, people: People) -> Name | None:

@@ -9,7 +9,7 @@ from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.contents import Piece, content_end, opens_adverbial
 from newsstruct.annotate.quotes.cues import Cue
 from newsstruct.annotate.quotes.lexicon import Lexicon
-from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, phrase_at, phrase_before
+from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, may_speak, phrase_at, phrase_before
 from newsstruct.annotate.quotes.words import Sentence, Word
 
 _SEPARATES = lx.COMMA | lx.DASH
@@ -83,12 +83,9 @@ def _without_verb(words: Sequence[Word], source: Phrase | None, lexicon: Lexicon
 def _is_named(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
     """Whether a preposition at a sentence's start stands before a name and a comma: French "Pour Ana López, …"."""
     source = phrase_at(words, cue.last, lexicon) if cue.first == 0 else None
-    return (
-        source is not None
-        and source.form == "name"
-        and source.last < len(words)
-        and bool(words[source.last].kinds & lx.COMMA)
-    )
+    if source is None or source.last >= len(words) or not words[source.last].kinds & lx.COMMA:
+        return False
+    return source.form == "name" or (may_speak(words, source) and any(w.marked for w in words[source.last :]))
 
 
 def _source_end(words: Sequence[Word], last: int) -> int:

@@ -19,6 +19,8 @@ _FULL_NAME = 2
 _AGENT_REACH = 10
 #: "as", "tal y como" have no more words.
 _LONGEST_AS = 3
+#: "el martes", "nesta terça-feira" have no more words.
+_LONGEST_TIME = 3
 #: A source before its cue has no more words: "In dem Bericht heißt es".
 _SOURCE_REACH = 8
 _CLAUSE_EDGE = lx.MARKED | lx.STOP | lx.COLON | lx.COMPLEMENTISER | lx.SUBORDINATOR
@@ -241,8 +243,18 @@ def _speaker_behind(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase
         and not words[at].kinds & (lx.CAPITAL | lx.PRONOUN | lx.DETERMINER)
     ):
         at += 1
-    phrase = phrase_at(words, at, lexicon)
+    phrase = phrase_at(words, _behind_time(words, at), lexicon)
     return None if phrase and _has_verb(words, phrase, lexicon) else phrase
+
+
+def _behind_time(words: Sequence[Word], at: int) -> int:
+    """Index behind a day between a verb and its subject: Spanish "anunció [el martes] la alcaldesa"."""
+    end = at
+    while end < min(len(words), at + _LONGEST_TIME) and words[end].kinds & (lx.TIME | lx.DETERMINER | lx.PREPOSITION):
+        end += 1
+        if words[end - 1].kinds & lx.TIME:
+            at = end
+    return at
 
 
 def _has_verb(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> bool:
