@@ -31,6 +31,7 @@ SECTIONS = {
         "prefixes",
         "that_prefixes",
         "role_prefixes",
+        "role_links",
         "subject_suffixes",
         "case_endings",
         "infinitive_endings",

@@ -89,7 +89,7 @@ def without_particle(text: str, lexicon: Lexicon) -> str:
 
 def _among_signs(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
     """The name in a mention without spaces: behind a role (Chinese), or before a title or a role."""
-    text = _without_address(text, lexicon)
+    text = _without_address(_without_times(text, lexicon), lexicon)
     behind = max((text.rfind(role) + len(role) for role in lexicon.roles if role in text), default=0)
     rest = text[behind:]
     if behind and len(rest) > 1 and (len(rest) <= _LONGEST or "·" in rest):
@@ -100,6 +100,14 @@ def _among_signs(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
     role = next((r for r in lexicon.roles if text.endswith(r)), "")
     name = text.removesuffix(role).rsplit("の", 1)[-1].strip()
     return (name, role) if role and len(name) >= _SHORTEST_BEFORE_ROLE else (text, None)
+
+
+def _without_times(text: str, lexicon: Lexicon) -> str:
+    """A mention without the day before or behind it: Chinese "市长李娜[周二]"."""
+    for time in lexicon.times:
+        if len(text) > len(time) + 1:
+            text = text.removesuffix(time).removeprefix(time)
+    return text
 
 
 def _without_address(text: str, lexicon: Lexicon) -> str:
@@ -122,11 +130,19 @@ def _among_words(words: Sequence[str], lexicon: Lexicon) -> tuple[str, str | Non
     return " ".join(words[first:last]), role
 
 
+def _end_of_roles(words: Sequence[str], kinds: Sequence[int], lexicon: Lexicon) -> int:
+    """Index behind the roles at a mention's start, and behind what joins them: Hindi "मंत्रालय के प्रवक्ता"."""
+    at = 0
+    while at < len(words) - 1 and kinds[at] & (lx.ROLE | lx.TITLE | lx.PREPOSITION | lx.COMPLEMENTISER):
+        at += 1
+    if 0 < at < len(words) - 2 and words[at] in lexicon.role_links:
+        at += 2
+    return at if kinds and kinds[0] & (lx.ROLE | lx.TITLE) else 0
+
+
 def _behind_roles(words: Sequence[str], kinds: Sequence[int], lexicon: Lexicon) -> int:
     """Index of the first word of a name behind roles, one that goes on with a role included: Arabic "رئيسة البلدية"."""
-    at = 0
-    while at < len(words) - 1 and kinds[at] & (lx.ROLE | lx.TITLE):
-        at += 1
+    at = _end_of_roles(words, kinds, lexicon)
     further = at > 0 and bool(lexicon.role_prefixes) and words[at].startswith(lexicon.role_prefixes)
     if further and len(words) - at > 2:
         at += 1

@@ -89,7 +89,7 @@ def _left(words: Sequence[Word], saying: Saying, since: int) -> Piece | None:
 def _stands_in_passing(words: Sequence[Word], saying: Saying) -> bool:
     """Whether words in marks right before a reporting clause are part of the sentence: "He “reluctantly” said"."""
     before = words[saying.first - 1]
-    return bool(before.marked) and before.text.rstrip()[-1:] not in ",.!?…。！？"
+    return bool(before.marked) and before.text.rstrip()[-1:] not in ",.!?…，、。！？"
 
 
 def _marked_left(words: Sequence[Word], left: Piece) -> Piece:
@@ -424,4 +424,4 @@ def _marked_end(words: Sequence[Word], first: int, starts: Sequence[int]) -> int
 
 
 def _is_finished(word: Word) -> bool:
-    return word.text.rstrip()[-1:] in ",.!?…。！？"
+    return word.text.rstrip()[-1:] in ",.!?…，、。！？"

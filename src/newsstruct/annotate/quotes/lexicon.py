@@ -225,6 +225,12 @@ class Lexicon:
     roles: tuple[str, ...]
     """Roles, longest first."""
 
+    times: tuple[str, ...]
+    """Days and the like, longest first, for scripts that put no spaces between words."""
+
+    role_links: frozenset[str]
+    """Words between a role and what it is of: Arabic "باسم"."""
+
     role_prefixes: tuple[str, ...]
     """What the word behind a role begins with where it goes on with the role: Arabic "ال"."""
 
@@ -327,6 +333,8 @@ def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
         endings=_endings({**words, **people}),
         titles=_longest_first(people.get("titles", "")),
         roles=_longest_first(people.get("roles", "")),
+        times=_longest_first(words.get("times", "")),
+        role_links=frozenset(_list(forms.get("role_links", ""))),
         role_prefixes=tuple(_list(forms.get("role_prefixes", ""))),
         name_links=frozenset(_list(people.get("name_links", ""))),
         pointers=frozenset(_list(words.get("pointers", ""))),

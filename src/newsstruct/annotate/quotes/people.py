@@ -166,9 +166,16 @@ def _behind_title(words: Sequence[Word], first: int, last: int) -> int:
         start += 1
     if start > first and words[start].kinds & lx.PARTICLE and _capitals(words, start, last) > _FEWEST_BEHIND:
         start += 2
+    if start > first and last - start > _FEWEST_BEHIND and _is_acronym(words, start):
+        start += 1
     behind = range(last - _FEWEST_BEHIND - 1, start - 1, -1)
     inside = (at + 1 for at in behind if words[at].kinds & (lx.ROLE | lx.TITLE))
     return next(inside, start)
+
+
+def _is_acronym(words: Sequence[Word], at: int) -> bool:
+    """Whether a role goes on with an abbreviation: Indonesian "Ketua [DPR] Ani Wijaya"."""
+    return len(words[at].text) > 1 and words[at].text.isupper() and not words[at + 1].text.isupper()
 
 
 def _capitals(words: Sequence[Word], first: int, last: int) -> int:

@@ -76,8 +76,11 @@ def _without_verb(words: Sequence[Word], source: Phrase | None, lexicon: Lexicon
     """A source without the verb that closes it in scripts without spaces: Chinese 据警方[称]."""
     if source is None or not lexicon.habits.caseless or source.last - source.first < _SHORTEST_WITH_VERB:
         return source
-    ends = words[source.last - 1].lower in lexicon.cues
-    return source._replace(last=source.last - 1) if ends else source
+    for size in (2, 1):
+        verb = tuple(w.lower for w in words[source.last - size : source.last])
+        if any(rest == verb[1:] for rest, _ in lexicon.cues.get(verb[0], ())):
+            return source._replace(last=source.last - size)
+    return source
 
 
 def _is_named(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:

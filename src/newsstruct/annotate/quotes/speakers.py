@@ -226,6 +226,8 @@ def skip_back(words: Sequence[Word], at: int) -> int:
             at -= 1
             while at > 0 and words[at - 1].kinds & (lx.PREPOSITION | lx.TIME | lx.DETERMINER):
                 at -= 1
+        elif word.kinds & lx.PREPOSITION and at > 1 and words[at - 2].kinds & lx.TIME:
+            at -= 1  # a postposition: Hindi "मंगलवार [को]"
         elif (word.kinds & lx.OBJECT_PRONOUN and not word.kinds & lx.PRONOUN) or (
             word.kinds & _SKIPPED and not word.kinds & (lx.PRONOUN | lx.CONJUNCTION | lx.CAPITAL)
         ):
@@ -237,6 +239,8 @@ def skip_back(words: Sequence[Word], at: int) -> int:
 
 def _speaker_behind(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
     at = cue.last
+    if cue.last - cue.first > 1 and words[at - 1].kinds & lx.COMPLEMENTISER:
+        return None  # Vietnamese "cho rằng": the clause follows
     while (
         at < len(words)
         and words[at].kinds & (lx.ADVERB | lx.OBJECT_PRONOUN)
