@@ -269,11 +269,23 @@ def _read_attribution(
         return by_noun(sentence, cue, lexicon)
     if not cue.frames & _VERBAL or (cue.frames & lx.TAIL and not _is_tail(words, cue, lexicon)):
         return None
+    if lexicon.habits.verb_second and _points_back(words, cue, lexicon):
+        return None
     if lexicon.habits.verb_last:
         return by_last_verb(sentence, cue, since, lexicon)
     saying = _with_as(words, read_saying(words, cue, lexicon), lexicon)
     pieces = contents(words, saying, starts, since, lexicon)
     return Attribution(sentence, cue, saying.speaker, tuple(pieces), saying.shares)
+
+
+def _points_back(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether a sentence only tells who said the one before: Danish "Det skriver avisen", German "Das sagte Holt"."""
+    first = words[0]
+    if cue.first != 1 or first.lower not in lexicon.pointers:
+        return False
+    source = phrase_at(words, cue.last, lexicon)
+    said = lx.MARKED | lx.COLON | lx.COMPLEMENTISER
+    return source is not None and not any(w.kinds & said for w in words[cue.last :])
 
 
 def _is_aside(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:

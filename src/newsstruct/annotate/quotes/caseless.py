@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.lexicon import Lexicon, lookup_form
@@ -16,6 +17,55 @@ _LONGEST = 4
 _SHORTEST_BEFORE_ROLE = 4
 #: A Korean given and family name, written as one word.
 _KOREAN_NAME = re.compile("[가-힣]{2,4}")
+
+
+#: A mention of so many words is rather the whole of a name than a name and something else.
+_FEW_WORDS = 3
+
+
+class Told(NamedTuple):
+    """What the tables tell of a mention."""
+
+    mention: str
+    """The mention, without what is written together with its last word."""
+
+    name: str
+    """What is left of it beside titles and roles."""
+
+    role: str | None
+    """Its role."""
+
+
+def agrees(recognised: str, told: Told, *, is_person: bool) -> bool:
+    """Whether a name that a recogniser found inside a mention is whom the mention means.
+
+    A recogniser cuts names from their titles in the wrong place: with a title that the tables know, only a name that
+    has what is left beside it will do; with none, that of a person, but for one half of a short mention.
+
+    >>> agrees("رئيس سارة", Told("رئيس سارة حداد", "سارة حداد", "رئيس"), is_person=True)
+    False
+    """
+    if recognised == told.mention:
+        return True
+    if told.role is not None or told.name != told.mention:
+        extra = recognised.replace(told.name, "", 1).strip()
+        return told.name in recognised and not (told.role and extra and extra in told.role)
+    return is_person and not _is_half(recognised, told.mention)
+
+
+def _is_half(recognised: str, mention: str) -> bool:
+    """Whether a name is one half of a mention of few words: a given name without its family name."""
+    if _UNSPACED.search(mention) or _KOREAN_NAME.fullmatch(recognised):
+        return False
+    return len(mention.split()) <= _FEW_WORDS
+
+
+def role_beside(recognised: str, told: Told) -> str | None:
+    """The role in a mention: the one that the tables tell, else what stands before or behind a name."""
+    if told.role or told.name != told.mention:
+        return told.role
+    before, _, behind = told.mention.partition(recognised)
+    return " ".join(part.strip(" 、,،") for part in (before, behind) if part.strip(" 、,،")) or None
 
 
 def bare_name(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
@@ -39,6 +89,7 @@ def without_particle(text: str, lexicon: Lexicon) -> str:
 
 def _among_signs(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
     """The name in a mention without spaces: behind a role (Chinese), or before a title or a role."""
+    text = _without_address(_without_times(text, lexicon), lexicon)
     behind = max((text.rfind(role) + len(role) for role in lexicon.roles if role in text), default=0)
     rest = text[behind:]
     if behind and len(rest) > 1 and (len(rest) <= _LONGEST or "·" in rest):
@@ -47,8 +98,22 @@ def _among_signs(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
     if title and len(text) > len(title):
         return text.removesuffix(title), None
     role = next((r for r in lexicon.roles if text.endswith(r)), "")
-    name = text.removesuffix(role).rsplit("の", 1)[-1]
+    name = text.removesuffix(role).rsplit("の", 1)[-1].strip()
     return (name, role) if role and len(name) >= _SHORTEST_BEFORE_ROLE else (text, None)
+
+
+def _without_times(text: str, lexicon: Lexicon) -> str:
+    """A mention without the day before or behind it: Chinese "市长李娜[周二]"."""
+    for time in lexicon.times:
+        if len(text) > len(time) + 1:
+            text = text.removesuffix(time).removeprefix(time)
+    return text
+
+
+def _without_address(text: str, lexicon: Lexicon) -> str:
+    """A mention without the form of address that it begins with: Thai "นาย", which "นายกรัฐมนตรี" does not."""
+    title = next((t for t in lexicon.titles if text.startswith(t)), "")
+    return text if text.startswith(lexicon.roles) else text.removeprefix(title)
 
 
 def _among_words(words: Sequence[str], lexicon: Lexicon) -> tuple[str, str | None]:
@@ -65,11 +130,19 @@ def _among_words(words: Sequence[str], lexicon: Lexicon) -> tuple[str, str | Non
     return " ".join(words[first:last]), role
 
 
+def _end_of_roles(words: Sequence[str], kinds: Sequence[int], lexicon: Lexicon) -> int:
+    """Index behind the roles at a mention's start, and behind what joins them: Hindi "मंत्रालय के प्रवक्ता"."""
+    at = 0
+    while at < len(words) - 1 and kinds[at] & (lx.ROLE | lx.TITLE | lx.PREPOSITION | lx.COMPLEMENTISER):
+        at += 1
+    if 0 < at < len(words) - 2 and words[at] in lexicon.role_links:
+        at += 2
+    return at if kinds and kinds[0] & (lx.ROLE | lx.TITLE) else 0
+
+
 def _behind_roles(words: Sequence[str], kinds: Sequence[int], lexicon: Lexicon) -> int:
     """Index of the first word of a name behind roles, one that goes on with a role included: Arabic "رئيسة البلدية"."""
-    at = 0
-    while at < len(words) - 1 and kinds[at] & (lx.ROLE | lx.TITLE):
-        at += 1
+    at = _end_of_roles(words, kinds, lexicon)
     further = at > 0 and bool(lexicon.role_prefixes) and words[at].startswith(lexicon.role_prefixes)
     if further and len(words) - at > 2:
         at += 1

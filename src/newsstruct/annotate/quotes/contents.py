@@ -50,7 +50,7 @@ def contents(words: Sequence[Word], saying: Saying, starts: Sequence[int], since
     left = _left(words, saying, since)
     right = _right(words, saying, starts, lexicon)
     if left and words[left.last - 1].marked and not (right and _stands_in_passing(words, saying)):
-        follows = right if right and (words[right.first].marked or lexicon.habits.comma_before_clause) else None
+        follows = right if right and _goes_on(words, right, lexicon) else None
         return [_marked_left(words, left)] + ([follows] if follows else [])
     if right and not saying.parenthetical:
         return [right]
@@ -89,7 +89,7 @@ def _left(words: Sequence[Word], saying: Saying, since: int) -> Piece | None:
 def _stands_in_passing(words: Sequence[Word], saying: Saying) -> bool:
     """Whether words in marks right before a reporting clause are part of the sentence: "He “reluctantly” said"."""
     before = words[saying.first - 1]
-    return bool(before.marked) and before.text.rstrip()[-1:] not in ",.!?…。！？"
+    return bool(before.marked) and before.text.rstrip()[-1:] not in ",.!?…，、。！？"
 
 
 def _marked_left(words: Sequence[Word], left: Piece) -> Piece:
@@ -142,6 +142,8 @@ def _right(words: Sequence[Word], saying: Saying, starts: Sequence[int], lexicon
         last = next((at for at in range(first + 1, last) if words[at].kinds & lx.COMMA), last)
     if last - first == 2 and words[first].kinds & lx.COMPLEMENTISER and words[first + 1].marked:
         first += 1
+    if last - first == 1 and words[first].kinds & lx.COMPLEMENTISER:
+        return None
     names = saying.cue.frames & lx.OBJECT or (
         saying.cue.frames & lx.INFINITIVE and _is_infinitive(words[first], lexicon)
     )
@@ -191,7 +193,7 @@ def _right_start(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> int
             return at + 1
     if at >= len(words):
         return None
-    if frames & lx.INFINITIVE and _is_infinitive(words[at], lexicon):
+    if frames & lx.INFINITIVE and (_is_infinitive(words[at], lexicon) or _is_negated_infinitive(words, at)):
         return at
     if frames & lx.INFINITIVE and frames & lx.RECIPIENT and (infinitive := _behind_place(words, at, lexicon)):
         return infinitive
@@ -207,11 +209,20 @@ def _right_start(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> int
     return None
 
 
+def _goes_on(words: Sequence[Word], right: Piece, lexicon: Lexicon) -> bool:
+    """Whether what stands behind a reporting clause goes on with the words in marks before it, and tells no role."""
+    if words[right.first].marked:
+        return True
+    verbal = any(w.kinds & (lx.REPORTED | lx.AUXILIARY | lx.MARKED) for w in words[right.first : right.last])
+    return lexicon.habits.comma_before_clause and (verbal or lexicon.habits.caseless)
+
+
 def _skip_adverbs(words: Sequence[Word], at: int) -> int:
     while (
         at < len(words)
         and words[at].kinds & (lx.ADVERB | lx.TIME)
         and not words[at].kinds & (lx.PRONOUN | lx.DETERMINER | lx.SUBORDINATOR)
+        and not _is_negated_infinitive(words, at)
     ):
         at += 1
     return at
@@ -245,6 +256,13 @@ def _is_infinitive(word: Word, lexicon: Lexicon) -> bool:
     if word.kinds & lx.INFINITIVE_MARK:
         return True
     return bool(lexicon.infinitive_endings) and word.lower.endswith(lexicon.infinitive_endings)
+
+
+def _is_negated_infinitive(words: Sequence[Word], at: int) -> bool:
+    """Whether a negation stands before an infinitive and its mark: "asked [not to be named]"."""
+    return (
+        bool(words[at].kinds & lx.NEGATION) and at + 1 < len(words) and bool(words[at + 1].kinds & lx.INFINITIVE_MARK)
+    )
 
 
 def _behind_place(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
@@ -406,4 +424,4 @@ def _marked_end(words: Sequence[Word], first: int, starts: Sequence[int]) -> int
 
 
 def _is_finished(word: Word) -> bool:
-    return word.text.rstrip()[-1:] in ",.!?…。！？"
+    return word.text.rstrip()[-1:] in ",.!?…，、。！？"

@@ -126,15 +126,22 @@ class _Entities:
     """The entities of a text, to be found by name or by place."""
 
     def __init__(self, entities: Sequence[Entity]) -> None:
+        self._names = [entity.name for entity in entities]
         self._by_name = {entity.name: at for at, entity in reversed(list(enumerate(entities)))}
         mentions = sorted((m.start, m.end, at) for at, entity in enumerate(entities) for m in entity.mentions)
         self._mentions, self._starts = mentions, [m[0] for m in mentions]
 
     def index_of(self, name: str, mention: Span) -> int | None:
-        """Index of the entity that a speaker is: the one of that name, else the last one named in the mention."""
+        """Index of the entity that a speaker is: the one of that name, else the last in the mention that shares it."""
         if name in self._by_name:
             return self._by_name[name]
-        at = bisect.bisect_left(self._starts, mention.end) - 1
-        if at < 0 or self._mentions[at][0] < mention.start or self._mentions[at][1] > mention.end:
-            return None
-        return self._mentions[at][2]
+        first, last = (bisect.bisect_left(self._starts, at) for at in (mention.start, mention.end))
+        for _, end, entity in reversed(self._mentions[first:last]):
+            if end <= mention.end and _share_a_word(name, self._names[entity]):
+                return entity
+        return None
+
+
+def _share_a_word(name: str, other: str) -> bool:
+    """Whether two names have a word in common, or one is part of the other."""
+    return name in other or other in name or not set(name.split()).isdisjoint(other.split())

@@ -187,6 +187,9 @@ class Habits:
     role_behind_name: bool = False
     """Whether what somebody is stands right behind the name: Hungarian "Nagy Anna polgármester"."""
 
+    family_name_first: bool = False
+    """Whether the family name stands first: Hungarian "Nagy Anna", then "Nagy"."""
+
     articled_names: bool = False
     """Whether names of people may have an article: Greek "ο Παπαδόπουλος", Portuguese "o Silva"."""
 
@@ -222,8 +225,20 @@ class Lexicon:
     roles: tuple[str, ...]
     """Roles, longest first."""
 
+    times: tuple[str, ...]
+    """Days and the like, longest first, for scripts that put no spaces between words."""
+
+    role_links: frozenset[str]
+    """Words between a role and what it is of: Arabic "باسم"."""
+
     role_prefixes: tuple[str, ...]
     """What the word behind a role begins with where it goes on with the role: Arabic "ال"."""
+
+    name_links: frozenset[str]
+    """Prepositions inside names of institutions: "of"."""
+
+    pointers: frozenset[str]
+    """Words that stand for the sentence before: Danish "det" in "Det skriver avisen"."""
 
     topics: frozenset[str]
     """Prepositions before what somebody was asked or told about."""
@@ -318,7 +333,11 @@ def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
         endings=_endings({**words, **people}),
         titles=_longest_first(people.get("titles", "")),
         roles=_longest_first(people.get("roles", "")),
+        times=_longest_first(words.get("times", "")),
+        role_links=frozenset(_list(forms.get("role_links", ""))),
         role_prefixes=tuple(_list(forms.get("role_prefixes", ""))),
+        name_links=frozenset(_list(people.get("name_links", ""))),
+        pointers=frozenset(_list(words.get("pointers", ""))),
         topics=frozenset(_list(words.get("topics", ""))),
         infinitive_endings=tuple(_list(forms.get("infinitive_endings", ""))),
         scare=frozenset(_list(data.get("scare", {}).get("before_marks", ""))),

@@ -13,7 +13,11 @@ from typing import NamedTuple
 from newsstruct.annotate.document import TextSpan
 
 #: Two signs that stand for one mark: ''NYT'', ``TeX'', ,,typewriter'' and <<typewriter>>.
-_MARK = re.compile(r"''|``|,,(?=\w)|<<(?=\S)|>>|[\"“”„‟«»‹›「」『』〝〞〟＂'‘’‚‛`]")
+#: No mark is the one before the last letter of a Hebrew abbreviation, nor that of "the ‘90s", "rock ’n’ roll".
+_MARK = re.compile(
+    r"''|``|,,(?=\w)|<<(?=\S)|>>|[“„‟«»‹›「」『』〝〞〟＂‚‛`]"
+    r"|[\"”](?!(?<=[א-ת].)[א-ת](?![א-ת]))|['‘’](?!\d0s\b|n['’]\s)"
+)
 _FAMILY = {
     **dict.fromkeys(["“", "”", "„", "‟", '"', "''", "``", ",,", "〝", "〞", "〟", "＂"], "double"),
     **dict.fromkeys(["«", "»", "<<", ">>"], "angle"),

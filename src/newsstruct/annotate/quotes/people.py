@@ -8,12 +8,16 @@ from typing import NamedTuple
 from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import phrase_before
-from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive
+from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive, is_unknown
 
 #: A longer run of capitals is a headline.
 _LONGEST_NAME = 6
 #: Behind a role inside a run of capitals a name has at least so many words: "Ohio State Coach Ryan Day".
 _FEWEST_BEHIND = 2
+#: One that is told by its article alone has no more.
+_LONGEST_COMMON_ROLE = 6
+_SHAPES = lx.TITLE | lx.CAPITAL
+_NO_ROLE = lx.AUXILIARY | lx.NEGATION | lx.TIME | lx.PRONOUN | lx.RELATIVE | lx.ADVERB | lx.CONJUNCTION | lx.GERUND
 #: A role between commas has no more words.
 _LONGEST_ROLE = 25
 #: What an English genitive adds to a name.
@@ -73,8 +77,9 @@ def names_in(sentence: Sentence, at: int, lexicon: Lexicon) -> Iterator[Name]:
     for first in [at for at, word in enumerate(words) if word.kinds & lx.CAPITAL]:
         last = name_end(words, first) if first >= behind else first
         if last > first:
-            behind = last
-            name = _name(words, first, last, at, lexicon)
+            behind = _with_attribute(words, first, last, lexicon)
+            whole = behind > last
+            name = _institution(words, first, behind, at) if whole else _name(words, first, last, at, lexicon)
             if name:
                 yield name
 
@@ -94,6 +99,21 @@ def name_end(words: Sequence[Word], first: int) -> int:
             break
         at += 1
     return last
+
+
+def _with_attribute(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> int:
+    """Index one past an institution's name that goes on with another one: "the Chamber [of Commerce]"."""
+    articled = first > 0 and words[first - 1].kinds & lx.DETERMINER and not words[first - 1].kinds & lx.POSSESSIVE
+    if not articled or last + 1 >= len(words) or words[last].lower not in lexicon.name_links:
+        return last
+    if words[first].kinds & lx.TITLE or not _may_begin(words[last + 1]):
+        return last
+    return name_end(words, last + 1)
+
+
+def _institution(words: Sequence[Word], first: int, last: int, at: int) -> Name:
+    kept = tuple([_bare(w.text) for w in words[first:last]])
+    return Name(kept, words[first].start, words[last - 1].end, None, "-", None, at, first)
 
 
 def _is_capital_particle(words: Sequence[Word], at: int) -> bool:
@@ -146,8 +166,16 @@ def _behind_title(words: Sequence[Word], first: int, last: int) -> int:
         start += 1
     if start > first and words[start].kinds & lx.PARTICLE and _capitals(words, start, last) > _FEWEST_BEHIND:
         start += 2
-    inside = (at + 1 for at in range(last - _FEWEST_BEHIND - 1, start - 1, -1) if words[at].kinds & lx.ROLE)
+    if start > first and last - start > _FEWEST_BEHIND and _is_acronym(words, start):
+        start += 1
+    behind = range(last - _FEWEST_BEHIND - 1, start - 1, -1)
+    inside = (at + 1 for at in behind if words[at].kinds & (lx.ROLE | lx.TITLE))
     return next(inside, start)
+
+
+def _is_acronym(words: Sequence[Word], at: int) -> bool:
+    """Whether a role goes on with an abbreviation: Indonesian "Ketua [DPR] Ani Wijaya"."""
+    return len(words[at].text) > 1 and words[at].text.isupper() and not words[at + 1].text.isupper()
 
 
 def _capitals(words: Sequence[Word], first: int, last: int) -> int:
@@ -184,8 +212,9 @@ def _gender(words: Sequence[Word], lexicon: Lexicon) -> str:
 
 def _role_before(words: Sequence[Word], first: int, last: int) -> str | None:
     """The role that stands before a name; a mere form of address is none."""
-    before = words[first:last]
-    return _text(before) if before and any(w.kinds & lx.ROLE for w in before) else None
+    while last > first and not words[last - 1].kinds & lx.ROLE:
+        last -= 1
+    return _text(words[first:last]) if last > first else None
 
 
 def _role_in_apposition(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> str | None:
@@ -215,8 +244,19 @@ def _role_behind(words: Sequence[Word], last: int, lexicon: Lexicon) -> str | No
         if words[first].kinds & lx.NUMBER and end - first <= 2:
             at = end
             continue
-        return _role(words, first, end, lexicon)
+        return _role(words, first, end, lexicon) or _common_role(words, first, end)
     return None
+
+
+def _common_role(words: Sequence[Word], first: int, end: int) -> str | None:
+    """What stands between commas behind a name and begins with an article: "Lee, [a welder], said"."""
+    few = 1 < end - first <= _LONGEST_COMMON_ROLE and end < len(words) and words[end].kinds & (lx.COMMA | lx.STOP)
+    if not few or not words[first].kinds & lx.DETERMINER or words[first].kinds & (lx.POSSESSIVE | lx.PRONOUN):
+        return None
+    inside = (w.kinds for w in words[first + 1 : end] if not w.kinds & lx.DETERMINER)
+    if any(kinds & _NO_ROLE for kinds in inside) or not is_unknown(words[first + 1].kinds & ~_SHAPES):
+        return None
+    return _between(words, first, end)
 
 
 def _segment_end(words: Sequence[Word], first: int) -> int:

@@ -239,6 +239,7 @@ def _last_word(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
         elif (
             (kinds & (lx.PREPOSITION | lx.ADVERB | lx.PRONOUN | lx.TIME) and not kinds & lx.CAPITAL)
             or kinds & _NEVER_INSIDE
+            or (at > first and kinds & lx.OBJECT_PRONOUN and not kinds & (lx.POSSESSIVE | lx.CAPITAL))
             or (
                 not kinds & (lx.LETTER | lx.NUMBER)
                 and not (

@@ -10,11 +10,11 @@ from typing import NamedTuple
 import attrs
 
 from newsstruct.annotate.quotes import lexicon as lx
-from newsstruct.annotate.quotes.caseless import bare_name, without_particle
+from newsstruct.annotate.quotes.caseless import Told, agrees, bare_name, role_beside, without_particle
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.people import Name, names_in
 from newsstruct.annotate.quotes.phrases import Phrase, may_speak, phrase_before
-from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive
+from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive, is_unknown
 from newsstruct.article import Entity
 
 #: So many sentences back a pronoun looks for whom it means.
@@ -109,6 +109,8 @@ def people_of(sentences: Sequence[Sentence], lexicon: Lexicon, entities: Sequenc
         names = _names_recognised(sentence, told) if caseless else _weighed(list(names_in(sentence, at, lexicon)), told)
         for name in names:
             _file(name, forms.setdefault(name.words[-1].lower(), []))
+            if lexicon.habits.family_name_first and len(name.words) > 1:
+                _file(name, forms.setdefault(name.words[0].lower(), []))
             in_sentences.setdefault(at, []).append(name)
             for word in (name.role or "").lower().split():
                 if lexicon.kinds.get(word, 0) & lx.ROLE:
@@ -157,11 +159,11 @@ def _recognised(sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Ma
 
 
 def _weighed(names: Sequence[Name], recognised: Sequence[Recognised]) -> Iterator[Name]:
-    """The names that capitals tell, with what a recogniser says of them."""
+    """The names that capitals tell, with what a recogniser says of their last words."""
     mentions = sorted(recognised, key=lambda r: r.start)
     at = 0
     for name in names:
-        while at < len(mentions) and mentions[at].end <= name.start:
+        while at < len(mentions) and mentions[at].end < name.end:
             at += 1
         yield _told(name, mentions[at]) if at < len(mentions) and mentions[at].start < name.end else name
 
@@ -169,7 +171,10 @@ def _weighed(names: Sequence[Name], recognised: Sequence[Recognised]) -> Iterato
 def _told(name: Name, recognised: Recognised) -> Name:
     """A name with what a recogniser says: a person's, or no person's."""
     if recognised.entity.type == "PERSON":
-        return name._replace(is_person=True)
+        words = len(recognised.entity.name.split()) if recognised.end == name.end else 0
+        inside = name.start < recognised.start and 1 < words < len(name.words)
+        kept = name.words[-words:] if inside else name.words
+        return name._replace(is_person=True, words=kept, start=recognised.start if inside else name.start)
     return name if name.gender or name.is_person else name._replace(gender="-")
 
 
@@ -207,10 +212,11 @@ def identify(mention: Mention, people: People, speakers: dict[int, Identity], le
     head = _head(words, phrase)
     if lexicon.habits.role_behind_name and head > phrase.first and words[head].kinds & lx.ROLE:
         head -= 1
-    if words[head].kinds & lx.CAPITAL and not words[head].kinds & lx.ROLE:
+    if words[head].kinds & lx.CAPITAL:
         name = _name_at(people, mention.sentence, words[head])
-        if name:
-            return _with_article(_fullest(name, people), words, phrase, lexicon)
+        if name and (not words[head].kinds & lx.ROLE or name.end > words[head].end):
+            identity = _with_role(_fullest(name, people), words, phrase, name)
+            return _with_article(identity, words, phrase, lexicon)
     if lexicon.habits.caseless:
         return _caseless(mention, people, speakers, lexicon)
     return _by_role(mention, head, people, lexicon)
@@ -223,6 +229,19 @@ def _behind_source_noun(words: Sequence[Word], phrase: Phrase) -> Phrase:
     return Phrase(first + 2, last, phrase.form) if words[first].kinds & lx.SOURCE_NOUN and joined else phrase
 
 
+def _with_role(identity: Identity, words: Sequence[Word], phrase: Phrase, name: Name) -> Identity:
+    """Who is meant, with the whole of the role that the phrase has before the name: "[lead author] Hana Sato"."""
+    first, last = phrase.first, phrase.first
+    while last < phrase.last and words[last].start < name.start:
+        last += 1
+    while last > first and not words[last - 1].kinds & lx.ROLE:
+        last -= 1
+    while first < last and words[first].kinds & lx.DETERMINER and not words[first].kinds & lx.POSSESSIVE:
+        first += 1
+    role = printed(words, first, last) if first < last else ""
+    return identity._replace(role=role) if role and (identity.role or role) in role else identity
+
+
 def _with_article(identity: Identity, words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> Identity:
     """A common noun with its article, where capitals do not tell it from a name: German "die Stadt"."""
     common = lexicon.habits.nouns_capital and identity.gender == "-" and not identity.name.isupper()
@@ -231,15 +250,18 @@ def _with_article(identity: Identity, words: Sequence[Word], phrase: Phrase, lex
 
 
 def _caseless(mention: Mention, people: People, speakers: dict[int, Identity], lexicon: Lexicon) -> Identity:
-    """Who is meant in a script without capitals: by a recogniser's names, else by titles and roles."""
-    recognised = _last_inside(people, mention)
-    if recognised:
-        return _fullest(recognised, people)
+    """Who is meant in a script without capitals: by titles and roles, and by a recogniser's name that fits them."""
     text = printed(people.sentences[mention.sentence].words, mention.phrase.first, mention.phrase.last)
     name, role = bare_name(text, lexicon)
+    told = Told(without_particle(text, lexicon), name, role)
+    for recognised in _names_inside(people, mention):
+        printed_name = _as_printed(people, recognised)
+        if agrees(printed_name, told, is_person=recognised.is_person):
+            identity = _fullest(recognised, people)
+            return identity._replace(role=identity.role or role_beside(printed_name, told))
     for known in itertools.islice(reversed(speakers.values()), _REMEMBERED):
-        told = len(name) > 1 or (role is not None and role == known.role)
-        if told and len(known.name) > len(name) and (known.name.startswith(name) or known.name.split()[-1] == name):
+        tells = len(name) > 1 or (role is not None and role == known.role)
+        if tells and len(known.name) > len(name) and (known.name.startswith(name) or known.name.split()[-1] == name):
             return known
     return Identity(name if len(name) > 1 else without_particle(text, lexicon), role, "")
 
@@ -259,12 +281,25 @@ def _is_pair(words: Sequence[Word], phrase: Phrase) -> bool:
     )
 
 
-def _last_inside(people: People, mention: Mention) -> Name | None:
-    """The last name in a phrase of a script without capitals, where a recogniser has found one."""
+def _names_inside(people: People, mention: Mention) -> Iterator[Name]:
+    """The names that a recogniser has found in a phrase of a script without capitals, the last one first."""
     words = people.sentences[mention.sentence].words
     start, end = words[mention.phrase.first].start, words[mention.phrase.last - 1].end
-    inside = [n for n in people.by_sentence.get(mention.sentence, ()) if start <= n.start and n.end <= end]
-    return inside[-1] if inside else None
+    for name in reversed(people.by_sentence.get(mention.sentence, ())):
+        if start <= name.start and name.end <= end:
+            yield name
+
+
+def _as_printed(people: People, name: Name) -> str:
+    """A name as its sentence has it, where it begins or ends inside a word as well: Korean "[김영희]는"."""
+    text, at = "", name.start
+    for word in people.sentences[name.sentence].words:
+        if word.start < name.end and name.start < word.end:
+            text += (" " if word.start > at else "") + word.text[
+                max(0, name.start - word.start) : name.end - word.start
+            ]
+            at = word.end
+    return text
 
 
 def _head(words: Sequence[Word], phrase: Phrase) -> int:
@@ -338,6 +373,9 @@ def _by_role(mention: Mention, head: int, people: People, lexicon: Lexicon) -> I
     first, last = mention.phrase.first, mention.phrase.last
     text = printed(words, first, last)
     gender = lexicon.genders.get(words[head].lower, "")
+    ending = _named_at_end(mention, head, people)
+    if ending:
+        return _fullest(ending, people)._replace(role=printed(words, first, ending.first))
     named = _named_behind(mention, people)
     if named:
         return Identity(_fullest(named, people).name, text, named.gender or gender)
@@ -349,6 +387,16 @@ def _by_role(mention: Mention, head: int, people: People, lexicon: Lexicon) -> I
         if before:
             return _fullest(known[before - 1], people)
     return Identity(text, None, gender or "-")
+
+
+def _named_at_end(mention: Mention, head: int, people: People) -> Name | None:
+    """The full name that a phrase ends with behind a role that goes on: Danish "formand for byrådet [Peter Holm]"."""
+    words, phrase = people.sentences[mention.sentence].words, mention.phrase
+    name = _name_at(people, mention.sentence, words[phrase.last - 1])
+    if name is None or len(name.words) < 2 or name.first <= head + 1 or not words[head].kinds & lx.ROLE:
+        return None
+    before = words[name.first - 1].kinds
+    return name if is_unknown(before & ~lx.ROLE) else None
 
 
 def _named_behind(mention: Mention, people: People) -> Name | None:

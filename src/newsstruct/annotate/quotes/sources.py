@@ -9,7 +9,7 @@ from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.contents import Piece, content_end, opens_adverbial
 from newsstruct.annotate.quotes.cues import Cue
 from newsstruct.annotate.quotes.lexicon import Lexicon
-from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, phrase_at, phrase_before
+from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, may_speak, phrase_at, phrase_before
 from newsstruct.annotate.quotes.words import Sentence, Word
 
 _SEPARATES = lx.COMMA | lx.DASH
@@ -50,7 +50,8 @@ def by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, l
         first, last = cue.first, source.last if source else cue.last
     if source is None and not cue.frames & lx.OWN_SOURCE:
         return None
-    opens = first == 0 and (bool(cue.frames & lx.AFTER_SOURCE) or lexicon.habits.no_comma_behind_source)
+    opens = first == 0 and bool(cue.frames & lx.AFTER_SOURCE)
+    opens = opens or (lexicon.habits.no_comma_behind_source and first - since < _SHORTEST_CLAUSE and since == 0)
     last = behind_bracket(words, last)
     if not (opens or lexicon.habits.verb_second):
         last = _source_end(words, last)
@@ -75,19 +76,19 @@ def _without_verb(words: Sequence[Word], source: Phrase | None, lexicon: Lexicon
     """A source without the verb that closes it in scripts without spaces: Chinese 据警方[称]."""
     if source is None or not lexicon.habits.caseless or source.last - source.first < _SHORTEST_WITH_VERB:
         return source
-    ends = words[source.last - 1].lower in lexicon.cues
-    return source._replace(last=source.last - 1) if ends else source
+    for size in (2, 1):
+        verb = tuple(w.lower for w in words[source.last - size : source.last])
+        if any(rest == verb[1:] for rest, _ in lexicon.cues.get(verb[0], ())):
+            return source._replace(last=source.last - size)
+    return source
 
 
 def _is_named(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
     """Whether a preposition at a sentence's start stands before a name and a comma: French "Pour Ana López, …"."""
     source = phrase_at(words, cue.last, lexicon) if cue.first == 0 else None
-    return (
-        source is not None
-        and source.form == "name"
-        and source.last < len(words)
-        and bool(words[source.last].kinds & lx.COMMA)
-    )
+    if source is None or source.last >= len(words) or not words[source.last].kinds & lx.COMMA:
+        return False
+    return source.form == "name" or (may_speak(words, source) and any(w.marked for w in words[source.last :]))
 
 
 def _source_end(words: Sequence[Word], last: int) -> int:

@@ -19,6 +19,8 @@ _FULL_NAME = 2
 _AGENT_REACH = 10
 #: "as", "tal y como" have no more words.
 _LONGEST_AS = 3
+#: "el martes", "nesta terça-feira" have no more words.
+_LONGEST_TIME = 3
 #: A source before its cue has no more words: "In dem Bericht heißt es".
 _SOURCE_REACH = 8
 _CLAUSE_EDGE = lx.MARKED | lx.STOP | lx.COLON | lx.COMPLEMENTISER | lx.SUBORDINATOR
@@ -55,7 +57,7 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
         behind = _speaker_behind(words, cue, lexicon)
         if behind:
             return Saying(cue, behind, at, behind.last)
-    opens = at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER)
+    opens = at == 0 or not (words[at - 1].kinds & (lx.LETTER | lx.NUMBER) or words[at - 1].text == ")")
     after_mark = opens or as_start(words, at, lexicon) is not None
     if after_mark and not cue.frames & lx.PARTICIPLE:
         behind = _speaker_behind(words, cue, lexicon)
@@ -224,6 +226,8 @@ def skip_back(words: Sequence[Word], at: int) -> int:
             at -= 1
             while at > 0 and words[at - 1].kinds & (lx.PREPOSITION | lx.TIME | lx.DETERMINER):
                 at -= 1
+        elif word.kinds & lx.PREPOSITION and at > 1 and words[at - 2].kinds & lx.TIME:
+            at -= 1  # a postposition: Hindi "मंगलवार [को]"
         elif (word.kinds & lx.OBJECT_PRONOUN and not word.kinds & lx.PRONOUN) or (
             word.kinds & _SKIPPED and not word.kinds & (lx.PRONOUN | lx.CONJUNCTION | lx.CAPITAL)
         ):
@@ -235,14 +239,26 @@ def skip_back(words: Sequence[Word], at: int) -> int:
 
 def _speaker_behind(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
     at = cue.last
+    if cue.last - cue.first > 1 and words[at - 1].kinds & lx.COMPLEMENTISER:
+        return None  # Vietnamese "cho rằng": the clause follows
     while (
         at < len(words)
         and words[at].kinds & (lx.ADVERB | lx.OBJECT_PRONOUN)
         and not words[at].kinds & (lx.CAPITAL | lx.PRONOUN | lx.DETERMINER)
     ):
         at += 1
-    phrase = phrase_at(words, at, lexicon)
+    phrase = phrase_at(words, _behind_time(words, at), lexicon)
     return None if phrase and _has_verb(words, phrase, lexicon) else phrase
+
+
+def _behind_time(words: Sequence[Word], at: int) -> int:
+    """Index behind a day between a verb and its subject: Spanish "anunció [el martes] la alcaldesa"."""
+    end = at
+    while end < min(len(words), at + _LONGEST_TIME) and words[end].kinds & (lx.TIME | lx.DETERMINER | lx.PREPOSITION):
+        end += 1
+        if words[end - 1].kinds & lx.TIME:
+            at = end
+    return at
 
 
 def _has_verb(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> bool:

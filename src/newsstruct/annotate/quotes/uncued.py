@@ -24,6 +24,10 @@ _FEWEST_WORDS = 5
 _VERB_REACH = 14
 #: A quote over more lines is cut in several.
 _MOST_PIECES = 100
+#: In a dialogue what both say stands no further apart.
+_TURN_REACH = 2
+#: A longer question is rather one that the speaker answers.
+_LONGEST_QUESTION = 12
 #: So many quotes back somebody who has spoken is remembered.
 _MEMORY = 30
 
@@ -175,9 +179,30 @@ def _add_alone(moment: Moment, place: Place, said: list[Said]) -> None:
 
 def _carried_over(moment: Moment, place: Place, said: Sequence[Said]) -> Said:
     """A quote by who spoke in the line before, else by whom that line is about."""
+    if said and (asked := _answered(moment, said)):
+        return Said("direct", (place,), asked.cue, asked.speaker, moment.sentence.line, moment.at)
     if said and moment.sentence.line - said[-1].line <= 1:
         return Said("direct", (place,), said[-1].cue, None, moment.sentence.line, moment.at, shares=True)
     return Said("direct", (place,), None, _subject_before(moment, said), moment.sentence.line, moment.at)
+
+
+def _answered(moment: Moment, said: Sequence[Said]) -> Said | None:
+    """What somebody else said before a question in the line before, who answers it now: "“Are you?” Lee asked."."""
+    if len(said) < 2 or said[-1].line != moment.sentence.line - 1 or not _is_question(moment.people, said[-1]):
+        return None
+    asked, other = said[-1], said[-2]
+    if asked.speaker is None or other.speaker is None or other.kind != "direct":
+        return None
+    differs = _last_word(moment.people, asked.speaker) != _last_word(moment.people, other.speaker)
+    return other if differs and asked.line - other.line <= _TURN_REACH else None
+
+
+def _is_question(people: People, said: Said) -> bool:
+    """Whether what was said is one short question."""
+    if said.kind != "direct" or len(said.places) > 1:
+        return False
+    words = [w for w in people.sentences[said.sentence].words if w.marked]
+    return len(words) == 1 and words[0].text.rstrip()[-1:] in "?？؟" and len(words[0].text.split()) <= _LONGEST_QUESTION
 
 
 def _subject_before(moment: Moment, said: Sequence[Said]) -> Mention | None:

@@ -21,10 +21,11 @@ def by_last_verb(sentence: Sentence, cue: Cue, since: int, lexicon: Lexicon) -> 
     words = sentence.words
     last = _content_end(words, cue.first)
     marked = last > since and bool(words[last - 1].marked)
-    first = _marked_start(words, last, since) if marked else last
+    spoken = _marked_before(words, last, since) if marked else ()
+    first = spoken[0].first if spoken else last
     subject, behind = _subject(words, since, first, lexicon)
     if not marked:
-        if not cue.frames & lx.CLAUSE or not _is_reported(words, last, cue, lexicon):
+        if not cue.frames & lx.CLAUSE or not _is_reported(words, last, cue, lexicon) or _announces(words, cue):
             return None
         first = max(behind, since)
         while first < last and words[first].kinds & (lx.COMMA | lx.CONJUNCTION):
@@ -33,7 +34,12 @@ def by_last_verb(sentence: Sentence, cue: Cue, since: int, lexicon: Lexicon) -> 
         subject = _behind(words, cue, lexicon) or subject
     if first >= last:
         return None
-    return Attribution(sentence, cue, subject, (Piece(first, last),), shares=subject is None)
+    return Attribution(sentence, cue, subject, spoken or (Piece(first, last),), shares=subject is None)
+
+
+def _announces(words: Sequence[Word], cue: Cue) -> bool:
+    """Whether what is said stands behind a verb, in marks: Turkish "şunları söyledi: “…”"."""
+    return cue.last + 1 < len(words) and bool(words[cue.last].kinds & lx.COLON and words[cue.last + 1].marked)
 
 
 def _is_reported(words: Sequence[Word], last: int, cue: Cue, lexicon: Lexicon) -> bool:
@@ -50,11 +56,15 @@ def _content_end(words: Sequence[Word], at: int) -> int:
     return at
 
 
-def _marked_start(words: Sequence[Word], last: int, since: int) -> int:
-    first = last - 1
-    while first - 1 >= since and words[first - 1].marked:
-        first -= 1
-    return first
+def _marked_before(words: Sequence[Word], last: int, since: int) -> tuple[Piece, ...]:
+    """The stretches in marks that end at an index; particles may stand between: Korean "“…”며 “…”고 말했다"."""
+    found: list[Piece] = []
+    for at in range(last - 1, since - 1, -1):
+        if words[at].marked:
+            found.insert(0, Piece(at, at + 1))
+        elif not words[at].kinds & (lx.QUOTATIVE | lx.COMMA):
+            break
+    return tuple(found)
 
 
 def _subject(words: Sequence[Word], since: int, end: int, lexicon: Lexicon) -> tuple[Phrase | None, int]:

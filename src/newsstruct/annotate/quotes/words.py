@@ -212,6 +212,9 @@ def _kinds(lower: str, lexicon: Lexicon) -> int:
     if kinds is None and (tail := _TAIL.search(lower)):
         base = lexicon.kinds.get(lower[: tail.start()], 0)
         return base & lx.PRONOUN or base
+    if kinds is None and "-" in lower:
+        role = lexicon.kinds.get(lower.rsplit("-", 1)[1], 0) & lx.ROLE  # "co-author", "ex-minister"
+        return role or _kinds_by_ending(lower, kinds, lexicon)
     return _kinds_by_ending(lower, kinds, lexicon)
 
 
