@@ -54,6 +54,33 @@ def test_dek(html: str, head: str) -> None:
     assert [p.text for p in article.paragraphs] == list(TEXTS)
 
 
+UNDER_TITLE = [
+    pytest.param("<h2>The bridge at the old mill is closed, and forty households leave</h2>", True, id="second title"),
+    pytest.param(
+        "<p>Floods</p><h3>The bridge at the old mill is closed, and forty households leave</h3>", True, id="one between"
+    ),
+    pytest.param("<h2>The bridge at the old mill</h2>", False, id="short, as titles of sections are"),
+    pytest.param("<h2>By Ann Lee and Bo Ek, with reporting by Cy Day in Varn and Dee Orr in Sund</h2>", False, id="names"),
+    pytest.param(
+        f"<p>{FIRST}</p><h2>The bridge at the old mill is closed, and forty households leave</h2>",
+        False,
+        id="behind a paragraph",
+    ),
+    pytest.param(
+        f"<h2>The bridge at the old mill is closed, and forty households leave</h2><p class=dek>{DEK}</p>",
+        False,
+        id="a named dek behind it",
+    ),
+]
+
+
+@pytest.mark.parametrize(("html", "is_dek"), UNDER_TITLE)
+def test_second_title(html: str, is_dek: bool) -> None:
+    """A long heading right under the title is the dek, full stop or not, where the page names no other."""
+    article = read(html + paragraphs(*TEXTS))
+    assert (article.dek == "The bridge at the old mill is closed, and forty households leave") is is_dek
+
+
 NO_DEK = [
     pytest.param("", id="nothing"),
     pytest.param("<p class='dek'>Too short</p>", id="too short"),
