@@ -142,6 +142,8 @@ KICKER = [
     pytest.param("<p>5 May 2024</p>", None, id="date"),
     pytest.param('<div class="breadcrumb-nav"><a href="/n">News</a></div>', None, id="path"),
     pytest.param('<p><a href="/n">News</a> <a href="/f">Floods</a></p>', None, id="two links"),
+    pytest.param("<nav><ul><li><a href='/n'>News</a></li><li><a href='/w'>Weather</a></li></ul></nav>", None, id="menu"),
+    pytest.param("<form><p>Search</p></form>", None, id="form"),
     pytest.param('<div class="share">Share</div>', None, id="share"),
     pytest.param('<div class="ad">Advertisement</div>', None, id="ad"),
     pytest.param(f"<p>{DEK}</p>", None, id="sentence"),

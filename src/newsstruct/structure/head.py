@@ -12,7 +12,7 @@ from newsstruct.reading import Element, Page
 from newsstruct.structure.boxes import Boxes, outer_box
 from newsstruct.structure.fields import Fields
 from newsstruct.structure.headline import same, squash
-from newsstruct.structure.kinds import HEADINGS, NOT_BODY, kind_of
+from newsstruct.structure.kinds import HEADINGS, NOT_BODY, NOT_BODY_TAGS, kind_of
 from newsstruct.structure.metadata import clean
 from newsstruct.structure.names import words_of
 from newsstruct.structure.outline import Chunk, Reader
@@ -33,6 +33,8 @@ MOST = 150
 BYLINE, KICKER = 200, 60
 #: Hints of boxes whose text is no dek.
 NO_DEK = (NOT_BODY - {"tags", "author"}) | {"related", "affiliate", "correction"}
+#: Hints of boxes whose text is no kicker.
+NO_KICKER = frozenset({"nav", "share", "time", "author", "ad", "caption"})
 #: Names such as "teaser" are given to deks as well as to links.
 DOUBTFUL = frozenset({"related"})
 NO_DEK_TAGS = frozenset("figure figcaption nav footer form button aside table".split())
@@ -195,7 +197,7 @@ def _kicker(above: Sequence[Chunk]) -> str | None:
     for chunk in reversed(above):
         if chunk.text and chunk.medium is None:
             digits = any(c.isdigit() for c in chunk.text)
-            plain = {"nav", "share", "time", "author", "ad", "caption"}.isdisjoint(chunk.box.around)
+            plain = NO_KICKER.isdisjoint(chunk.box.around) and NOT_BODY_TAGS.isdisjoint(chunk.box.tags)
             return chunk.text if len(chunk.text) <= KICKER and plain and not digits and len(chunk.anchors) < 2 else None
     return None
 
