@@ -60,7 +60,9 @@ UNDER_TITLE = [
         "<p>Floods</p><h3>The bridge at the old mill is closed, and forty households leave</h3>", True, id="one between"
     ),
     pytest.param("<h2>The bridge at the old mill</h2>", False, id="short, as titles of sections are"),
-    pytest.param("<h2>By Ann Lee and Bo Ek, with reporting by Cy Day in Varn and Dee Orr in Sund</h2>", False, id="names"),
+    pytest.param(
+        "<h2>By Ann Lee and Bo Ek, with reporting by Cy Day in Varn and Dee Orr in Sund</h2>", False, id="names"
+    ),
     pytest.param(
         f"<p>{FIRST}</p><h2>The bridge at the old mill is closed, and forty households leave</h2>",
         False,
@@ -142,7 +144,9 @@ KICKER = [
     pytest.param("<p>5 May 2024</p>", None, id="date"),
     pytest.param('<div class="breadcrumb-nav"><a href="/n">News</a></div>', None, id="path"),
     pytest.param('<p><a href="/n">News</a> <a href="/f">Floods</a></p>', None, id="two links"),
-    pytest.param("<nav><ul><li><a href='/n'>News</a></li><li><a href='/w'>Weather</a></li></ul></nav>", None, id="menu"),
+    pytest.param(
+        "<nav><ul><li><a href='/n'>News</a></li><li><a href='/w'>Weather</a></li></ul></nav>", None, id="menu"
+    ),
     pytest.param("<form><p>Search</p></form>", None, id="form"),
     pytest.param('<div class="share">Share</div>', None, id="share"),
     pytest.param('<div class="ad">Advertisement</div>', None, id="ad"),

@@ -8,8 +8,10 @@ from newsstruct.reading import Element
 from newsstruct.structure.hints import named_hints
 
 #: Elements that are one block, or part of one: their home is the box around them.
-OWN = frozenset("p h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote pre table tbody thead tr td th center".split())
-_HEADINGS = {f"h{n}": n for n in range(1, 7)}
+OWN = frozenset(
+    "p h1 h2 h3 h4 h5 h6 summary li ul ol dl dt dd blockquote pre table tbody thead tr td th center".split()
+)
+_HEADINGS = {f"h{n}": n for n in range(1, 7)} | {"summary": 6}  # the title of what a click unfolds
 _NONE: frozenset[str] = frozenset()
 
 

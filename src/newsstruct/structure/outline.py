@@ -204,7 +204,7 @@ class Reader:
         elif tag in BOLD:
             line.open_bold()
         if not kind and (text := element.text):
-            line.add(text)
+            line.add(f" {text}" if tag == "span" and line.size and _is_set_apart(element, text) else text)
         if kind != "hidden" and len(element):
             return True
         self._end_inline(tag)
@@ -229,6 +229,17 @@ def _class_role(names: str) -> str:
     if names.strip().lower() == "br" or names.endswith(" br") or " br " in names:
         return "break"
     return "hidden" if SCREEN_READER.search(names) else ""
+
+
+def _is_set_apart(element: Element, text: str) -> bool:
+    """Whether a span begins a word right behind another one, both of them named: style sheets set those in two lines.
+
+    A card's section and its title are marked up like that: ``<span class="k">Food</span><span class="t">Bakers …``.
+    """
+    before = element.getprevious() if text[0].isupper() and element.get("class") else None
+    if before is None or before.tag != "span" or before.tail or not before.get("class"):
+        return False
+    return not len(before) and (before.text or "")[-1:].islower()
 
 
 def _inline_kind(element: Element) -> str:
