@@ -91,8 +91,8 @@ class Boxes:
 
     def _look(self, parent: Look, tag: str, names: str, ident: str) -> Look:
         hints = named_hints(names, ident)
-        if hints and f"{tag} {names or ident}" in self._main:
-            hints = _NONE
+        if hints and "consent" not in hints and f"{tag} {names or ident}" in self._main:
+            hints = _NONE  # but for a banner on cookies, which may well be the longest text of a page
         path = f"{tag}.{names} < {parent.path}" if parent.path else f"{tag}.{names}"
         return Look(
             tag=tag,

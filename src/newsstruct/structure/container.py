@@ -28,8 +28,11 @@ NO_PARAGRAPH = NOT_RUNNING | HEADINGS
 NEAR = 4
 #: Elements that are part of a body, never the whole of it.
 PARTS = frozenset("p ul ol li dl dd blockquote table tbody tr span font b strong i em u big small a".split())
-#: Weight of a paragraph in a list (mostly comments and teasers), and in a box named as articles' texts are, in percent.
-LISTED, NAMED = 30, 250
+#: Weight of a paragraph in a teaser, in a list (comments and teasers, mostly), and in a box named as articles' texts
+#: are, in percent.
+TEASED, LISTED, NAMED = 10, 30, 250
+#: A box with no more paragraphs, and a heading that is a link, is a teaser's.
+TEASER = 2
 #: A paragraph shorter than this is no evidence of a body.
 SHORT = 40
 #: A paragraph weighs no more than this many characters.
@@ -209,16 +212,24 @@ def _families(paragraphs: list[tuple[Element, int]]) -> Iterator[_Siblings]:
         line = [parent, *parent.iterancestors()]
         near = [e.tag for e in line[: NEAR - 1]]
         if NOT_RUNNING.isdisjoint(near):
-            percent = _percent("li" in near, line[: 2 * NEAR - 1], named)
+            share = TEASED if _is_teaser(parent, weights) else LISTED if "li" in near else 100
+            percent = _percent(share, line[: 2 * NEAR - 1], named)
             weights = {e: weight * percent // 100 for e, weight in weights.items()} if percent != 100 else weights
             yield _Siblings(line, weights, sum(weights.values()))
 
 
-def _percent(listed: bool, line: list[Element], named: dict[Element, bool]) -> int:
+def _is_teaser(box: Element, paragraphs: dict[Element, int]) -> bool:
+    """Whether a box holds a heading that is a link, and few paragraphs beside it."""
+    if len(paragraphs) > TEASER or len(box) > 3 * TEASER:
+        return False
+    return any(child.tag in HEADINGS and len(child) and child[0].tag == "a" and not child.text for child in box)
+
+
+def _percent(share: int, line: list[Element], named: dict[Element, bool]) -> int:
     for element in line:
         if element not in named:
             named[element] = _is_named(element)
-    return (LISTED if listed else 100) * (NAMED if any(map(named.__getitem__, line)) else 100) // 100
+    return share * (NAMED if any(map(named.__getitem__, line)) else 100) // 100
 
 
 def _is_named(element: Element) -> bool:

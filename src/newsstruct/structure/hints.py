@@ -23,16 +23,22 @@ STEMS = {
         "seealso|alsoread|verwandt\\w*|similar|upnext|carousel|trending|mostread|popular|"
         "recommendation|relacionad[ao]s?|correlat[ie]|liens|leesook|powiazane|souvisejici"
     ),
-    "newsletter": "newsletters?|subscri\\w+|signup|donat\\w*|membership|registration|nieuwsbrief|nyhe[dt]sbrev|infolettre|boletin",
+    "newsletter": (
+        "newsletters?|subscri\\w+|signup|donat\\w*|membership|registration|nieuwsbrief|nyhe[dt]sbrev|infolettre|boletin"
+    ),
     "paywall": "paywall|piano|regwall|abo|premium|paid",
-    "share": "share|sharing|social\\w*|sharebar|addthis|followus|follow|teilen|partag\\w*|compartir|condividi|udostepnij",
+    "share": (
+        "share|sharing|social\\w*|sharebar|addthis|followus|follow|teilen|partag\\w*|compartir|condividi|udostepnij"
+    ),
     "comment": (
         "comments?|commenting|kommentare?|kommentarer|komentar\\w*|komentarze|comentarios?|comentaris|comentarii|"
         "commentaires?|commenti|reacties|yorumlar|discussions?|reviews?|disqus|coral|respond|commentlist|opinary|"
         "livefyre|viafoura|spotim|openweb|hyvor|remark42"
     ),
     "author": "authors?|bylines?|contributors?|writer|autor\\w*|auteurs?|forfatter|yazar|bio",
-    "tags": "tags?|taglist|keywords?|topics?|hashtags?|themen|schlagwort\\w*|etiquetas|etiketler|categories|breadcrumbs?",
+    "tags": (
+        "tags?|taglist|keywords?|topics?|hashtags?|themen|schlagwort\\w*|etiquetas|etiketler|categories|breadcrumbs?"
+    ),
     "caption": (
         "captions?|credits?|copyright|photographer|imagecaption|legend|bildunterschrift|bildtext|billedtekst|bildetekst|"
         "legende|onderschrift|didascalia|leyenda|quelle"

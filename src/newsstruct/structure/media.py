@@ -92,9 +92,12 @@ def find_media(chunks: Sequence[Chunk], skipped: Collection[int], base: str | No
             if post not in posts:
                 posts.add(post)
                 found[index] = _post_embed(chunks[index:], post, base)
-        elif chunk.medium is not None and links.isdisjoint(_around(chunk.medium)):
-            if medium := _medium(chunks, index, base):
-                found[index] = medium
+        elif (
+            chunk.medium is not None
+            and links.isdisjoint(_around(chunk.medium))
+            and (medium := _medium(chunks, index, base))
+        ):
+            found[index] = medium
     return _once(found)
 
 
