@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from newsstruct.reading import Element
@@ -13,6 +15,9 @@ OWN = frozenset(
 )
 _HEADINGS = {f"h{n}": n for n in range(1, 7)} | {"summary": 6}  # the title of what a click unfolds
 _NONE: frozenset[str] = frozenset()
+#: The usual style of text that is not shown, or to screen readers alone; of a style so many characters are looked at.
+CLIPPED = re.compile(r"display:\s?none|clip:\s?rect\(0", re.I)
+SHORT = 200
 
 
 @attrs.define(eq=False)
@@ -81,7 +86,8 @@ class Boxes:
             names = element.get("class", "") if "class" in keys else ""
             ident = element.get("id", "") if "id" in keys else ""
             # a box that looks like those that hold much of the body is read in any case
-            if "hidden" in keys and f"{element.tag} {names or ident}" not in self._main:
+            hidden = "hidden" in keys or ("style" in keys and CLIPPED.search(element.get("style", "")[:SHORT]))
+            if hidden and f"{element.tag} {names or ident}" not in self._main:
                 return None
         key = (parent.look, element.tag, names, ident)
         look = self._looks.get(key)

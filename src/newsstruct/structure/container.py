@@ -43,6 +43,8 @@ MOST = 0.7
 SMALL = 0.04
 #: One of several articles on a page holds at least this share.
 PART = 0.25
+#: So many headings of the first rank are looked at for that.
+HEADLINES = 8
 
 #: A box that holds this share of the weight is no side box, whatever it is named.
 MAIN = 0.4
@@ -82,10 +84,9 @@ def find_container(page: Page) -> Container | None:
     weights = _weigh(list(_families(_paragraphs(page)))) if root is not None else {}
     if root is None or root not in weights:
         return None
-    headline = next(iter(page.tagged["h1"]), None)
-    around_headline = set() if headline is None else {headline, *headline.iterancestors()}
+    lines = [frozenset((h1, *h1.iterancestors())) for h1 in page.tagged["h1"][:HEADLINES]]
     element = root
-    while (child := _next(element, weights, around_headline)) is not None and child.tag != "p":
+    while (child := _next(element, weights, lines)) is not None and child.tag != "p":
         if _is_named(element) and not _has_named(child):
             break  # the page itself says that the body is this
         element = child
@@ -259,22 +260,37 @@ def _is_never_body(element: Element) -> bool:
     return element.tag not in ("html", "body") and not NEVER.isdisjoint(element_hints(element))
 
 
-def _next(element: Element, weights: dict[Element, int], around_headline: set[Element]) -> Element | None:
-    """The child that holds the body; ``None`` where it is spread over several."""
+def _next(element: Element, weights: dict[Element, int], headlines: list[frozenset[Element]]) -> Element | None:
+    """The child that holds the body; ``None`` where it is spread over several.
+
+    Args:
+        element: What holds it.
+        weights: What each element holds.
+        headlines: The page's first headings of the first rank, each with the elements around it.
+    """
     inside = [c for c in element if c in weights]
     if not inside:
         return None
+    if len(headlines) > 1 and (first := _first_article(inside, headlines)) is not None:
+        return first
     heaviest = max(inside, key=weights.__getitem__)
     if weights[heaviest] >= MOST * weights[element]:
         return None if _has_parts(heaviest, inside, weights) else heaviest
     # several articles on one page: the one with the headline in it, or the one that says it is the body
-    with_headline = next((c for c in inside if c in around_headline and weights[c] >= PART * weights[element]), None)
+    around = headlines[0] if headlines else frozenset()
+    with_headline = next((c for c in inside if c in around and weights[c] >= PART * weights[element]), None)
     if with_headline is not None:
         return with_headline
     named = [c for c in inside if "body" in element_hints(c)]
     if named == [heaviest] and weights[heaviest] >= MOST / 1.3 * weights[element]:
         return heaviest
     return None
+
+
+def _first_article(siblings: list[Element], headlines: list[frozenset[Element]]) -> Element | None:
+    """The first of several whole articles one after another, each with its headline: pages that scroll without end."""
+    articles = [c for c in siblings if c.tag == "article" and any(c in around for around in headlines)]
+    return articles[0] if len(articles) > 1 and articles[0] in headlines[0] else None
 
 
 def _has_parts(heaviest: Element, siblings: list[Element], weights: dict[Element, int]) -> bool:

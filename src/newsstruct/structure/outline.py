@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import attrs
 
 from newsstruct.reading import Element
-from newsstruct.structure.boxes import Box, Boxes, outer_box
+from newsstruct.structure.boxes import CLIPPED, Box, Boxes, outer_box
 from newsstruct.structure.line import Anchor, Line, folded
 from newsstruct.structure.wording import ends_like_sentence, length
 
@@ -37,8 +37,6 @@ ROLES = {tag: role for role, tags in _TAGS.items() for tag in tags.split()}
 #: A paragraph of at least this many characters that ends like a sentence is running text beyond doubt.
 PLAIN = 80
 BOLD = frozenset({"b", "strong"})
-#: The usual style of text for screen readers alone.
-CLIPPED = re.compile(r"display:\s*none|clip:\s*rect\(0", re.I)
 #: Class names of text that is there for screen readers alone, in the common style sheets' spelling.
 SCREEN_READER = re.compile(
     r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|u-hiddenvisually|a11y-hidden|offscreen)",
