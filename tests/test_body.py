@@ -167,6 +167,8 @@ LEFT_OUT = [
     pytest.param(f'<div class="hidden"><p>{FIFTH}</p></div>', id="hidden by name"),
     pytest.param(f"<div hidden><p>{FIFTH}</p></div>", id="hidden by attribute"),
     pytest.param('<h2 class="visually-hidden">Article text</h2>', id="heading for screen readers"),
+    pytest.param(f'<div style="display:none"><p>{FIFTH}</p></div>', id="hidden by its style"),
+    pytest.param(f'<p style="color:red; display: none;">{FIFTH}</p>', id="paragraph hidden by its style"),
     pytest.param("<script>var a = '<p>not text</p>';</script>", id="script"),
     pytest.param("<noscript><p>Switch JavaScript on.</p></noscript>", id="noscript"),
     pytest.param("<p>***</p>", id="no letters"),

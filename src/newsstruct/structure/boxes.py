@@ -87,13 +87,17 @@ class Boxes:
             ident = element.get("id", "") if "id" in keys else ""
             # a box that looks like those that hold much of the body is read in any case
             hidden = "hidden" in keys or ("style" in keys and CLIPPED.search(element.get("style", "")[:SHORT]))
-            if hidden and f"{element.tag} {names or ident}" not in self._main:
+            if hidden and not self._holds_much(element.tag, names or ident):
                 return None
         key = (parent.look, element.tag, names, ident)
         look = self._looks.get(key)
         if look is None:
             look = self._looks[key] = self._look(*key)
         return Box(element, parent, look, look.tag, look.hints, look.tags, look.around)
+
+    def _holds_much(self, tag: str, name: str) -> bool:
+        """Whether boxes with this tag and name hold much of the body; all of its paragraphs without a name do so."""
+        return f"{tag} {name}" in self._main and (bool(name) or tag not in OWN)
 
     def _look(self, parent: Look, tag: str, names: str, ident: str) -> Look:
         hints = named_hints(names, ident)

@@ -46,8 +46,9 @@ PART = 0.25
 #: So many headings of the first rank are looked at for that.
 HEADLINES = 8
 
-#: A box that holds this share of the weight is no side box, whatever it is named.
-MAIN = 0.4
+#: A box that holds this share of the weight is no side box, whatever it is named; but for readers' comments, where
+#: so much stands elsewhere.
+MAIN, REST = 0.4, 0.1
 
 _string = etree.XPath("string()", smart_strings=False)
 #: Where ``<p>`` elements weigh so much, the body is in them.
@@ -81,10 +82,10 @@ class Container:
 def find_container(page: Page) -> Container | None:
     """The deepest element around the page's dense paragraphs; ``None`` where there are none."""
     root = page.root
-    weights = _weigh(list(_families(_paragraphs(page)))) if root is not None else {}
+    lines = [frozenset((h1, *h1.iterancestors())) for h1 in page.tagged["h1"][:HEADLINES]]
+    weights = _weigh(list(_families(_paragraphs(page))), *lines[:1]) if root is not None else {}
     if root is None or root not in weights:
         return None
-    lines = [frozenset((h1, *h1.iterancestors())) for h1 in page.tagged["h1"][:HEADLINES]]
     element = root
     while (child := _next(element, weights, lines)) is not None and child.tag != "p":
         if _is_named(element) and not _has_named(child):
@@ -189,16 +190,30 @@ class _Siblings:
     """What they weigh together."""
 
 
-def _weigh(families: list[_Siblings]) -> dict[Element, int]:
-    """For each element the weight of the paragraphs in it, those in side boxes left out."""
+def _weigh(families: list[_Siblings], headline: frozenset[Element] = frozenset()) -> dict[Element, int]:
+    """For each element the weight of the paragraphs in it, those in side boxes left out.
+
+    Args:
+        families: The paragraphs.
+        headline: The headline's element and those around it.
+    """
     gross = _sums(families)
-    least = MAIN * max(gross.values(), default=0)
-    side = {e for e, weight in gross.items() if (_is_outside(e) if weight < least else _is_never_body(e))}
+    never = set(filter(_is_never_body, gross))
+    whole = max(gross.values(), default=0)
+    outside = never | {e for e, weight in gross.items() if weight < MAIN * whole and _is_outside(e)}
+    heavy = [e for e, weight in gross.items() if weight >= MAIN * whole and e not in headline and _is_of_readers(e)]
+    side = outside | {e for e in heavy if _rest(families, e, outside) >= REST * whole}
     main = [family for family in families if side.isdisjoint(family.line)] if side else families
-    weights = gross if len(main) == len(families) else _sums(main) or gross
-    for family in main or families:
+    main = main or [family for family in families if never.isdisjoint(family.line)]
+    weights = gross if len(main) == len(families) else _sums(main)
+    for family in main:
         weights |= family.weights
     return weights
+
+
+def _rest(families: list[_Siblings], box: Element, outside: set[Element]) -> int:
+    """What the paragraphs weigh that stand neither in a box nor in side boxes."""
+    return sum(family.weight for family in families if box not in family.line and outside.isdisjoint(family.line))
 
 
 def _families(paragraphs: list[tuple[Element, int]]) -> Iterator[_Siblings]:
@@ -254,6 +269,11 @@ def _sums(families: Iterable[_Siblings]) -> dict[Element, int]:
 
 def _is_outside(element: Element) -> bool:
     return element.tag in OUTSIDE_TAGS or not OUTSIDE.isdisjoint(element_hints(element))
+
+
+def _is_of_readers(element: Element) -> bool:
+    """Whether a box is named as readers' words are; those may well be more than the article's."""
+    return element.tag not in ("html", "body") and "comment" in element_hints(element)
 
 
 def _is_never_body(element: Element) -> bool:
