@@ -359,3 +359,13 @@ def test_split_names_is_sound(text: str, lang: str) -> None:
     assert len(set(found)) == len(found)
     folded = " ".join(text.split())
     assert all(name and name == name.strip() and name.split()[0] in folded for name in found)
+
+
+BIO = "Ann Lee is a reporter at Example Times, where she writes of fish and rivers."
+
+
+@pytest.mark.parametrize("markup", [f"<p>{BIO}</p>", f'<img src="a.jpg"><div><p>{BIO}</p></div>'])
+def test_words_on_the_author(markup: str) -> None:
+    """A sentence about the author in a box named so is no list of names."""
+    article = read(paragraphs(*TEXTS) + f'<div class="author-bio">{markup}</div>')
+    assert article.authors == ()

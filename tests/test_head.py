@@ -54,6 +54,35 @@ def test_dek(html: str, head: str) -> None:
     assert [p.text for p in article.paragraphs] == list(TEXTS)
 
 
+UNDER_TITLE = [
+    pytest.param("<h2>The bridge at the old mill is closed, and forty households leave</h2>", True, id="second title"),
+    pytest.param(
+        "<p>Floods</p><h3>The bridge at the old mill is closed, and forty households leave</h3>", True, id="one between"
+    ),
+    pytest.param("<h2>The bridge at the old mill</h2>", False, id="short, as titles of sections are"),
+    pytest.param(
+        "<h2>By Ann Lee and Bo Ek, with reporting by Cy Day in Varn and Dee Orr in Sund</h2>", False, id="names"
+    ),
+    pytest.param(
+        f"<p>{FIRST}</p><h2>The bridge at the old mill is closed, and forty households leave</h2>",
+        False,
+        id="behind a paragraph",
+    ),
+    pytest.param(
+        f"<h2>The bridge at the old mill is closed, and forty households leave</h2><p class=dek>{DEK}</p>",
+        False,
+        id="a named dek behind it",
+    ),
+]
+
+
+@pytest.mark.parametrize(("html", "is_dek"), UNDER_TITLE)
+def test_second_title(html: str, is_dek: bool) -> None:
+    """A long heading right under the title is the dek, full stop or not, where the page names no other."""
+    article = read(html + paragraphs(*TEXTS))
+    assert (article.dek == "The bridge at the old mill is closed, and forty households leave") is is_dek
+
+
 NO_DEK = [
     pytest.param("", id="nothing"),
     pytest.param("<p class='dek'>Too short</p>", id="too short"),
@@ -115,6 +144,10 @@ KICKER = [
     pytest.param("<p>5 May 2024</p>", None, id="date"),
     pytest.param('<div class="breadcrumb-nav"><a href="/n">News</a></div>', None, id="path"),
     pytest.param('<p><a href="/n">News</a> <a href="/f">Floods</a></p>', None, id="two links"),
+    pytest.param(
+        "<nav><ul><li><a href='/n'>News</a></li><li><a href='/w'>Weather</a></li></ul></nav>", None, id="menu"
+    ),
+    pytest.param("<form><p>Search</p></form>", None, id="form"),
     pytest.param('<div class="share">Share</div>', None, id="share"),
     pytest.param('<div class="ad">Advertisement</div>', None, id="ad"),
     pytest.param(f"<p>{DEK}</p>", None, id="sentence"),

@@ -30,6 +30,28 @@ HINTS = [
     ("entry-content", "main"),
     ("zwischentitel", "subheading"),
     ("pull-quote", "pullquote"),
+    # words of other languages than English
+    ("kommentarer-liste", "comment"),
+    ("komentarze", "comment"),
+    ("lista-comentarios", "comment"),
+    ("reacties", "comment"),
+    ("commenti-articolo", "comment"),
+    ("yorumlar", "comment"),
+    ("discussion-list", "comment"),
+    ("noticias-relacionadas", "related"),
+    ("articoli-correlati", "related"),
+    ("pubblicita", "ad"),
+    ("annonser", "ad"),
+    ("boton-compartir", "share"),
+    ("partage-social", "share"),
+    ("auteur-naam", "author"),
+    ("autor-nota", "author"),
+    ("etiquetas", "tags"),
+    ("bildtext", "caption"),
+    ("didascalia-foto", "caption"),
+    ("article-ingress", "dek"),
+    ("perex", "dek"),
+    ("sottotitolo", "dek"),
 ]
 
 

@@ -130,3 +130,44 @@ def test_captions_are_no_text() -> None:
     """Caption and credit stand with their picture, not between the paragraphs."""
     figure = '<figure><img src="/a.jpg"><figcaption>The old mill as it stood last year.</figcaption></figure>'
     assert "as it stood" not in read(paragraphs(FIRST, SECOND) + figure + paragraphs(*TEXTS[2:])).text
+
+
+BEHIND = [
+    pytest.param('<figure><img src="/a.jpg"><figcaption>The mill.</figcaption></figure>', 1, id="with a caption"),
+    pytest.param(
+        '<figure><a href="/a-large.JPG?w=9"><img src="/a.jpg"></a><figcaption>The mill.</figcaption></figure>',
+        1,
+        id="linked to its larger form",
+    ),
+    pytest.param(
+        "".join(f'<figure><img src="/{n}.jpg"><figcaption>The mill, {n}.</figcaption></figure>' for n in range(5)),
+        5,
+        id="gallery",
+    ),
+    pytest.param('<img src="/a.jpg">', 0, id="without a caption"),
+    pytest.param(
+        '<figure><a href="/news/dam"><img src="/a.jpg"></a><figcaption>The dam.</figcaption></figure>',
+        0,
+        id="linked to another piece",
+    ),
+    pytest.param(
+        '<div class="related"><figure><img src="/a.jpg"><figcaption>The dam.</figcaption></figure></div>',
+        0,
+        id="in a box of links",
+    ),
+    pytest.param('<iframe src="https://www.youtube.com/embed/x"></iframe>', 0, id="video"),
+]
+
+
+@pytest.mark.parametrize(("markup", "count"), BEHIND)
+def test_behind_the_text(markup: str, count: int) -> None:
+    """Behind the last paragraph a picture with a caption is the article's, unless it leads elsewhere."""
+    article = read(paragraphs(*TEXTS) + markup)
+    assert sum(isinstance(block, Image | Embed) for block in article.body) == count
+
+
+def test_picture_of_a_cross_link() -> None:
+    """The picture in a cross-link's card is none of the article's."""
+    card = '<a class="card" href="/news/dam"><img src="/dam.jpg"><span>The dam that was never built at all</span></a>'
+    assert media(card) == []
+    assert media('<img src="/mill.jpg">' + card) == [Image(url=f"{SITE}/mill.jpg")]

@@ -24,7 +24,7 @@ from newsstruct.structure.head import Head, head_chunks, introduction, read_head
 from newsstruct.structure.headline import squash
 from newsstruct.structure.kinds import Kind, kind_of
 from newsstruct.structure.left_out import without_promotions, without_repeats
-from newsstruct.structure.media import find_media
+from newsstruct.structure.media import ends_body, find_media
 from newsstruct.structure.metadata import element_text
 from newsstruct.structure.outline import Chunk, Reader, outline
 from newsstruct.structure.promotions import promotions
@@ -238,7 +238,7 @@ def _drafts(
     last = max((i for i, kind in enumerate(kinds) if kind is not None), default=0)
     for index, (chunk, kind) in enumerate(zip(chunks, kinds, strict=True)):
         yield from links.get(index, ())
-        if index in media and index < last:
+        if index in media and (index < last or ends_body(chunk, media[index])):
             yield media[index]
         if kind is not None:
             yield _draft(chunk, kind, page)

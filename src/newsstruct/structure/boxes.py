@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from newsstruct.reading import Element
 from newsstruct.structure.hints import named_hints
 
 #: Elements that are one block, or part of one: their home is the box around them.
-OWN = frozenset("p h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote pre table tbody thead tr td th center".split())
-_HEADINGS = {f"h{n}": n for n in range(1, 7)}
+OWN = frozenset(
+    "p h1 h2 h3 h4 h5 h6 summary li ul ol dl dt dd blockquote pre table tbody thead tr td th center".split()
+)
+_HEADINGS = {f"h{n}": n for n in range(1, 7)} | {"summary": 6}  # the title of what a click unfolds
 _NONE: frozenset[str] = frozenset()
+#: The usual style of text that is not shown, or to screen readers alone; of a style so many characters are looked at.
+CLIPPED = re.compile(r"display:\s?none|clip:\s?rect\(0", re.I)
+SHORT = 200
 
 
 @attrs.define(eq=False)
@@ -79,7 +86,8 @@ class Boxes:
             names = element.get("class", "") if "class" in keys else ""
             ident = element.get("id", "") if "id" in keys else ""
             # a box that looks like those that hold much of the body is read in any case
-            if "hidden" in keys and f"{element.tag} {names or ident}" not in self._main:
+            hidden = "hidden" in keys or ("style" in keys and CLIPPED.search(element.get("style", "")[:SHORT]))
+            if hidden and not self._holds_much(element.tag, names or ident):
                 return None
         key = (parent.look, element.tag, names, ident)
         look = self._looks.get(key)
@@ -87,10 +95,14 @@ class Boxes:
             look = self._looks[key] = self._look(*key)
         return Box(element, parent, look, look.tag, look.hints, look.tags, look.around)
 
+    def _holds_much(self, tag: str, name: str) -> bool:
+        """Whether boxes with this tag and name hold much of the body; all of its paragraphs without a name do so."""
+        return f"{tag} {name}" in self._main and (bool(name) or tag not in OWN)
+
     def _look(self, parent: Look, tag: str, names: str, ident: str) -> Look:
         hints = named_hints(names, ident)
-        if hints and f"{tag} {names or ident}" in self._main:
-            hints = _NONE
+        if hints and "consent" not in hints and f"{tag} {names or ident}" in self._main:
+            hints = _NONE  # but for a banner on cookies, which may well be the longest text of a page
         path = f"{tag}.{names} < {parent.path}" if parent.path else f"{tag}.{names}"
         return Look(
             tag=tag,

@@ -21,6 +21,7 @@ from newsstruct.structure.hints import element_hints
 from newsstruct.structure.metadata import Metadata, clean, element_text
 from newsstruct.structure.names import is_person, split_names, words_of
 from newsstruct.structure.outline import Chunk
+from newsstruct.structure.wording import ends_like_sentence
 
 #: A longer byline is none; it would cost time only.
 LONGEST = 400
@@ -30,6 +31,8 @@ MOST = 30
 PRINTED = 200
 #: A byline that a page shows names no more than this.
 SHOWN = 6
+#: A longer text that ends like a sentence tells who somebody is.
+SENTENCE = 60
 #: Meta names, best first; those of analytics firms hold bare names.
 META = (
     "article:author",
@@ -245,7 +248,7 @@ def _linked(page: Page) -> Iterator[tuple[str, str | None]]:
     linked = [e for e in elements if e.tag == "a" and 3 < len(element_text(e)) < 60]
     for element in linked[:4] or elements[:3]:
         text = element_text(element)
-        if 3 < len(text) < 120:
+        if 3 < len(text) < 120 and not (len(text) > SENTENCE and ends_like_sentence(text)):
             yield text, element.get("href")
             if not linked:
                 return

@@ -28,8 +28,11 @@ NO_PARAGRAPH = NOT_RUNNING | HEADINGS
 NEAR = 4
 #: Elements that are part of a body, never the whole of it.
 PARTS = frozenset("p ul ol li dl dd blockquote table tbody tr span font b strong i em u big small a".split())
-#: Weight of a paragraph in a list (mostly comments and teasers), and in a box named as articles' texts are, in percent.
-LISTED, NAMED = 30, 250
+#: Weight of a paragraph in a teaser, in a list (comments and teasers, mostly), and in a box named as articles' texts
+#: are, in percent.
+TEASED, LISTED, NAMED = 10, 30, 250
+#: A box with no more paragraphs, and a heading that is a link, is a teaser's.
+TEASER = 2
 #: A paragraph shorter than this is no evidence of a body.
 SHORT = 40
 #: A paragraph weighs no more than this many characters.
@@ -40,9 +43,12 @@ MOST = 0.7
 SMALL = 0.04
 #: One of several articles on a page holds at least this share.
 PART = 0.25
+#: So many headings of the first rank are looked at for that.
+HEADLINES = 8
 
-#: A box that holds this share of the weight is no side box, whatever it is named.
-MAIN = 0.4
+#: A box that holds this share of the weight is no side box, whatever it is named; but for readers' comments, where
+#: so much stands elsewhere.
+MAIN, REST = 0.4, 0.1
 
 _string = etree.XPath("string()", smart_strings=False)
 #: Where ``<p>`` elements weigh so much, the body is in them.
@@ -76,13 +82,11 @@ class Container:
 def find_container(page: Page) -> Container | None:
     """The deepest element around the page's dense paragraphs; ``None`` where there are none."""
     root = page.root
-    weights = paragraph_weights(page)
+    weights, lines = paragraph_weights(page), _headlines(page)
     if root is None or root not in weights:
         return None
-    headline = next(iter(page.tagged["h1"]), None)
-    around_headline = set() if headline is None else {headline, *headline.iterancestors()}
     element = root
-    while (child := _next(element, weights, around_headline)) is not None and child.tag != "p":
+    while (child := _next(element, weights, lines)) is not None and child.tag != "p":
         if _is_named(element) and not _has_named(child):
             break  # the page itself says that the body is this
         element = child
@@ -100,7 +104,12 @@ def given_container(page: Page, parts: tuple[Element, ...]) -> Container:
 
 def paragraph_weights(page: Page) -> dict[Element, int]:
     """For each element the weight of the dense paragraphs in it; the container is where most of the page's is."""
-    return _weigh(list(_families(_paragraphs(page)))) if page.root is not None else {}
+    return _weigh(list(_families(_paragraphs(page))), *_headlines(page)[:1]) if page.root is not None else {}
+
+
+def _headlines(page: Page) -> list[frozenset[Element]]:
+    """The page's first headings of the first rank, each with the elements around it."""
+    return [frozenset((h1, *h1.iterancestors())) for h1 in page.tagged["h1"][:HEADLINES]]
 
 
 def with_beside(container: Container, blocks: Iterable[Element]) -> Container:
@@ -190,16 +199,30 @@ class _Siblings:
     """What they weigh together."""
 
 
-def _weigh(families: list[_Siblings]) -> dict[Element, int]:
-    """For each element the weight of the paragraphs in it, those in side boxes left out."""
+def _weigh(families: list[_Siblings], headline: frozenset[Element] = frozenset()) -> dict[Element, int]:
+    """For each element the weight of the paragraphs in it, those in side boxes left out.
+
+    Args:
+        families: The paragraphs.
+        headline: The headline's element and those around it.
+    """
     gross = _sums(families)
-    least = MAIN * max(gross.values(), default=0)
-    side = {e for e, weight in gross.items() if (_is_outside(e) if weight < least else _is_never_body(e))}
+    never = set(filter(_is_never_body, gross))
+    whole = max(gross.values(), default=0)
+    outside = never | {e for e, weight in gross.items() if weight < MAIN * whole and _is_outside(e)}
+    heavy = [e for e, weight in gross.items() if weight >= MAIN * whole and e not in headline and _is_of_readers(e)]
+    side = outside | {e for e in heavy if _rest(families, e, outside) >= REST * whole}
     main = [family for family in families if side.isdisjoint(family.line)] if side else families
-    weights = gross if len(main) == len(families) else _sums(main) or gross
-    for family in main or families:
+    main = main or [family for family in families if never.isdisjoint(family.line)]
+    weights = gross if len(main) == len(families) else _sums(main)
+    for family in main:
         weights |= family.weights
     return weights
+
+
+def _rest(families: list[_Siblings], box: Element, outside: set[Element]) -> int:
+    """What the paragraphs weigh that stand neither in a box nor in side boxes."""
+    return sum(family.weight for family in families if box not in family.line and outside.isdisjoint(family.line))
 
 
 def _families(paragraphs: list[tuple[Element, int]]) -> Iterator[_Siblings]:
@@ -214,16 +237,24 @@ def _families(paragraphs: list[tuple[Element, int]]) -> Iterator[_Siblings]:
         line = [parent, *parent.iterancestors()]
         near = [e.tag for e in line[: NEAR - 1]]
         if NOT_RUNNING.isdisjoint(near):
-            percent = _percent("li" in near, line[: 2 * NEAR - 1], named)
+            share = TEASED if _is_teaser(parent, weights) else LISTED if "li" in near else 100
+            percent = _percent(share, line[: 2 * NEAR - 1], named)
             weights = {e: weight * percent // 100 for e, weight in weights.items()} if percent != 100 else weights
             yield _Siblings(line, weights, sum(weights.values()))
 
 
-def _percent(listed: bool, line: list[Element], named: dict[Element, bool]) -> int:
+def _is_teaser(box: Element, paragraphs: dict[Element, int]) -> bool:
+    """Whether a box holds a heading that is a link, and few paragraphs beside it."""
+    if len(paragraphs) > TEASER or len(box) > 3 * TEASER:
+        return False
+    return any(child.tag in HEADINGS and len(child) and child[0].tag == "a" and not child.text for child in box)
+
+
+def _percent(share: int, line: list[Element], named: dict[Element, bool]) -> int:
     for element in line:
         if element not in named:
             named[element] = _is_named(element)
-    return (LISTED if listed else 100) * (NAMED if any(map(named.__getitem__, line)) else 100) // 100
+    return share * (NAMED if any(map(named.__getitem__, line)) else 100) // 100
 
 
 def _is_named(element: Element) -> bool:
@@ -249,26 +280,46 @@ def _is_outside(element: Element) -> bool:
     return element.tag in OUTSIDE_TAGS or not OUTSIDE.isdisjoint(element_hints(element))
 
 
+def _is_of_readers(element: Element) -> bool:
+    """Whether a box is named as readers' words are; those may well be more than the article's."""
+    return element.tag not in ("html", "body") and "comment" in element_hints(element)
+
+
 def _is_never_body(element: Element) -> bool:
     return element.tag not in ("html", "body") and not NEVER.isdisjoint(element_hints(element))
 
 
-def _next(element: Element, weights: dict[Element, int], around_headline: set[Element]) -> Element | None:
-    """The child that holds the body; ``None`` where it is spread over several."""
+def _next(element: Element, weights: dict[Element, int], headlines: list[frozenset[Element]]) -> Element | None:
+    """The child that holds the body; ``None`` where it is spread over several.
+
+    Args:
+        element: What holds it.
+        weights: What each element holds.
+        headlines: The page's first headings of the first rank, each with the elements around it.
+    """
     inside = [c for c in element if c in weights]
     if not inside:
         return None
+    if len(headlines) > 1 and (first := _first_article(inside, headlines)) is not None:
+        return first
     heaviest = max(inside, key=weights.__getitem__)
     if weights[heaviest] >= MOST * weights[element]:
         return None if _has_parts(heaviest, inside, weights) else heaviest
     # several articles on one page: the one with the headline in it, or the one that says it is the body
-    with_headline = next((c for c in inside if c in around_headline and weights[c] >= PART * weights[element]), None)
+    around = headlines[0] if headlines else frozenset()
+    with_headline = next((c for c in inside if c in around and weights[c] >= PART * weights[element]), None)
     if with_headline is not None:
         return with_headline
     named = [c for c in inside if "body" in element_hints(c)]
     if named == [heaviest] and weights[heaviest] >= MOST / 1.3 * weights[element]:
         return heaviest
     return None
+
+
+def _first_article(siblings: list[Element], headlines: list[frozenset[Element]]) -> Element | None:
+    """The first of several whole articles one after another, each with its headline: pages that scroll without end."""
+    articles = [c for c in siblings if c.tag == "article" and any(c in around for around in headlines)]
+    return articles[0] if len(articles) > 1 and articles[0] in headlines[0] else None
 
 
 def _has_parts(heaviest: Element, siblings: list[Element], weights: dict[Element, int]) -> bool:

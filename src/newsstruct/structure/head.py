@@ -12,11 +12,11 @@ from newsstruct.reading import Element, Page
 from newsstruct.structure.boxes import Boxes, outer_box
 from newsstruct.structure.fields import Fields
 from newsstruct.structure.headline import same, squash
-from newsstruct.structure.kinds import HEADINGS, NOT_BODY, kind_of
+from newsstruct.structure.kinds import HEADINGS, NOT_BODY, NOT_BODY_TAGS, kind_of
 from newsstruct.structure.metadata import clean
 from newsstruct.structure.names import words_of
 from newsstruct.structure.outline import Chunk, Reader
-from newsstruct.structure.promotions import promotions
+from newsstruct.structure.promotions import Promotions, promotions
 from newsstruct.structure.wording import ends_like_sentence, length
 
 #: A dek has at least this many characters, and no more than that.
@@ -33,6 +33,8 @@ MOST = 150
 BYLINE, KICKER = 200, 60
 #: Hints of boxes whose text is no dek.
 NO_DEK = (NOT_BODY - {"tags", "author"}) | {"related", "affiliate", "correction"}
+#: Hints of boxes whose text is no kicker.
+NO_KICKER = frozenset({"nav", "share", "time", "author", "ad", "caption"})
 #: Names such as "teaser" are given to deks as well as to links.
 DOUBTFUL = frozenset({"related"})
 NO_DEK_TAGS = frozenset("figure figcaption nav footer form button aside table".split())
@@ -96,22 +98,29 @@ def read_head(
 
 
 def _dek(chunks: Sequence[Chunk], at: int, page: Page, fields: Fields, home: frozenset[int]) -> str | None:
-    """The first text behind the headline (at ``at``, or nowhere: -1) that may be a dek and is one."""
+    """The first text behind the headline (at ``at``, or nowhere: -1) that is a dek, else a second title under it."""
     declared = {squash(clean(text)) for text in _descriptions(page)}
     words = promotions(primary(page.language))
     # boxes around both headline and dek say nothing of the latter
     against = NO_DEK - chunks[at].box.around if at >= 0 else NO_DEK
     headline = fields.headline or ""
-    texts = (i for i in range(at + 1, len(chunks)) if chunks[i].text)
-    after = ((i, chunks[i]) for i in texts if not same(chunks[i].text, headline))
-    for n, (i, c) in enumerate(after):
-        if (
-            _may_be_dek(c, against)
-            and _is_dek(c, declared, next_to_title=n < 2, at_home=i in home)
-            and not words.match(c.text, linked=bool(c.anchors), last=False)
-        ):
-            return c.text
+    after = [i for i in range(at + 1, len(chunks)) if chunks[i].text and not same(chunks[i].text, headline)]
+    for i in after:
+        chunk = chunks[i]
+        if _may_be_dek(chunk, against) and _is_dek(chunk, declared, at_home=i in home) and not _promotes(chunk, words):
+            return chunk.text
+    byline = words_of(primary(page.language) or "en")
+    for chunk in (chunks[i] for i in after[:2]):
+        may_be = _is_second_title(chunk) and _may_be_dek(chunk, against)
+        if may_be and not _promotes(chunk, words) and not byline.begins(chunk.text):
+            return chunk.text
+        if chunk.is_plain:
+            break
     return None
+
+
+def _promotes(chunk: Chunk, words: Promotions) -> bool:
+    return words.match(chunk.text, linked=bool(chunk.anchors), last=False)
 
 
 def introduction(chunks: Sequence[Chunk], fields: Fields, head: Head) -> tuple[Chunk, ...]:
@@ -156,7 +165,12 @@ def _may_be_dek(chunk: Chunk, against: frozenset[str]) -> bool:
     )
 
 
-def _is_dek(chunk: Chunk, declared: set[str], *, next_to_title: bool, at_home: bool) -> bool:
+def _is_second_title(chunk: Chunk) -> bool:
+    """Whether a text right behind the title is marked up as a second, longer one."""
+    return chunk.box.tag in HEADINGS and chunk.heading > 1 and chunk.length >= PLAIN
+
+
+def _is_dek(chunk: Chunk, declared: set[str], *, at_home: bool) -> bool:
     text = chunk.text
     if _is_declared(squash(text), declared):
         return not at_home or "dek" in chunk.box.around
@@ -165,11 +179,7 @@ def _is_dek(chunk: Chunk, declared: set[str], *, next_to_title: bool, at_home: b
     full = length(text) >= PLAIN
     if "dek" in chunk.box.around:
         return full or ends_like_sentence(text)
-    return (
-        full
-        and not at_home
-        and (ends_like_sentence(text) or (next_to_title and chunk.box.tag in HEADINGS and length(text) >= 80))
-    )
+    return full and not at_home and ends_like_sentence(text)
 
 
 def _is_declared(key: str, declared: set[str]) -> bool:
@@ -187,7 +197,7 @@ def _kicker(above: Sequence[Chunk]) -> str | None:
     for chunk in reversed(above):
         if chunk.text and chunk.medium is None:
             digits = any(c.isdigit() for c in chunk.text)
-            plain = {"nav", "share", "time", "author", "ad", "caption"}.isdisjoint(chunk.box.around)
+            plain = NO_KICKER.isdisjoint(chunk.box.around) and NOT_BODY_TAGS.isdisjoint(chunk.box.tags)
             return chunk.text if len(chunk.text) <= KICKER and plain and not digits and len(chunk.anchors) < 2 else None
     return None
 

@@ -16,20 +16,33 @@ from newsstruct.reading import Element
 STEMS = {
     "ad": (
         "ad|ads|advert\\w*|adslot|adsense|banner|sponsor\\w*|dfp|gpt|outbrain|taboola|anzeige|"
-        "werbung|publicidad|publicite|reklama?"
+        "werbung|publicidad|publicidade|publicite|pubblicita|advertentie|annonser?|reklam[ae]?"
     ),
     "related": (
         "related|recommend\\w*|recirc\\w*|readmore|crosslinks?|linkbox|teasers?|promos?|moreon|"
         "seealso|alsoread|verwandt\\w*|similar|upnext|carousel|trending|mostread|popular|"
-        "recommendation"
+        "recommendation|relacionad[ao]s?|correlat[ie]|liens|leesook|powiazane|souvisejici"
     ),
-    "newsletter": "newsletters?|subscri\\w+|signup|donat\\w*|membership|registration",
+    "newsletter": (
+        "newsletters?|subscri\\w+|signup|donat\\w*|membership|registration|nieuwsbrief|nyhe[dt]sbrev|infolettre|boletin"
+    ),
     "paywall": "paywall|piano|regwall|abo|premium|paid",
-    "share": "share|sharing|social\\w*|sharebar|addthis|followus|follow",
-    "comment": "comments?|kommentare?|comentarios?|commentaires?|reviews?|disqus|coral|respond|commentlist|opinary",
-    "author": "authors?|bylines?|contributors?|writer|autor\\w*|bio",
-    "tags": "tags?|taglist|keywords?|topics?|hashtags?|themen|categories|breadcrumbs?",
-    "caption": "captions?|credits?|copyright|photographer|imagecaption|legend|bildunterschrift|quelle",
+    "share": (
+        "share|sharing|social\\w*|sharebar|addthis|followus|follow|teilen|partag\\w*|compartir|condividi|udostepnij"
+    ),
+    "comment": (
+        "comments?|commenting|kommentare?|kommentarer|komentar\\w*|komentarze|comentarios?|comentaris|comentarii|"
+        "commentaires?|commenti|reacties|yorumlar|discussions?|reviews?|disqus|coral|respond|commentlist|opinary|"
+        "livefyre|viafoura|spotim|openweb|hyvor|remark42"
+    ),
+    "author": "authors?|bylines?|contributors?|writer|autor\\w*|auteurs?|forfatter|yazar|bio",
+    "tags": (
+        "tags?|taglist|keywords?|topics?|hashtags?|themen|schlagwort\\w*|etiquetas|etiketler|categories|breadcrumbs?"
+    ),
+    "caption": (
+        "captions?|credits?|copyright|photographer|imagecaption|legend|bildunterschrift|bildtext|billedtekst|bildetekst|"
+        "legende|onderschrift|didascalia|leyenda|quelle"
+    ),
     "time": (
         "dates?|times?|timestamps?|datetime|pubdate|published|updated|dateline|readingtime|readtime|meta|metadata|postmeta|postmetadata|entrymeta|postinfo|entryinfo|articleinfo"
     ),
@@ -47,7 +60,8 @@ STEMS = {
     "box": "box|infobox|factbox|sidebox|aside|callout|inset|fakten|kasten",
     "summary": "summary|keypoints?|keytakeaways?|takeaways?|highlights?|bulletpoints?|zusammenfassung|tldr|keyfacts",
     "dek": (
-        "deks?|standfirst|subtitles?|intro|lead|lede|teaser|vorspann|bajada|entradilla|chapeau|sapo|abstract|excerpt"
+        "deks?|standfirst|subtitles?|intro|lead|lede|teaser|vorspann|bajada|entradilla|chapeau|sapo|abstract|excerpt|"
+        "ingress|perex|manchet|sottotitolo|sommario|subtitulo|undertitt?el|underrubrik|zajawka"
     ),
     "headline": "headlines?|title|titles|heading",
     "body": (

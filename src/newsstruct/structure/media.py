@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import islice
 from operator import itemgetter
 from urllib.parse import urlsplit
 
@@ -82,6 +83,7 @@ def find_media(chunks: Sequence[Chunk], skipped: Collection[int], base: str | No
     """
     found: dict[int, Image | Embed] = {}
     posts: set[Box] = set()
+    links = {anchor.element for i in skipped for anchor in chunks[i].anchors}
     for index, chunk in enumerate(chunks):
         if index in skipped:
             continue
@@ -90,9 +92,33 @@ def find_media(chunks: Sequence[Chunk], skipped: Collection[int], base: str | No
             if post not in posts:
                 posts.add(post)
                 found[index] = _post_embed(chunks[index:], post, base)
-        elif chunk.medium is not None and (medium := _medium(chunks, index, base)):
+        elif (
+            chunk.medium is not None
+            and links.isdisjoint(_around(chunk.medium))
+            and (medium := _medium(chunks, index, base))
+        ):
             found[index] = medium
     return _once(found)
+
+
+def ends_body(chunk: Chunk, medium: Image | Embed) -> bool:
+    """Whether what stands behind the last paragraph is of the article: a picture with its caption that leads nowhere.
+
+    What else stands there is mostly of teasers.
+    """
+    if chunk.medium is None or not isinstance(medium, Image) or not medium.caption:
+        return False
+    return not any(element.tag == "a" and not _is_picture(element.get("href", "")) for element in _around(chunk.medium))
+
+
+def _around(element: Element) -> Iterator[Element]:
+    """The nearest elements around one."""
+    return islice(element.iterancestors(), NEAR)
+
+
+def _is_picture(address: str) -> bool:
+    """Whether a link leads to a picture: the larger form of what is shown."""
+    return address.partition("?")[0].lower().endswith((".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"))
 
 
 def _once(found: Mapping[int, Image | Embed]) -> dict[int, Image | Embed]:

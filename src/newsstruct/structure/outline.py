@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import attrs
 
 from newsstruct.reading import Element
-from newsstruct.structure.boxes import Box, Boxes, outer_box
+from newsstruct.structure.boxes import CLIPPED, Box, Boxes, outer_box
 from newsstruct.structure.line import Anchor, Line, folded
 from newsstruct.structure.wording import ends_like_sentence, length
 
@@ -37,8 +37,6 @@ ROLES = {tag: role for role, tags in _TAGS.items() for tag in tags.split()}
 #: A paragraph of at least this many characters that ends like a sentence is running text beyond doubt.
 PLAIN = 80
 BOLD = frozenset({"b", "strong"})
-#: The usual style of text for screen readers alone.
-CLIPPED = re.compile(r"display:\s*none|clip:\s*rect\(0", re.I)
 #: Class names of text that is there for screen readers alone, in the common style sheets' spelling.
 SCREEN_READER = re.compile(
     r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|u-hiddenvisually|a11y-hidden|offscreen)",
@@ -204,7 +202,7 @@ class Reader:
         elif tag in BOLD:
             line.open_bold()
         if not kind and (text := element.text):
-            line.add(text)
+            line.add(f" {text}" if tag == "span" and line.size and _is_set_apart(element, text) else text)
         if kind != "hidden" and len(element):
             return True
         self._end_inline(tag)
@@ -229,6 +227,17 @@ def _class_role(names: str) -> str:
     if names.strip().lower() == "br" or names.endswith(" br") or " br " in names:
         return "break"
     return "hidden" if SCREEN_READER.search(names) else ""
+
+
+def _is_set_apart(element: Element, text: str) -> bool:
+    """Whether a span begins a word right behind another one, both of them named: style sheets set those in two lines.
+
+    A card's section and its title are marked up like that: ``<span class="k">Food</span><span class="t">Bakers …``.
+    """
+    before = element.getprevious() if text[0].isupper() and element.get("class") else None
+    if before is None or before.tag != "span" or before.tail or not before.get("class"):
+        return False
+    return not len(before) and (before.text or "")[-1:].islower()
 
 
 def _inline_kind(element: Element) -> str:
