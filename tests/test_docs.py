@@ -61,6 +61,13 @@ def test_every_python_block_shows_what_it_gives(page: Path) -> None:
     assert len(blocks(page, "python")) <= sum(p == page for p, _ in EXAMPLES)
 
 
+@pytest.mark.parametrize("page", [page for page in PAGES if blocks(page, "py")], ids=name)
+def test_python_that_is_not_run(page: Path) -> None:
+    """What needs another package or a cluster is Python all the same."""
+    for block in blocks(page, "py"):
+        compile(block, str(page), "exec")
+
+
 #: The tutorial of site parsers has other commands too, and files to write: `test_tutorial` goes through it.
 SESSIONS = [page for page in PAGES if blocks(page, "console") and page.name != "first-site-parser.md"]
 
