@@ -16,7 +16,7 @@ from newsstruct.annotate.entities.gazetteer import gazetteer, with_known
 from newsstruct.annotate.entities.linking import Mention, fullest_name, link
 from newsstruct.annotate.entities.model import recogniser
 from newsstruct.annotate.entities.recognise import Found, document_forms, find_names, with_added
-from newsstruct.annotate.entities.repeats import repeated_names
+from newsstruct.annotate.entities.repeats import repeated_names, surnames_alone, with_surnames
 from newsstruct.annotate.entities.roles import person_role
 from newsstruct.annotate.entities.tidy import tidy_names
 from newsstruct.annotate.entities.words import Sentence, document_sentences
@@ -35,6 +35,7 @@ def find_entities(document: Document) -> tuple[Entity, ...]:
     forms = document_forms(sentences, known.words)
     words = [sentence.words for sentence in sentences]
     names = tidy_names(find_names(sentences, forms, known), forms, language)
+    names = with_surnames(names, surnames_alone(names, forms, known.words.table), forms)
     names = with_added(names, caseless_names(document.text, sentences, forms, language))
     names = with_added(names, dateline_names(words, forms, language))
     names = with_known(names, words, forms, gazetteer(language))
