@@ -61,6 +61,8 @@ def alike(one: str, other: str, table: NameTable) -> bool:
         return True
     if not table.inflected:
         return False
+    if len(short) > _SAME_LETTERS and long.startswith(short) and len(long) - len(short) <= _LONGEST_ENDING:
+        return True
     kept = max(_SAME_LETTERS, len(short) - (1 if len(short) < _LONG else 2))
     longest = _LONGEST_ENDING if kept < _LONG else _LONGEST_ENDING + 2
     return one[:kept] == other[:kept] and len(long) - kept <= longest

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from newsstruct.annotate.entities.forms import Form
-from newsstruct.annotate.entities.names import NATIONALITY, TITLE, names
+from newsstruct.annotate.entities.names import NATIONALITY, PARTICLE, TITLE, names
 from newsstruct.annotate.entities.recognise import Found, with_added
 from newsstruct.annotate.entities.words import Sentence
 from newsstruct.article import EntityType
@@ -21,6 +21,9 @@ _LONGEST = 12
 #: Behind a title, so many words are taken for the name.
 _NAME_WORDS = 2
 _MOST_REPEATED = 200
+_SHORTEST_SURNAME = 4
+#: Of fewer letters, what begins like a name is as often a word.
+_SURE_LETTERS = 3
 
 
 def caseless_names(
@@ -30,12 +33,11 @@ def caseless_names(
     table = names(language)
     if not table.get("caseless"):
         return []
-    patterns = _patterns(language)
+    patterns = [*_patterns(language), *_named_again(text, language)]
     found = [name for n, s in enumerate(sentences) for name in _by_patterns(text, n, s, patterns)]
     if not patterns:
-        found = [
-            name for n, (s, row) in enumerate(zip(sentences, forms, strict=True)) for name in _behind_titles(n, s, row)
-        ]
+        skipped = frozenset(table.get("offices", ()))
+        found = [name for n, row in enumerate(forms) for name in _behind_titles(n, row, skipped)]
     repeated = _repeated_persons(text, sentences, found)
     return with_added([], [*found, *_by_patterns_all(text, sentences, repeated)])
 
@@ -57,6 +59,17 @@ def _patterns(language: str) -> tuple[tuple[EntityType, re.Pattern[str]], ...]:
         if letters and key in table:
             found.append((kind, rf"(?P<name>{_run(letters, table)}(?:{_any(table[key])}))"))
     return tuple((kind, re.compile(pattern)) for kind, pattern in found)
+
+
+def _named_again(text: str, language: str) -> list[tuple[EntityType, re.Pattern[str]]]:
+    """A pattern of the names behind titles that the text has once more, with whatever behind them."""
+    table = names(language)
+    person, before = table.get("person_name"), _any(table.get("titles_before", ()))
+    if not person or not before:
+        return []
+    found = dict.fromkeys(match["name"] for match in re.finditer(rf"(?:{before})(?P<name>{person})", text))
+    again = [name for name in [*found][:_MOST_REPEATED] if len(name) >= _SURE_LETTERS and text.count(name) > 1]
+    return [("PERSON", re.compile(f"(?P<name>{_any(again)})"))] if again else []
 
 
 def _run(letters: str, table: Mapping[str, Sequence[str]]) -> str:
@@ -89,25 +102,36 @@ def _by_patterns_all(
     return [name for n, sentence in enumerate(sentences) for name in _by_patterns(text, n, sentence, patterns)]
 
 
-def _behind_titles(number: int, sentence: Sentence, forms: Sequence[Form]) -> Iterator[Found]:
-    """The words behind a title, where spaces part words: nationalities between are passed over."""
+def _behind_titles(number: int, forms: Sequence[Form], offices: Set[str]) -> Iterator[Found]:
+    """The words behind a title, where spaces part words: nationalities and offices between are passed over."""
     position = 0
     while position < len(forms):
         is_title = TITLE in forms[position].kinds
         position += 1
         if is_title:
-            while position < len(forms) and {TITLE, NATIONALITY} & set(forms[position].kinds):
+            while position < len(forms) and _leads_on(forms[position], offices):
                 position += 1
-            end = position
-            while end < len(forms) and end - position < _NAME_WORDS and _may_be_name(forms[end]):
-                end += 1
-            if end - position == _NAME_WORDS:
+            end = _name_end(forms, position)
+            if end - position >= _NAME_WORDS:
                 yield Found(number, position, end, "PERSON")
-            position = end
+            position = max(position, end)
+
+
+def _leads_on(form: Form, offices: Set[str]) -> bool:
+    return TITLE in form.kinds or NATIONALITY in form.kinds or form.lower in offices
+
+
+def _name_end(forms: Sequence[Form], start: int) -> int:
+    """Where a name ends that begins at a word; a particle such as "عبد" takes one word more."""
+    end, room = start, _NAME_WORDS
+    while end < len(forms) and end - start < room and _may_be_name(forms[end]):
+        room += PARTICLE in forms[end].kinds and room < 2 * _NAME_WORDS
+        end += 1
+    return end
 
 
 def _may_be_name(form: Form) -> bool:
-    return form.plain and len(form.lower) > 1 and not form.kinds
+    return form.plain and len(form.lower) > 1 and form.kinds in ("", PARTICLE)
 
 
 def _repeated_persons(
@@ -119,5 +143,7 @@ def _repeated_persons(
         for name in found
         if name.type == "PERSON"
     }
+    surnames = {name.split()[-1] for name in printed if " " in name}
+    printed |= {name for name in surnames if len(name) >= _SHORTEST_SURNAME}
     longest = sorted(printed, key=lambda name: (-len(name), name))[:_MOST_REPEATED]
     return [("PERSON", re.compile(f"(?P<name>{_any(longest)})"))] if longest else []

@@ -10,6 +10,8 @@ import attrs
 
 from newsstruct.annotate.entities.names import NameTable, name_table
 
+#: The CLDR has names for these codes too, but they are of no country or of none that is one.
+_NO_COUNTRIES = ("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ")
 #: Endings that names of countries change by case; what is left of a name without them is its stem.
 _ENDINGS = "aeiouyàáéíóúýäöąęěăаеиоуыэюяіїйьαηοςίόά"
 _SHORTEST_STEM = 4
@@ -58,7 +60,7 @@ def places(language: str) -> Places:
     cities = frozenset(_plain(zone["city"], own) for zone in data.get("time_zones", {}).values() if "city" in zone)
     countries |= {name: code for name, code in own.countries.items() if not name.endswith("*")}
     return Places(
-        countries=countries,
+        countries={name: code for name, code in countries.items() if code not in _NO_COUNTRIES},
         stems=_stems(countries, own),
         regions=regions,
         cities=cities,
@@ -82,7 +84,8 @@ def country_code(name: str, language: str) -> str | None:
         if exact in known.countries:
             return known.countries[exact]
     country, nationality = _stem(plain, known.stems), _stem(plain, known.nationalities, "*")
-    return known.stems[country] if country and len(country) >= len(nationality) else None
+    code = known.stems.get(country) if len(country) >= len(nationality) else None
+    return None if code in _NO_COUNTRIES else code
 
 
 @functools.lru_cache(maxsize=4096)

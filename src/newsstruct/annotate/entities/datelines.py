@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from newsstruct.annotate.entities.countries import places
 from newsstruct.annotate.entities.forms import Form
-from newsstruct.annotate.entities.recognise import Found
+from newsstruct.annotate.entities.recognise import Found, with_added
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d$")
 _DASHES = ("-", "–", "—", "--")
@@ -24,6 +24,13 @@ def dateline_names(words: Sequence[Sequence[str]], forms: Sequence[Sequence[Form
         if known and known[0].capitals
         for name in _names(number, row, known, calendar)
     ]
+
+
+def with_datelines(names: Sequence[Found], datelines: Sequence[Found]) -> list[Found]:
+    """The names, with those of datelines beside them and in the place of the same words as something else."""
+    places = {(name.sentence, name.start, name.end) for name in datelines if name.type == "LOC"}
+    kept = [name for name in names if (name.sentence, name.start, name.end) not in places]
+    return with_added(kept, datelines)
 
 
 def _names(number: int, row: Sequence[str], forms: Sequence[Form], calendar: frozenset[str]) -> Iterator[Found]:

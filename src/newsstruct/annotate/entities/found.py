@@ -10,13 +10,13 @@ import attrs
 from newsstruct.annotate.document import Document
 from newsstruct.annotate.entities.caseless import caseless_names
 from newsstruct.annotate.entities.countries import country_code, nationality_code
-from newsstruct.annotate.entities.datelines import dateline_names
+from newsstruct.annotate.entities.datelines import dateline_names, with_datelines
 from newsstruct.annotate.entities.forms import Form
 from newsstruct.annotate.entities.gazetteer import gazetteer, with_known
 from newsstruct.annotate.entities.linking import Mention, fullest_name, link
 from newsstruct.annotate.entities.model import recogniser
 from newsstruct.annotate.entities.recognise import Found, document_forms, find_names, with_added
-from newsstruct.annotate.entities.repeats import repeated_names
+from newsstruct.annotate.entities.repeats import repeated_names, surnames_alone, with_surnames
 from newsstruct.annotate.entities.roles import person_role
 from newsstruct.annotate.entities.tidy import tidy_names
 from newsstruct.annotate.entities.words import Sentence, document_sentences
@@ -35,8 +35,9 @@ def find_entities(document: Document) -> tuple[Entity, ...]:
     forms = document_forms(sentences, known.words)
     words = [sentence.words for sentence in sentences]
     names = tidy_names(find_names(sentences, forms, known), forms, language)
+    names = with_datelines(names, dateline_names(words, forms, language))
+    names = with_surnames(names, surnames_alone(names, forms, known.words.table), forms)
     names = with_added(names, caseless_names(document.text, sentences, forms, language))
-    names = with_added(names, dateline_names(words, forms, language))
     names = with_known(names, words, forms, gazetteer(language))
     names = with_added(names, repeated_names(names, words))
     return _entities(document.text, sentences, forms, names, language)
@@ -73,12 +74,17 @@ def _entity(group: Sequence[Mention], role: str | None) -> Entity:
 def _mention(text: str, sentence: Sentence, row: Sequence[Form], name: Found, language: str) -> Mention:
     start, end = sentence.starts[name.start], sentence.ends[name.end - 1]
     forms = row[name.start : name.end]
-    words = tuple(form.lower for form in forms if any(letter.isalnum() for letter in form.lower))
+    words = tuple(form.lower for form in _without_ending(forms) if any(letter.isalnum() for letter in form.lower))
     code = {"LOC": country_code, "MISC": nationality_code}.get(name.type)
     joined = " ".join(words)
     return Mention(
         start=start, end=end, type=name.type, text=text[start:end], words=words, code=code and code(joined, language)
     )
+
+
+def _without_ending(forms: Sequence[Form]) -> Sequence[Form]:
+    """The words of a name without the ending that some languages put behind a colon: "EU:n"."""
+    return list(itertools.takewhile(lambda form: form.lower != ":", forms)) or forms
 
 
 def _with_aliases(text: str, mentions: Sequence[Mention]) -> list[Mention]:

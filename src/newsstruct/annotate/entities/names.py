@@ -13,7 +13,7 @@ from newsstruct.languages import table
 
 TITLE, ROLE, ORGANISATION, COMPANY, PLACE = "T", "R", "O", "F", "P"
 BEFORE_PLACE, SAY, ARTICLE, JOIN, COMMON, NATIONALITY, COUNTRY = "I", "V", "A", "f", "K", "N", "U"
-DIRECTION = "d"
+DIRECTION, PARTICLE = "d", "p"
 #: Stems and tails are no longer than this.
 _LONGEST = 24
 _KEYS = {
@@ -27,6 +27,7 @@ _KEYS = {
     "say": SAY,
     "articles": ARTICLE,
     "joins": JOIN,
+    "particles": PARTICLE,
     "common": COMMON,
 }
 

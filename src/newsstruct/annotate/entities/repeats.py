@@ -1,16 +1,23 @@
-"""Names that were found at some places of a text and passed over at others."""
+"""Names that were found at some places of a text and passed over, or taken for something else, at others."""
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 
-from newsstruct.annotate.entities.recognise import Found
+from newsstruct.annotate.entities.alike import alike
+from newsstruct.annotate.entities.forms import Form
+from newsstruct.annotate.entities.names import ARTICLE, NameTable
+from newsstruct.annotate.entities.recognise import Found, with_added
 from newsstruct.article import EntityType
 
 #: A name must have been found so often, and of one type, to be added elsewhere.
 _FOUND = 2
 _LONGEST = 6
+#: Shorter surnames are too often other words.
+_SHORTEST_SURNAME = 4
+#: What is so often a place or an organisation is one.
+_SURE = 2
 
 
 def repeated_names(names: Sequence[Found], words: Sequence[Sequence[str]]) -> list[Found]:
@@ -42,3 +49,61 @@ def _repeats(
                     after = position + length
                     yield Found(number, position, after, kind)
                     break
+
+
+def surnames_alone(names: Sequence[Found], forms: Sequence[Sequence[Form]], table: NameTable) -> list[Found]:
+    """Where the surnames of people that the text names in full stand alone, in whatever case.
+
+    Not where the word is also printed without a capital, stands behind an article or beside other words with capitals.
+    """
+    surnames = _surnames(names, forms)
+    if not surnames:
+        return []
+    plain = {form.lower for row in forms for form in row if form.plain}
+    return [
+        Found(number, position, position + 1, "PERSON")
+        for number, row in enumerate(forms)
+        for position, form in enumerate(row)
+        if form.capital and form.stem in surnames and form.lower not in plain and _alone(row, position)
+        if any(alike(form.lower, surname, table) for surname in surnames[form.stem])
+    ]
+
+
+def with_surnames(names: Sequence[Found], surnames: Sequence[Found], forms: Sequence[Sequence[Form]]) -> list[Found]:
+    """The names, with surnames in the place of organisations and places of that one word that no table knows."""
+    places = {(name.sentence, name.start) for name in surnames}
+    kept = [
+        name
+        for name in names
+        if (name.sentence, name.start) not in places or name.end - name.start > 1 or name.type not in ("LOC", "ORG")
+    ]
+    return with_added(kept, surnames)
+
+
+def _surnames(names: Sequence[Found], forms: Sequence[Sequence[Form]]) -> Mapping[str, Set[str]]:
+    """Stem -> the surnames with it of people named in full.
+
+    None that is a word of the language's tables too, and none that was taken for something else oftener than once.
+    """
+    others = Counter(
+        forms[name.sentence][name.start].stem
+        for name in names
+        if name.type in ("LOC", "ORG") and name.end - name.start == 1
+    )
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for name in names:
+        last = forms[name.sentence][name.end - 1]
+        is_full = name.type == "PERSON" and name.end - name.start > 1
+        if is_full and _may_be_surname(last) and others[last.stem] < _SURE:
+            found[last.stem].add(last.lower)
+    return found
+
+
+def _may_be_surname(form: Form) -> bool:
+    return form.capital and len(form.lower) >= _SHORTEST_SURNAME and not form.kinds and not form.places
+
+
+def _alone(row: Sequence[Form], position: int) -> bool:
+    before, behind = row[position - 1 : position], row[position + 1 : position + 2]
+    beside = any(form.capital for form in (*before, *behind))
+    return not beside and not any(ARTICLE in form.kinds for form in before)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsstruct.annotate.entities.forms import Form
-from newsstruct.annotate.entities.names import ARTICLE, COMMON, NATIONALITY, ROLE, SAY, TITLE
+from newsstruct.annotate.entities.names import ARTICLE, COMMON, JOIN, NATIONALITY, ROLE, SAY, TITLE
 from newsstruct.annotate.entities.recognise import Found
 from newsstruct.annotate.entities.words import Sentence
 
@@ -38,9 +38,14 @@ def _behind(words: Sequence[str], forms: Sequence[Form], end: int) -> tuple[int,
     if start + 1 < len(words) and words[start].isdigit() and words[start + 1] in _COMMA:
         start += 2
     stop = next((n for n in range(start, min(len(words), start + _LONGEST + 1)) if words[n] in _ENDS), None)
-    if stop is None or not _is_role(forms[start : min(stop, start + _NEAR)]):
+    if stop is None or _joins(forms[start]) or not _is_role(forms[start : min(stop, start + _NEAR)]):
         return 0, 0
     return start, stop
+
+
+def _joins(form: Form) -> bool:
+    """Whether a word joins what stands behind it to the name: "…, and the mayor of Brovik, …"."""
+    return JOIN in form.kinds and ARTICLE not in form.kinds
 
 
 def _is_role(forms: Sequence[Form]) -> bool:
@@ -82,7 +87,7 @@ def _before(words: Sequence[str], forms: Sequence[Form], start: int) -> tuple[in
     while first and stop - first < _LONGEST and words[first - 1] not in _ENDS:
         first -= 1
     role = next((n for n in range(first, stop) if _tells_role(forms[n])), None)
-    if role is None:
+    if role is None or any(SAY in form.kinds for form in forms[first:stop]):
         return 0, 0
     while first < role and not (ARTICLE in forms[first].kinds and role - first <= _NEAR):
         first += 1

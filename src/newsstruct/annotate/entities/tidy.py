@@ -36,7 +36,8 @@ def _without_edges(name: Found, row: Sequence[Form]) -> Found | None:
 
 
 def _is_mark(form: Form) -> bool:
-    return not any(letter.isalnum() for letter in form.lower) or form.lower in ("'s", "’s")
+    """Whether a word is no part of a name at its edge: a mark, or an ending behind an apostrophe."""
+    return not any(letter.isalnum() for letter in form.lower) or form.lower[0] in "'’"
 
 
 def _leads(form: Form, kind: str) -> bool:
