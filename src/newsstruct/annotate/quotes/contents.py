@@ -69,7 +69,7 @@ def contents(words: Sequence[Word], saying: Saying, starts: Sequence[int], since
 
 def _left(words: Sequence[Word], saying: Saying, since: int, lexicon: Lexicon) -> Piece | None:
     last = saying.first
-    if last <= since or (saying.shares and saying.cue.frames & lx.PARTICIPLE):
+    if last <= since or (saying.shares and saying.cue.frames & lx.PARTICIPLE) or _in_relative_clause(words, saying):
         return None
     if words[last - 1].kinds & (lx.COMMA | lx.DASH):
         last -= 1
@@ -235,6 +235,7 @@ def _skip_adverbs(words: Sequence[Word], at: int) -> int:
         and words[at].kinds & (lx.ADVERB | lx.TIME)
         and not words[at].kinds & (lx.PRONOUN | lx.DETERMINER | lx.SUBORDINATOR)
         and not _is_negated_infinitive(words, at)
+        and not _opens_count(words, at)
         and not (words[at].kinds & lx.ADVERB and _has_verb(words, at + 1))
     ):
         at += 1
