@@ -210,6 +210,55 @@ ENGLISH = [
         ["direct: The storm … took everything we had. | said | Okafor"],
     ),
     ("“They told us to go,” a woman who gave her name as Ana said.", ["direct: They told us to go | said | Ana"]),
+    (
+        "Even Mr. Slink says there is good reason for it.",
+        ["indirect: there is good reason for it | says | Slink"],
+    ),
+    (
+        "And as Ruiz pointed out, the dams have a long history.",
+        ["indirect: the dams have a long history | pointed out | Ruiz"],
+    ),
+    (
+        "As reported by the Harbour Times, the dam was made of clay.",
+        ["indirect: the dam was made of clay | As reported by | Harbour Times"],
+    ),
+    (
+        "In contrast, Lopez has kept her support among anglers, a survey found.",
+        ["indirect: In contrast, Lopez has kept her support among anglers | found | a survey"],
+    ),
+    (
+        "Tom Lee said on Channel 9, where he is now a guest, that the coach should go.",
+        ["indirect: that the coach should go | said | Tom Lee"],
+    ),
+    (
+        "She urged the mayor to go, saying the time had come.",
+        ["indirect: to go | urged | She", "indirect: the time had come | saying | She"],
+    ),
+    (
+        "Lee, speaking to reporters on Tuesday, said that the plan, which he drafted, was dead.",
+        ["indirect: that the plan, which he drafted, was dead | said | Lee"],
+    ),
+    (
+        "The plan is dead, according to two people familiar with the matter.",
+        ["indirect: The plan is dead | according to | two people familiar with the matter"],
+    ),
+    ("Officials say at least 12 boats sank.", ["indirect: at least 12 boats sank | say | Officials"]),
+    ("Officials say nearly 40 boats sank.", ["indirect: nearly 40 boats sank | say | Officials"]),
+    (
+        "“It's a joke,” Lee said of the plan. Asked about it, Ruiz shrugged. “Whatever.”",
+        ["direct: It's a joke | said | Lee", "direct: Whatever. | - | Ruiz"],
+    ),
+    (
+        "Lee issued a statement saying the bridge was safe.",
+        ["indirect: the bridge was safe | saying | Lee"],
+    ),
+    ("There is a sign saying that dogs bite.", ["indirect: that dogs bite | saying | a sign"]),
+    (
+        "One member, who asked not to be named, left.",
+        ["indirect: not to be named | asked | One member"],
+    ),
+    ("It is a hit of the ‘90s and pure rock ’n’ roll.", []),
+    ("Ruiz, who denies that, left.", []),
 ]
 
 #: What is read wrongly: language, text, what should be found, why it is not.

@@ -61,6 +61,74 @@ SPEAKERS = [
         "„To koniec” – powiedział jeden z posłów PSL.",
         [("jeden z posłów PSL", "jeden z posłów PSL", None)],
     ),
+    (
+        "en",
+        "“It was late,” said lead author Dr. Hana Sato. Mo Lee, a welder from Ohio, agreed that it was.",
+        [("lead author Dr. Hana Sato", "Hana Sato", "lead author"), ("Mo Lee", "Mo Lee", "a welder from Ohio")],
+    ),
+    (
+        "en",
+        "“I left,” said Omar Haddad, the former treasurer, who moved to Ohio.",
+        [("Omar Haddad", "Omar Haddad", "the former treasurer")],
+    ),
+    (
+        "en",
+        "Ohio Gov. Mo Ek said it rained. “It pours,” said co-author Luis Ortega.",
+        [("Ohio Gov. Mo Ek", "Mo Ek", None), ("co-author Luis Ortega", "Luis Ortega", "co-author")],
+    ),
+    (
+        "en",
+        "The Bank of England said rates would rise.",
+        [("The Bank of England", "Bank of England", None)],
+    ),
+    (
+        "en",
+        "A spokesman for President Ann Lee said it rained.",
+        [("A spokesman for President Ann Lee", "A spokesman for President Ann Lee", None)],
+    ),
+    (
+        "en",
+        "“Really?” Jo Park asked.\n\n“No,” said Ann Lee.\n\n“Why not?” Park asked.\n\n“Because.”",
+        [
+            ("Jo Park", "Jo Park", None),
+            ("Ann Lee", "Ann Lee", None),
+            ("Park", "Jo Park", None),
+            ("Ann Lee", "Ann Lee", None),
+        ],
+    ),
+    (
+        "da",
+        "Formand for byrådet Peter Holm siger, at broen lukker.",
+        [("Formand for byrådet Peter Holm", "Peter Holm", "Formand for byrådet")],
+    ),
+    (
+        "nl",
+        "“Ik rijd hier”, vertelt Jan Smit, een bakker uit het dorp. Wethouder Mo Ek (D66) noemt het ‘zorgwekkend’.",
+        [("Jan Smit", "Jan Smit", "een bakker uit het dorp"), ("Wethouder Mo Ek", "Mo Ek", "Wethouder")],
+    ),
+    (
+        "de",
+        "„Ich fahre hier“, erzählt Jan Petersen, ein Bäcker aus dem Dorf. „Jeden Tag.“",
+        [("Jan Petersen", "Jan Petersen", "ein Bäcker aus dem Dorf")],
+    ),
+    (
+        "hu",
+        "Nagy Anna polgármester azt mondta, hogy esik. „Nincs választásunk” – mondta Nagy.",
+        [("Nagy Anna polgármester", "Nagy Anna", "polgármester"), ("Nagy", "Nagy Anna", "polgármester")],
+    ),
+    (
+        "id",
+        '"Hujan," kata Ketua DPR Ani Wijaya. "Deras," ujar Ani.',
+        [("Ketua DPR Ani Wijaya", "Ani Wijaya", "Ketua DPR"), ("Ani", "Ani Wijaya", "Ketua DPR")],
+    ),
+    (
+        "hi",
+        "मंत्रालय के प्रवक्ता अजय वर्मा ने कहा कि जांच जारी है।",
+        [("मंत्रालय के प्रवक्ता अजय वर्मा", "अजय वर्मा", "मंत्रालय के प्रवक्ता")],
+    ),
+    ("zh", "市议员王强告诉记者，决定来得太晚。", [("市议员王强", "王强", "市议员")]),
+    ("zh", "大桥将关闭，市长李娜周二宣布。", [("市长李娜周二", "李娜", "市长")]),
+    ("he", 'לפי הדו"ח, הגשר סגור.', [('הדו"ח', 'הדו"ח', None)]),
 ]
 
 

@@ -14,10 +14,11 @@ _COMBINING = (
     "\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     "\u06d6-\u06dc\u06df-\u06ed\u0900-\u0963\u0966-\u0dff"
 )
-#: In order: "U.S.", "e.g."; words with inner hyphens, apostrophes, points and combining marks; any other sign alone.
+#: In order: "U.S.", "e.g."; words with inner hyphens, apostrophes, points and combining marks, and with the quotation
+#: mark before the last letter of Hebrew abbreviations; any other sign alone.
 _TOKEN = re.compile(
     rf"(?:[^\W\d_{UNSPACED}]\.){{2,}}"
-    rf"|{_LETTER}[\w{_COMBINING}]*(?:['’.,\-‐‑·־]{_LETTER}+)*"
+    rf"|{_LETTER}[\w{_COMBINING}]*(?:(?:['’.,\-‐‑·־]|(?<=[א-ת])[\"”״](?=[א-ת](?![א-ת]))){_LETTER}+)*"
     r"|\S"
 )
 

@@ -297,7 +297,8 @@ def _with_as(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> Saying:
     if not saying.cue.frames & lx.CLAUSE:
         return saying
     at = as_start(words, saying.first, lexicon)
-    if at is not None and (at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER)):
+    opens = at is not None and (at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER))
+    if at is not None and (opens or (at == 1 and words[0].kinds & lx.CONJUNCTION)):
         relative = saying.first - at > 1 and words[at].kinds & lx.PREPOSITION
         frames = saying.cue.frames | (lx.TAIL if relative else 0)
         return saying._replace(cue=saying.cue._replace(frames=frames), first=at, parenthetical=True)

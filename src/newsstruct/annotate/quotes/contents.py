@@ -13,6 +13,8 @@ from newsstruct.annotate.quotes.words import Word, is_unknown
 
 #: Between a verb of saying and its "that" or its quote stand no more words: "said in a long interview on Sunday that".
 _REACH = 25
+#: A relative clause between a verb and its "that" has no more words.
+_LONGEST_RELATIVE = 12
 #: A shorter run before a comma that opens with a preposition is no clause: "For that, the bank says".
 _SHORTEST_ADVERBIAL = 3
 #: A clause that begins with a bare noun has more words than an object: "declared independence" reports nothing.
@@ -47,7 +49,7 @@ def contents(words: Sequence[Word], saying: Saying, starts: Sequence[int], since
         since: Index of the first word that no clause before has claimed.
         lexicon: The language.
     """
-    left = _left(words, saying, since)
+    left = _left(words, saying, since, lexicon)
     right = _right(words, saying, starts, lexicon)
     if left and words[left.last - 1].marked and not (right and _stands_in_passing(words, saying)):
         follows = right if right and _goes_on(words, right, lexicon) else None
@@ -65,9 +67,9 @@ def contents(words: Sequence[Word], saying: Saying, starts: Sequence[int], since
 # --- what stands before the reporting clause --------------------------------------------------------------
 
 
-def _left(words: Sequence[Word], saying: Saying, since: int) -> Piece | None:
+def _left(words: Sequence[Word], saying: Saying, since: int, lexicon: Lexicon) -> Piece | None:
     last = saying.first
-    if last <= since or (saying.shares and saying.cue.frames & lx.PARTICIPLE):
+    if last <= since or (saying.shares and saying.cue.frames & lx.PARTICIPLE) or _in_relative_clause(words, saying):
         return None
     if words[last - 1].kinds & (lx.COMMA | lx.DASH):
         last -= 1
@@ -83,7 +85,17 @@ def _left(words: Sequence[Word], saying: Saying, since: int) -> Piece | None:
     if first >= last or (last - first < _SHORTEST_ADVERBIAL and opens_adverbial(words[first])):
         return None
     wanted = (lx.BESIDE_MARKS if words[last - 1].kinds & lx.MARKED else lx.CLAUSE) | lx.TAIL
+    tail = words[last].kinds & lx.COMMA and _closes_sentence(words, saying) and not lexicon.habits.verb_second
+    if tail and not words[first].kinds & lx.SUBORDINATOR:
+        wanted |= lx.THAT
     return Piece(first, last) if saying.cue.frames & wanted else None
+
+
+def _closes_sentence(words: Sequence[Word], saying: Saying) -> bool:
+    """Whether a subject and its verb are the last words: ", the survey found."."""
+    speaker = saying.speaker
+    last = saying.last >= len(words) or words[saying.last].kinds & lx.STOP
+    return bool(last and speaker and speaker.form != "pronoun" and speaker.last == saying.cue.first)
 
 
 def _stands_in_passing(words: Sequence[Word], saying: Saying) -> bool:
@@ -223,6 +235,8 @@ def _skip_adverbs(words: Sequence[Word], at: int) -> int:
         and words[at].kinds & (lx.ADVERB | lx.TIME)
         and not words[at].kinds & (lx.PRONOUN | lx.DETERMINER | lx.SUBORDINATOR)
         and not _is_negated_infinitive(words, at)
+        and not _opens_count(words, at)
+        and not (words[at].kinds & lx.ADVERB and _has_verb(words, at + 1))
     ):
         at += 1
     return at
@@ -300,7 +314,19 @@ def _opening(words: Sequence[Word], at: int, frames: int, lexicon: Lexicon) -> i
         if kinds & _EDGE or words[k].text in ";；":
             return None
         if kinds & lx.COMMA and not (k + 1 < len(words) and words[k + 1].kinds & (lx.MARKED | lx.COMPLEMENTISER)):
-            return k + 1 if _leads_to_clause(words, k, frames, lexicon) else None
+            return k + 1 if _leads_to_clause(words, k, frames, lexicon) else _that_behind(words, k, frames)
+    return None
+
+
+def _that_behind(words: Sequence[Word], comma: int, frames: int) -> int | None:
+    """Index of a "that" behind a relative clause between commas: "said on TV, where he works, [that] it rained"."""
+    if not frames & lx.THAT or comma + 1 >= len(words) or not words[comma + 1].kinds & (lx.RELATIVE | lx.QUESTION):
+        return None
+    for at in range(comma + 2, min(len(words) - 1, comma + _LONGEST_RELATIVE)):
+        if words[at].kinds & (lx.STOP | lx.MARKED | lx.COLON | lx.COMPLEMENTISER | lx.CUE):
+            return None
+        if words[at].kinds & lx.COMMA:
+            return at + 1 if words[at + 1].kinds & lx.COMPLEMENTISER else None
     return None
 
 
@@ -375,10 +401,24 @@ def starts_clause(words: Sequence[Word], at: int) -> bool:
     if word.kinds & (lx.PRONOUN | lx.POSSESSIVE | lx.NUMBER):
         return True
     if word.kinds & lx.DETERMINER:
-        return at + 1 < len(words) and not words[at + 1].kinds & lx.TIME
+        return at + 1 < len(words) and (not words[at + 1].kinds & lx.TIME or _has_verb(words, at + 2))
+    if _opens_count(words, at) or (word.kinds & lx.ADVERB and _has_verb(words, at + 1)):
+        return True
     if not word.kinds & lx.LETTER or (word.kinds & _NO_CLAUSE_START and not word.kinds & lx.QUESTION):
         return False
     return not word.kinds & (lx.ADVERB | lx.GERUND)
+
+
+def _has_verb(words: Sequence[Word], at: int) -> bool:
+    """Whether an auxiliary stands at an index: "said the time [had] come", "said there [is] hope"."""
+    return at < len(words) and bool(words[at].kinds & lx.AUXILIARY)
+
+
+def _opens_count(words: Sequence[Word], at: int) -> bool:
+    """Whether a rough number begins at an index: "said [nearly] 40", "said [at least] 12"."""
+    if words[at].kinds & lx.PREPOSITION and at + 1 < len(words) and words[at + 1].kinds & lx.ADVERB:
+        at += 1
+    return bool(words[at].kinds & lx.ADVERB) and at + 1 < len(words) and bool(words[at + 1].kinds & lx.NUMBER)
 
 
 def starts_object(words: Sequence[Word], at: int) -> bool:

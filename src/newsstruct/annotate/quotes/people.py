@@ -272,6 +272,8 @@ def _role(words: Sequence[Word], first: int, end: int, lexicon: Lexicon) -> str 
         and not words[first].kinds & lx.DETERMINER
     ):
         return None
+    if words[first].kinds & (lx.GERUND | lx.PAST) and not words[first].kinds & (lx.ROLE | lx.TITLE | lx.CAPITAL):
+        return None  # ", speaking to reporters,"
     if not any(w.kinds & lx.ROLE for w in words[first:end]):
         return None
     if any(w.kinds & (lx.AUXILIARY | lx.NEGATION) or _says(w, lexicon) for w in words[first:end]):

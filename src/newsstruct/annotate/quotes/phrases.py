@@ -103,8 +103,8 @@ def _may_end(word: Word) -> bool:
 def _first_word(words: Sequence[Word], last: int) -> int:
     """Walk left as long as words may belong to the phrase; only a noun, a name or an article may be its first."""
     first, at = last, last
-    is_name = bool(words[last].kinds & lx.CAPITAL)
-    while at > max(0, last - LONGEST):
+    is_name, furthest = bool(words[last].kinds & lx.CAPITAL), max(0, last - LONGEST)
+    while at > furthest:
         at -= 1
         word = words[at]
         kinds = word.kinds
@@ -218,7 +218,8 @@ def phrase_at(words: Sequence[Word], first: int, lexicon: Lexicon) -> Phrase | N
 def _last_word(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
     """Walk right as long as words may belong to the phrase; returns one past its last word."""
     at = last = first
-    while at < min(len(words), first + LONGEST):
+    furthest = min(len(words), first + LONGEST)
+    while at < furthest:
         word = words[at]
         kinds = word.kinds
         if kinds & lx.LINK or (kinds & lx.PREPOSITION and at == first + 1 and words[first].kinds & lx.INDEFINITE):

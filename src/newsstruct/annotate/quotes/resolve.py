@@ -93,6 +93,9 @@ class People:
     by_stem: Mapping[str, Sequence[str]]
     """First letters of names' last words -> those words; empty where the language does not decline names."""
 
+    by_given_name: Mapping[str, Sequence[Form]]
+    """First word of a name of several, lower case -> the forms that begin with it."""
+
     known_words: frozenset[str]
     """The last words of names that stand in more than one place, lower case."""
 
@@ -117,7 +120,16 @@ def people_of(sentences: Sequence[Sentence], lexicon: Lexicon, entities: Sequenc
                     roles.setdefault(word, []).append(name)
     known = frozenset(word for word, found in forms.items() if sum(len(f.sentences) for f in found) > 1)
     stems = _by_stem(forms) if lexicon.habits.declined_names else {}
-    return People(tuple(sentences), forms, in_sentences, roles, stems, known)
+    return People(tuple(sentences), forms, in_sentences, roles, stems, _by_given_names(forms), known)
+
+
+def _by_given_names(forms: Mapping[str, Sequence[Form]]) -> Mapping[str, Sequence[Form]]:
+    filed: dict[str, list[Form]] = {}
+    for found in forms.values():
+        for form in found:
+            if len(form.words) > 1:
+                filed.setdefault(form.words[0].lower(), []).append(form)
+    return filed
 
 
 def _by_stem(forms: Mapping[str, Sequence[Form]]) -> Mapping[str, Sequence[str]]:
@@ -331,11 +343,22 @@ def _fullest(name: Name, people: People) -> Identity:
     own = Form(name.words, name.gender, name.role, [name.sentence], name.is_person)
     known = [f for f in _forms(name, people) if _fits(name, f)] or [own]
     longest = max(known, key=lambda form: _nearness(form, name.sentence))
+    if len(longest.words) == 1:
+        longest = _by_given_name(name, people) or longest
     same = [f for f in known if f.words == longest.words or len(f.words) == 1]
-    role = name.role or next((f.role for f in same if f.role), None)
+    role = name.role or next((f.role for f in same if f.role), None) or longest.role
     gender = name.gender or next((f.gender for f in same if f.gender), "")
     is_person = len(longest.words) > 1 or bool(gender or role) or any(f.is_person for f in same)
     return Identity(" ".join(longest.words), role, gender if is_person else gender or "-")
+
+
+def _by_given_name(name: Name, people: People) -> Form | None:
+    """The person named in full before whom a given name alone means: Indonesian "Ani", of "Ani Wijaya"."""
+    for form in people.by_given_name.get(name.words[0].lower(), ())[:_MOST_FORMS]:
+        person = form.is_person or form.role or form.gender not in ("", "-")
+        if person and form.sentences[0] <= name.sentence:
+            return form
+    return None
 
 
 def _forms(name: Name, people: People) -> Iterator[Form]:

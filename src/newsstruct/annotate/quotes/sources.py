@@ -46,7 +46,8 @@ def by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, l
         source = phrase_before(words, cue.first, lexicon)
         first, last = (source.first if source else cue.first), cue.last
     else:
-        source = _without_verb(words, phrase_at(words, cue.last, lexicon), lexicon)
+        source = _with_attribute(words, phrase_at(words, cue.last, lexicon), lexicon)
+        source = _without_verb(words, source, lexicon)
         first, last = cue.first, source.last if source else cue.last
     if source is None and not cue.frames & lx.OWN_SOURCE:
         return None
@@ -70,6 +71,18 @@ def _is_whole(words: Sequence[Word], before: Piece, cue: Cue) -> bool:
     if cue.frames & lx.OWN_SOURCE or (before.first == 0 and before.last < _SHORTEST_CLAUSE):
         return False
     return not opens_adverbial(words[before.first])
+
+
+def _with_attribute(words: Sequence[Word], source: Phrase | None, lexicon: Lexicon) -> Phrase | None:
+    """A source without a name, with what tells which one it is: "two people familiar [with the matter]"."""
+    if source is None or source.form != "nominal":
+        return source
+    at = source.last
+    if at + 1 >= len(words) or not words[at].kinds & lx.PREPOSITION or lexicon.habits.verb_second:
+        return source
+    attribute = phrase_at(words, at + 1, lexicon)
+    closes = attribute and (attribute.last >= len(words) or words[attribute.last].kinds & (lx.COMMA | lx.STOP))
+    return source._replace(last=attribute.last) if attribute and closes else source
 
 
 def _without_verb(words: Sequence[Word], source: Phrase | None, lexicon: Lexicon) -> Phrase | None:

@@ -188,6 +188,8 @@ def _saying_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -
     if words[at - 1].kinds & lx.INFINITIVE_MARK:
         return _saying_of_clause(words, cue, lexicon)
     before = phrase_before(words, at, lexicon)
+    if before and words[cue.first].kinds & lx.GERUND and (subject := _issuer(words, before, lexicon)):
+        return Saying(cue, subject, cue.first, cue.last)
     if before and lexicon.habits.no_subject and _is_adverb(words, before):
         return (
             _saying_before(words, cue, before.first, lexicon)
@@ -199,6 +201,16 @@ def _saying_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -
     if behind and (lexicon.habits.verb_second or (lexicon.habits.no_subject and may_speak(words, behind))):
         return Saying(cue, behind, at, behind.last)
     return _saying_of_clause(words, cue, lexicon)
+
+
+def _issuer(words: Sequence[Word], before: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """Who is the subject of the verb whose object or adverb stands before "saying": "Lee issued a statement saying"."""
+    if before.form != "nominal" or before.first == 0 or words[before.first - 1].kinds & lx.PREPOSITION:
+        return None
+    if may_speak(words, before) and not words[before.first].kinds & lx.INDEFINITE:
+        return None
+    subject = clause_subject(words, before.first, lexicon)
+    return subject if subject and may_speak(words, subject) and subject.last < before.first else None
 
 
 def _is_adverb(words: Sequence[Word], phrase: Phrase) -> bool:

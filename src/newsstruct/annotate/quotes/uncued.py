@@ -181,6 +181,9 @@ def _carried_over(moment: Moment, place: Place, said: Sequence[Said]) -> Said:
     """A quote by who spoke in the line before, else by whom that line is about."""
     if said and (asked := _answered(moment, said)):
         return Said("direct", (place,), asked.cue, asked.speaker, moment.sentence.line, moment.at)
+    between = said and said[-1].line == moment.sentence.line and said[-1].sentence < moment.at - 1
+    if between and (subject := _subject_before(moment, said)):
+        return Said("direct", (place,), None, subject, moment.sentence.line, moment.at)
     if said and moment.sentence.line - said[-1].line <= 1:
         return Said("direct", (place,), said[-1].cue, None, moment.sentence.line, moment.at, shares=True)
     return Said("direct", (place,), None, _subject_before(moment, said), moment.sentence.line, moment.at)
