@@ -13,7 +13,7 @@ H1 = f"<h1>{HEADLINE}</h1>"
 BODY = paragraphs(*TEXTS)
 OTHER = (
     "Before four in the morning the lights were on in all three bakeries of the town, and the first loaves were sold.",
-    "The price of cod has doubled since October, and the fishmongers of the island say that they can do nothing at all.",
+    "The price of cod has doubled since October, and the fishmongers of the island say they can do nothing.",
     "A second lamp was put into the lighthouse on Friday, and ships are asked to tell the port how far it can be seen.",
 )
 

@@ -204,21 +204,24 @@ def test_lone_label(lines: list[str], label: str | None) -> None:
     assert (found.text if found else None) == label
 
 
+LINKS = (a(STORM, STORM_TITLE), a(DAM, ""), a("#", "x"), a(BAKERS, "Read more"))
 PIECES = st.sampled_from(
     [
-        a(STORM, STORM_TITLE),
-        a(DAM, ""),
-        a("#", "x"),
+        *LINKS,
         "Also read",
         ": ",
+        "It rained.",
         "<p>",
         "</p>",
         "<h3>",
         "</h3>",
         "<div>",
         "</div>",
+        "<li>",
+        "<img src=a.jpg>",
+        '<span class="author">',
+        "</span>",
     ]
-    + ["<li>", "<img src=a.jpg>", a(BAKERS, "Read more"), "It rained.", '<span class="author">', "</span>"]
 )
 
 

@@ -168,6 +168,7 @@ class _Loader(threading.Thread):
         self.problem: BaseException | None = None
 
     def run(self) -> None:
+        """Do the work, and keep what comes of it: its value or its fault."""
         try:
             self.value = self.work()
         except BaseException as error:  # a plugin that exits while it is loaded is broken, no more

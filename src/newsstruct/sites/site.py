@@ -95,6 +95,7 @@ def site(
     """
 
     def register(cls: _Class) -> _Class:
+        """The class, with one rule more in the table."""
         if not hosts:
             raise InvalidSite(cls.__name__, 'needs a host: @site("example.com").')
         rule = Rule(

@@ -89,6 +89,7 @@ class _Search:
         self.evidence: dict[int, tuple[tuple[str, int], ...]] = {}
 
     def found(self, body: frozenset[int], given: FoundLinks) -> FoundLinks:
+        """What stands between the body's paragraphs, read stretch by stretch behind what is given."""
         body -= given.taken
         self._start_with(given)
         last = 0

@@ -55,9 +55,13 @@ class Match:
         return [value for value in found if isinstance(value, of)]
 
     @overload
-    def value(self, kind: str, of: type[T]) -> T | None: ...
+    def value(self, kind: str, of: type[T]) -> T | None:
+        """The value of the first word of a kind; ``None`` where there is none of that type."""
+
     @overload
-    def value(self, kind: str, of: type[T], default: T) -> T: ...
+    def value(self, kind: str, of: type[T], default: T) -> T:
+        """The same; ``default`` where there is none."""
+
     def value(self, kind: str, of: type[T], default: T | None = None) -> T | None:
         """The value of the first word of a kind; ``default`` where there is none of that type."""
         return next(iter(self.values(kind, of)), default)
