@@ -83,8 +83,24 @@ def test_every_code_is_a_country_of_the_cldr() -> None:
     known = set(places("en").countries.values())
     for language in ("de", "en", "es", "fi", "fr", "hr", "hu", "it", "nl", "pl", "ru", "uk"):
         found = places(language)
-        codes = {*found.countries.values(), *found.stems.values(), *found.nationalities.values()} - {"other"}
+        codes = {*found.countries.values(), *found.nationalities.values()} - {"other"}
         assert codes <= known | {"XK"}
+
+
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [
+        ("European Union", "en"),
+        ("United Nations", "en"),
+        ("Liên hợp quốc", "vi"),
+        ("Еврозона", "ru"),
+        ("Еврозоны", "ru"),
+    ],
+)
+def test_unions_are_no_countries(name: str, language: str) -> None:
+    """The CLDR has codes for the United Nations and the eurozone too; they are of no country."""
+    assert country_code(name, language) is None
+    assert name.lower() not in places(language).countries
 
 
 def test_place_kinds() -> None:

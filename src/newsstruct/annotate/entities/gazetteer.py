@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 import attrs
 
@@ -66,12 +67,9 @@ def with_known(
     A well-known organisation is one whatever it was taken for; a place may well be something else (a team, a person).
     """
     holders = {(name.sentence, position): name for name in found for position in range(name.start, name.end)}
-    sure = [
-        name
-        for number, row in enumerate(words)
-        for name in _known_names(number, row, forms[number], known)
-        if _fits(name, holders)
-    ]
+    told = [name for number, row in enumerate(words) for name in _known_names(number, row, forms[number], known)]
+    sure = [name for name in told if _fits(name, holders)]
+    sure += _torn_apart(set(told) - set(sure), holders, forms)
     taken = {(name.sentence, position) for name in sure for position in range(name.start, name.end)}
     kept = [n for n in found if all((n.sentence, position) not in taken for position in range(n.start, n.end))]
     return sorted([*kept, *sure])
@@ -82,6 +80,29 @@ def _fits(name: Found, holders: Mapping[tuple[int, int], Found]) -> bool:
     room = name.end - name.start + (name.type == "ORG")
     around = {holders.get((name.sentence, position)) for position in range(name.start, name.end)}
     return all(other is None or (other.end - other.start < room and _inside(other, name)) for other in around)
+
+
+def _torn_apart(
+    told: Set[Found], holders: Mapping[tuple[int, int], Found], forms: Sequence[Sequence[Form]]
+) -> list[Found]:
+    """Well-known names that were taken for one with nothing but a verb between: "World Bank lent Kenya"."""
+    inside: defaultdict[Found, list[Found]] = defaultdict(list)
+    for name in told:
+        if (holder := holders.get((name.sentence, name.start))) and _inside(name, holder):
+            inside[holder].append(name)
+    return [name for holder, names in inside.items() if _apart(holder, names, forms) for name in names]
+
+
+def _apart(holder: Found, names: Sequence[Found], forms: Sequence[Sequence[Form]]) -> bool:
+    """Whether a name is nothing but several others and words between that are in no name."""
+    between = list(_beside(holder, names, forms[holder.sentence]))
+    return len(names) > 1 and bool(between) and all(form.plain and not form.kinds for form in between)
+
+
+def _beside(holder: Found, names: Sequence[Found], row: Sequence[Form]) -> Iterator[Form]:
+    """The words of a name that are in none of the names inside it."""
+    taken = {position for name in names for position in range(name.start, name.end)}
+    yield from (row[position] for position in range(holder.start, holder.end) if position not in taken)
 
 
 def _inside(inner: Found, outer: Found) -> bool:
