@@ -294,7 +294,7 @@ def _is_aside(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
 
 def _with_as(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> Saying:
     """The clause with the "as" before it: "as Lee put it"."""
-    if not saying.cue.frames & lx.CLAUSE:
+    if not saying.cue.frames & (lx.CLAUSE | lx.THAT):
         return saying
     at = as_start(words, saying.first, lexicon)
     opens = at is not None and (at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER))
