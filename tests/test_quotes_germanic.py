@@ -169,3 +169,59 @@ def test_danish(text: str, want: list[str]) -> None:
 def test_misread(language: str, text: str, want: list[str]) -> None:
     """What a reader would find, and the annotator does not yet."""
     assert quotes_of(text, language) == want
+
+
+#: Language, text, quotes: what German and its kin say without "that", and say of the sentence before.
+REPORTED = [
+    (
+        "de",
+        "Holt sagte, die Union benötige die Grünen.",
+        ["indirect: die Union benötige die Grünen | sagte | Holt"],
+    ),
+    (
+        "de",
+        "Holt spricht davon, dass es regnet. Weber plädierte dafür, dass er geht.",
+        ["indirect: dass es regnet | spricht | Holt", "indirect: dass er geht | plädierte | Weber"],
+    ),
+    (
+        "de",
+        "Wie eine Studie ergab, trinken viele Kinder Tee.",
+        ["indirect: trinken viele Kinder Tee | ergab | eine Studie"],
+    ),
+    (
+        "de",
+        "Im Wasser wurde Blei gefunden. Das berichtet die Lokalzeitung.",
+        ["indirect: Im Wasser wurde Blei gefunden | berichtet | die Lokalzeitung"],
+    ),
+    (
+        "da",
+        "Broen er lukket. Det oplyser politiet.",
+        ["indirect: Broen er lukket | oplyser | politiet"],
+    ),
+    (
+        "nl",
+        "De brug is dicht. Dat meldt de politie.",
+        ["indirect: De brug is dicht | meldt | de politie"],
+    ),
+    (
+        "sv",
+        "Bron är stängd. Det uppger polisen.",
+        ["indirect: Bron är stängd | uppger | polisen"],
+    ),
+    (
+        "de",
+        "Die Brücke ist alt.\n\nDas berichtet die Zeitung.",
+        [],
+    ),
+    (
+        "nb",
+        "– Stålet er slitt, legger ordfører Eva Lund til.",
+        ["direct: Stålet er slitt | legger | Eva Lund"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "want"), REPORTED)
+def test_reported(language: str, text: str, want: list[str]) -> None:
+    """Reported speech without a conjunction, and sentences that only tell whose the one before is."""
+    assert quotes_of(text, language) == want

@@ -119,3 +119,35 @@ def test_long_runs_of_one_thing_are_read(unit: str) -> None:
     """Whatever is repeated some thousand times gives pieces inside the text."""
     text = unit * 3000
     assert all(span.end <= len(text) for quote in quotes(text, "en") for span in quote.spans)
+
+
+@st.composite
+def recognised_texts(draw: st.DrawFn) -> tuple[str, tuple[newsstruct.Entity, ...]]:
+    """A text and what some recogniser may have found in it: spans of any place and type, whole words or not."""
+    text = draw(TEXTS.filter(lambda t: len(t.strip()) > 1))
+    found = []
+    for _ in range(draw(st.integers(0, 4))):
+        start = draw(st.integers(0, len(text) - 1))
+        end = draw(st.integers(start + 1, min(len(text), start + 30)))
+        kind = draw(st.sampled_from(["PERSON", "ORG", "LOC", "MISC"]))
+        name = text[start:end].strip() or "Ana"
+        found.append(newsstruct.Entity(type=kind, name=name, mentions=(newsstruct.Span(start=start, end=end),)))
+    return text, tuple(found)
+
+
+@given(recognised_texts(), LANGUAGES)
+def test_a_recogniser_takes_nothing_away(
+    recognised: tuple[str, tuple[newsstruct.Entity, ...]], language: str | None
+) -> None:
+    """Whatever a recogniser says, quotes have the same words and cues, and point to entities that there are."""
+    text, entities = recognised
+    document = Document(text=text, language=language, blocks=text_blocks(text))
+    alone = quotes(text, language)
+    together = QuotesAnnotator().annotate(document, newsstruct.Annotations(entities=entities)).quotes
+    assert len(alone) == len(together)
+    for before, now in zip(alone, together, strict=True):
+        assert (before.kind, before.spans) == (now.kind, now.spans)
+        assert before.speaker is None or now.speaker is not None
+        if now.speaker:
+            assert now.speaker.name.strip()
+            assert now.speaker.entity is None or 0 <= now.speaker.entity < len(entities)

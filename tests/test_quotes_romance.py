@@ -184,3 +184,39 @@ def test_galician(text: str, want: list[str]) -> None:
 def test_misread(language: str, text: str, want: list[str]) -> None:
     """What a reader would find, and the annotator does not yet."""
     assert quotes_of(text, language) == want
+
+
+#: A subject with an apposition before a verb with an object: nobody called "calm" speaks.
+APPOSITIONS = [
+    ("es", "El presidente, Juan Ruiz, pidió calma.", []),
+    (
+        "es",
+        "La alcaldesa, Ana Gil, prometió que habrá obras.",
+        ["indirect: que habrá obras | prometió | Ana Gil"],
+    ),
+    ("fr", "Le maire, Paul Petit, a demandé du calme.", []),
+    ("it", "Il sindaco, Carlo Neri, ha chiesto calma.", []),
+    ("pt", "O prefeito, João Reis, pediu calma.", []),
+    (
+        "es",
+        "El puente cerrará el lunes, anunció el martes la alcaldesa, Ana Ruiz.",
+        ["indirect: El puente cerrará el lunes | anunció | Ana Ruiz"],
+    ),
+    (
+        "ca",
+        "El pont tancarà dilluns, va anunciar l'alcaldessa Anna Roca.",
+        ["indirect: El pont tancarà dilluns | va anunciar | Anna Roca"],
+    ),
+    (
+        "fr",
+        "Pour l'opposition, c'est « un scandale ».",
+        ["mixed: c'est « un scandale | Pour | l'opposition"],
+    ),
+    ("fr", "Pour les familles, l'attente est longue.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "want"), APPOSITIONS)
+def test_appositions(language: str, text: str, want: list[str]) -> None:
+    """Who a verb belongs to, where commas, days or a preposition stand between."""
+    assert quotes_of(text, language) == want

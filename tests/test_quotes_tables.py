@@ -36,6 +36,7 @@ SECTIONS = {
         "case_endings",
         "infinitive_endings",
         "quotative_endings",
+        "reported_endings",
         "content_tails",
         "needs_quotative",
         "subject_before_comma",

@@ -278,6 +278,18 @@ def _read_attribution(
     return Attribution(sentence, cue, saying.speaker, tuple(pieces), saying.shares)
 
 
+def pointer(sentence: Sentence, lexicon: Lexicon) -> Attribution | None:
+    """Who is said to have said the sentence before: German "Das berichtet [die Zeitung]"."""
+    words = sentence.words
+    if not lexicon.pointers or words[0].lower not in lexicon.pointers:
+        return None
+    cue = next(iter(find_cues(words, lexicon)), None)
+    if cue is None or not cue.frames & lx.CLAUSE or not _points_back(words, cue, lexicon):
+        return None
+    source = phrase_at(words, cue.last, lexicon)
+    return Attribution(sentence, cue, source, ()) if source and may_speak(words, source) else None
+
+
 def _points_back(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
     """Whether a sentence only tells who said the one before: Danish "Det skriver avisen", German "Das sagte Holt"."""
     first = words[0]
@@ -294,7 +306,7 @@ def _is_aside(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
 
 def _with_as(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> Saying:
     """The clause with the "as" before it: "as Lee put it"."""
-    if not saying.cue.frames & lx.CLAUSE:
+    if not saying.cue.frames & (lx.CLAUSE | lx.THAT):
         return saying
     at = as_start(words, saying.first, lexicon)
     opens = at is not None and (at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER))

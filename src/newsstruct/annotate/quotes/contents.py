@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -350,18 +351,19 @@ def _leads_to_clause(words: Sequence[Word], comma: int, frames: int, lexicon: Le
     behind = words[comma + 1]
     if not behind.kinds & (lx.LETTER | lx.NUMBER) or behind.kinds & (lx.RELATIVE | lx.CONJUNCTION | lx.SUBORDINATOR):
         return False
-    return not behind.kinds & lx.RELATIVE_ARTICLE or _has_early_verb(words, comma + 1)
+    return not behind.kinds & lx.RELATIVE_ARTICLE or _has_early_verb(words, comma + 1, lexicon)
 
 
-def _has_early_verb(words: Sequence[Word], first: int) -> bool:
+def _has_early_verb(words: Sequence[Word], first: int, lexicon: Lexicon) -> bool:
     """Whether a clause has its verb before its end, as no relative clause has."""
     seen = False
-    for word in words[first + 1 :]:
+    for before, word in itertools.pairwise(words[first:]):
         if word.kinds & (lx.COMMA | lx.STOP | lx.COLON):
             return False
         if seen:
             return True
-        seen = bool(word.kinds & (lx.AUXILIARY | lx.REPORTED))
+        verb = before.kinds & lx.CAPITAL and is_unknown(word.kinds) and word.lower.endswith(lexicon.reported_endings)
+        seen = bool(word.kinds & (lx.AUXILIARY | lx.REPORTED)) or bool(verb)
     return False
 
 

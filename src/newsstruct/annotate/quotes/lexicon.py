@@ -276,6 +276,9 @@ class Lexicon:
     quotative_endings: tuple[str, ...]
     """Endings of a verb whose clause is reported: Korean "다고"."""
 
+    reported_endings: tuple[str, ...]
+    """Endings of verbs behind a noun that tell of reported speech: German "-e" in "die Union benötige Zeit"."""
+
     content_tails: tuple[tuple[str, ...], ...]
     """Words at the end of what was said that are no part of it: Japanese "という"."""
 
@@ -350,6 +353,7 @@ def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
         needs_quotative=bool(forms.get("needs_quotative", False)),
         subject_before_comma=bool(forms.get("subject_before_comma", False)),
         quotative_endings=tuple(_list(forms.get("quotative_endings", ""))),
+        reported_endings=tuple(_list(forms.get("reported_endings", ""))),
         content_tails=tuple(_words(phrase) for phrase in _list(forms.get("content_tails", ""))),
         that_prefixes=tuple(_list(forms.get("that_prefixes", ""))),
         questioners=frozenset(_list(data.get("interviews", {}).get("questions", ""))),

@@ -62,7 +62,7 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     if after_mark and not cue.frames & lx.PARTICIPLE:
         behind = _speaker_behind(words, cue, lexicon)
         before = _in_apposition(words, at, lexicon) if at else None
-        if behind and not (before and _prefers_before(words, at, cue, behind)):
+        if behind and not (before and _prefers_before(words, at, cue, before, behind)):
             return Saying(cue, behind, at, behind.last)
         if before and not (lexicon.habits.no_subject and _is_in_subordinate_clause(words, before)):
             return Saying(cue, before, before.first, cue.last)
@@ -157,11 +157,13 @@ def _is_as(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> boo
     return False
 
 
-def _prefers_before(words: Sequence[Word], at: int, cue: Cue, behind: Phrase) -> bool:
+def _prefers_before(words: Sequence[Word], at: int, cue: Cue, before: Phrase, behind: Phrase) -> bool:
     """Whether the phrase before two commas speaks rather than that behind the verb: "Lee, a lawyer, told the court"."""
     if cue.frames & lx.RECIPIENT or not cue.frames & lx.CLAUSE:
         return True
     last = behind.last
+    if not may_speak(words, behind) and may_speak(words, before):
+        return True
     if last >= len(words) or words[last].kinds & (lx.STOP | lx.COMMA | lx.MARKED | lx.DASH):
         return False
     return not _ends_clause(words, last) or _opens_apposition(words, at)

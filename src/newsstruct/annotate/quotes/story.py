@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsstruct.annotate.quotes import lexicon as lx
-from newsstruct.annotate.quotes.attributions import attributions, marked_pieces, says_who
+from newsstruct.annotate.quotes.attributions import attributions, marked_pieces, pointer, says_who
 from newsstruct.annotate.quotes.lexicon import Lexicon
-from newsstruct.annotate.quotes.resolve import People
+from newsstruct.annotate.quotes.resolve import Mention, People
 from newsstruct.annotate.quotes.said import Said, from_attribution
 from newsstruct.annotate.quotes.sources import Attribution
 from newsstruct.annotate.quotes.uncued import Moment, add_uncued, guest_of, sign, without_cue
-from newsstruct.annotate.quotes.words import Sentence
+from newsstruct.annotate.quotes.words import Sentence, Word
 
 
 def joined(found: Sequence[Sentence], lexicon: Lexicon) -> Iterator[Sentence]:
@@ -42,6 +42,7 @@ def read_said(people: People, lexicon: Lexicon) -> list[Said]:
         _add_unclaimed(moment, read, said)
         if not read:
             said.extend(without_cue(moment, said))
+            said.extend(_pointed_at(moment, said))
         attributed = bool(read)
     return said
 
@@ -53,6 +54,26 @@ def _add_unclaimed(moment: Moment, read: Sequence[Attribution], said: list[Said]
     for word in marked:
         if word.marked and word.marked.opened not in claimed:
             add_uncued(moment, word, said)
+
+
+def _pointed_at(moment: Moment, said: Sequence[Said]) -> Iterator[Said]:
+    """The sentence before, where this one only tells who said it and nobody else did: "Das berichtet die Zeitung"."""
+    before = moment.people.sentences[moment.at - 1] if moment.at else None
+    if before is None or before.line != moment.sentence.line or moment.attributed:
+        return
+    if (said and said[-1].sentence >= moment.at - 1) or any(w.kinds & lx.MARKED for w in before.words):
+        return
+    source = pointer(moment.sentence, moment.lexicon)
+    if source and source.cue and source.speaker:
+        words, first = moment.sentence.words, before.words
+        cue = (words[source.cue.first].start, words[source.cue.last - 1].end)
+        place = (first[0].start, _without_stop(first))
+        yield Said("indirect", (place,), cue, Mention(moment.at, source.speaker), moment.sentence.line, moment.at)
+
+
+def _without_stop(words: Sequence[Word]) -> int:
+    """Offset one past a sentence's last word."""
+    return next((w.end for w in reversed(words) if w.kinds & (lx.LETTER | lx.NUMBER)), words[-1].end)
 
 
 def _with_beginning(read: Said, attribution: Attribution, said: list[Said]) -> Said:
