@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 import attrs
 from lxml import etree
@@ -49,6 +50,8 @@ HEADLINES = 8
 #: A box that holds this share of the weight is no side box, whatever it is named; but for readers' comments, where
 #: so much stands elsewhere.
 MAIN, REST = 0.4, 0.1
+#: No more such boxes are looked at; one within another says nothing new.
+TRIED = 4
 
 _string = etree.XPath("string()", smart_strings=False)
 #: Where ``<p>`` elements weigh so much, the body is in them.
@@ -210,8 +213,8 @@ def _weigh(families: list[_Siblings], headline: frozenset[Element] = frozenset()
     never = set(filter(_is_never_body, gross))
     whole = max(gross.values(), default=0)
     outside = never | {e for e, weight in gross.items() if weight < MAIN * whole and _is_outside(e)}
-    heavy = [e for e, weight in gross.items() if weight >= MAIN * whole and e not in headline and _is_of_readers(e)]
-    side = outside | {e for e in heavy if _rest(families, e, outside) >= REST * whole}
+    heavy = (e for e, weight in gross.items() if weight >= MAIN * whole and e not in headline and _is_of_readers(e))
+    side = outside | {e for e in islice(heavy, TRIED) if _rest(families, e, outside) >= REST * whole}
     main = [family for family in families if side.isdisjoint(family.line)] if side else families
     main = main or [family for family in families if never.isdisjoint(family.line)]
     weights = gross if len(main) == len(families) else _sums(main)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 import attrs
 
@@ -104,13 +105,12 @@ def _dek(chunks: Sequence[Chunk], at: int, page: Page, fields: Fields, home: fro
     # boxes around both headline and dek say nothing of the latter
     against = NO_DEK - chunks[at].box.around if at >= 0 else NO_DEK
     headline = fields.headline or ""
-    after = [i for i in range(at + 1, len(chunks)) if chunks[i].text and not same(chunks[i].text, headline)]
-    for i in after:
-        chunk = chunks[i]
-        if _may_be_dek(chunk, against) and _is_dek(chunk, declared, at_home=i in home) and not _promotes(chunk, words):
+    for i, chunk in enumerate(chunks[at + 1 :], at + 1):
+        is_dek = _may_be_dek(chunk, against) and _is_dek(chunk, declared, at_home=i in home)
+        if is_dek and not same(chunk.text, headline) and not _promotes(chunk, words):
             return chunk.text
     byline = words_of(primary(page.language) or "en")
-    for chunk in (chunks[i] for i in after[:2]):
+    for chunk in islice((c for c in chunks[at + 1 :] if c.text and not same(c.text, headline)), 2):
         may_be = _is_second_title(chunk) and _may_be_dek(chunk, against)
         if may_be and not _promotes(chunk, words) and not byline.begins(chunk.text):
             return chunk.text

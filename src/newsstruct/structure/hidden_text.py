@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 
@@ -45,6 +46,8 @@ def find_hidden_text(page: Page, metadata: Metadata, shown: int, limits: Limits)
 
 
 def _paragraphs(text: str, limits: Limits) -> Iterator[str]:
+    if "&lt;" in text and not _MARKUP.search(text):  # markup, escaped once more
+        text = html.unescape(text)
     if _MARKUP.search(text):
         tree = parse_tree(f"<html><body>{text}</body></html>".encode("utf-8", "replace"), limits)
         blocks = tree.root.iter("p", "h2", "h3", "li") if tree.root is not None else ()
