@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from newsstruct.annotate.dates.expressions import Calendar, Found
 from newsstruct.annotate.dates.grammar import find
 from newsstruct.annotate.dates.lexicon import lexicon
-from newsstruct.annotate.dates.patterns import automaton_of
+from newsstruct.annotate.dates.patterns import automaton_of, begin, path
 from newsstruct.annotate.dates.rules import RULES, written_out
 from newsstruct.annotate.dates.scan import Item, Row, scan
 
@@ -196,3 +196,20 @@ def test_find_in_any_row() -> None:
         Found(13, 22, Calendar(year=2021, month=6)),
         Found(27, 31, Calendar(year=2022)),
     ]
+
+
+CHOICES = [
+    ("number? units", ["number", "units"], ["number", "units"]),
+    ("number? units", ["units"], ["units"]),
+    ("the? (day | number) month year?", ["day number", "month"], ["day", "month"]),
+    ("the? (number | day) month year?", ["day number", "month", "year"], ["number", "month", "year"]),
+]
+
+
+@pytest.mark.parametrize(("pattern", "row", "want"), CHOICES)
+def test_words_of_several_kinds(pattern: str, row: list[str], want: list[str]) -> None:
+    """A word that may be several things is what the pattern names first; asked again, it is the same."""
+    made = automaton_of([pattern])
+    kinds = tuple(frozenset(word.split()) for word in row)
+    for _ in range(2):
+        assert [state.kind for state in path(made, begin(made, frozenset()), 0, kinds)] == want

@@ -105,21 +105,9 @@ class Automaton:
                 ends.append((at, ending))
         for end, ending in reversed(ends):
             row = [item for item in items[place:end] if item]
+            kinds = tuple(item.kinds for item in row)
             for pattern in ending:
-                path = self._path([number for number in first if self.states[number].pattern == pattern], row)
-                yield pattern, *self._match(path, row, place)
-
-    def _path(self, first: Sequence[int], row: Sequence[Item]) -> list[State]:
-        """The words of one pattern that a row stands for, one each; where there is a choice, the earlier ones."""
-        reached: list[list[int]] = []
-        waiting = sorted(first)
-        for item in row:
-            reached.append([number for number in waiting if self.states[number].kind in item.kinds])
-            waiting = sorted({following for number in reached[-1] for following in self.states[number].following})
-        path = [next(number for number in reached[-1] if self.states[number].last)]
-        for options in reversed(reached[:-1]):
-            path.append(next(number for number in options if path[-1] in self.states[number].following))
-        return [self.states[number] for number in reversed(path)]
+                yield pattern, *self._match(path(self, first, pattern, kinds), row, place)
 
     def _match(self, path: Sequence[State], row: Sequence[Item], place: int) -> tuple[Match, int]:
         parts = [(state.kind, item) for state, item in zip(path, row, strict=True) if not state.outside]
@@ -138,6 +126,21 @@ def step(automaton: Automaton, waiting: States, kinds: frozenset[str]) -> tuple[
     fitting = [automaton.states[number] for number in waiting if automaton.states[number].kind in kinds]
     following = frozenset(number for state in fitting for number in state.following)
     return following, tuple(sorted({state.pattern for state in fitting if state.last}))
+
+
+@functools.lru_cache(maxsize=16384)
+def path(automaton: Automaton, first: States, pattern: int, row: tuple[frozenset[str], ...]) -> tuple[State, ...]:
+    """The words of one pattern that a row of kinds stands for, one each; where there is a choice, the earlier ones."""
+    states = automaton.states
+    reached: list[list[int]] = []
+    waiting = sorted(number for number in first if states[number].pattern == pattern)
+    for kinds in row:
+        reached.append([number for number in waiting if states[number].kind in kinds])
+        waiting = sorted({following for number in reached[-1] for following in states[number].following})
+    found = [next(number for number in reached[-1] if states[number].last)]
+    for options in reversed(reached[:-1]):
+        found.append(next(number for number in options if found[-1] in states[number].following))
+    return tuple(states[number] for number in reversed(found))
 
 
 def automaton_of(sources: Sequence[str]) -> Automaton:
