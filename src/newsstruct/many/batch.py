@@ -10,10 +10,11 @@ from typing import Any
 
 import attrs
 
+from newsstruct.errors import NewsstructError
 from newsstruct.many.failure import Failure
 from newsstruct.many.guard import Guard
 from newsstruct.many.inputs import Inputs
-from newsstruct.many.opening import find_inputs
+from newsstruct.many.opening import InputFile, find_inputs
 from newsstruct.many.output import FORMS, Line, Output
 from newsstruct.many.page import RawPage
 from newsstruct.many.parsing import ParsePage
@@ -69,13 +70,14 @@ def run_batch(batch: Batch, watch: Callable[[Moment], None] = lambda moment: Non
     as a whole or not at all. The same batch run again goes on where the last one was interrupted, however it was.
 
     Raises:
-        BatchError: when there are no inputs, or the folder can't be written to or holds something else.
+        BatchError: when there are no inputs, their storage can't be reached, or the folder can't be written to or
+            holds something else.
+        LimitError: when the number of workers is none.
         MissingExtra: when a package that the inputs' addresses or the form need is not installed.
         WorkerError: when no worker can be started.
     """
-    files = find_inputs(batch.inputs)
-    if not files:
-        raise BatchError("nothing to read: the folders named hold no pages, JSONL files or web archives.")
+    plan = Plan(work=_work(batch), workers=batch.workers, guard=batch.guard)
+    files = _files(batch.inputs)
     order = Order(inputs=tuple(file.name for file in files), form=batch.form, part_pages=batch.part_pages)
     state = load_state(batch.output, order)
     try:
@@ -83,13 +85,24 @@ def run_batch(batch: Batch, watch: Callable[[Moment], None] = lambda moment: Non
         if state.complete:
             return state
         inputs = Inputs(files, file=state.input_file, page=state.input_page)
-        return _go_on(batch, inputs, Output(batch.output, order, state), watch)
+        return _go_on(batch, plan, inputs, Output(batch.output, order, state), watch)
     except OSError as error:
         raise BatchError(f"{batch.output}: can't be written to: {error.strerror or error}.") from error
 
 
-def _go_on(batch: Batch, inputs: Inputs, output: Output, watch: Callable[[Moment], None]) -> State:
-    plan = Plan(work=_work(batch), workers=batch.workers, guard=batch.guard)
+def _files(names: tuple[str, ...]) -> tuple[InputFile, ...]:
+    try:
+        files = find_inputs(names)
+    except NewsstructError:
+        raise
+    except Exception as error:  # whatever a storage raises: not known, not installed, not reached
+        raise BatchError(f"the inputs can't be looked for: {error or repr(error)}") from error
+    if not files:
+        raise BatchError("nothing to read: the folders named hold no pages, JSONL files or web archives.")
+    return files
+
+
+def _go_on(batch: Batch, plan: Plan, inputs: Inputs, output: Output, watch: Callable[[Moment], None]) -> State:
     before, results = output.state.pages, outcomes(inputs, plan)
     numbered = (_numbered(result, before) for _, result in results)
     try:

@@ -106,10 +106,14 @@ def _page_of_record(record: Any, place: str) -> Item:  # noqa: ANN401  # as abov
         return Unreadable(place, "The archive ends in the middle of this page.")
     headers = record.http_headers
     coded = (headers.get("Transfer-Encoding") or "", headers.get("Content-Encoding") or "")
+    try:
+        html = decoded_body(body, *coded, MOST_BYTES)
+    except MissingExtra as fault:
+        return Unreadable(place, f"The page is coded as {coded[1]!r:.20}: {fault}")
     return RawPage(
-        html=decoded_body(body, *coded, MOST_BYTES),
-        url=record.headers.get("WARC-Target-URI"),
-        charset=record.http_charset,
+        html=html,
+        url=(record.headers.get("WARC-Target-URI") or "").strip("<> ") or None,  # the brackets are WARC 1.0's grammar
+        charset=(record.http_charset or "").strip("\"' ") or None,
         name=place,
     )
 

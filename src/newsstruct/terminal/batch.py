@@ -29,7 +29,8 @@ examples:
   newsstruct batch CC-NEWS-*.warc.gz -o articles --format parquet
   newsstruct batch pages.jsonl -o articles --format jsonl.zst --workers 8 --timeout 10
 
-exit status: 0 fine; 1 some pages failed, see failures.jsonl in the folder; 2 wrong arguments, or nothing could be done
+exit status: 0 fine; 1 some pages failed, see failures.jsonl in the folder; 2 wrong arguments, or nothing could be
+done; 130 interrupted
 """
 FORMS = ("jsonl", "jsonl.gz", "jsonl.zst", "parquet")
 FINE, FAILURES, NOTHING, INTERRUPTED = 0, 1, 2, 130
