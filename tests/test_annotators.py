@@ -22,7 +22,7 @@ from newsstruct.annotate import (
 )
 from newsstruct.annotate.entities import EntitiesAnnotator
 from newsstruct.annotate.running import BrokenAnnotator
-from newsstruct.errors import PluginError
+from newsstruct.errors import InvalidInput, PluginError
 from pages import TEXTS, URL, codes, page, paragraphs
 
 TEXT = "It cost €400. Nobody paid."
@@ -205,6 +205,29 @@ def test_annotators_that_fail(function: object, problem: str) -> None:
     assert warning.message.startswith("Annotator calling failed: ")
     with pytest.raises(PluginError, match=f"calling: failed: .*{problem}"):
         Parser(annotators=row, strict=True).annotate(TEXT)
+
+
+@pytest.mark.parametrize("names", [["quotes"], ["dates", "entities"], ["entities", "dates", "quotes"], []])
+def test_annotators_by_name(names: list[str]) -> None:
+    """A parser takes the names of annotators, in any order; a generator of them as well."""
+    assert [annotator.name for annotator in Parser(annotators=names).annotators] == names
+    assert Parser(annotators=(name for name in names)) == Parser(annotators=tuple(names))
+
+
+@pytest.mark.parametrize(
+    ("chosen", "message"),
+    [
+        ("quotes", "annotators: got str, want a list of annotators or their names"),
+        (None, "annotators: got NoneType, want a list of annotators"),
+        (["quotess"], "annotators: got str, want one of dates, entities, quotes, not 'quotess'"),
+        ([3], "annotators: got int, want annotators, with a name and a method annotate, or their names"),
+        ([EntitiesAnnotator], "annotators: got type, want annotators"),
+    ],
+)
+def test_what_is_no_annotator(chosen: object, message: str) -> None:
+    """A wrong choice is told when the parser is made, with what to pass instead."""
+    with pytest.raises(InvalidInput, match=message):
+        Parser(annotators=chosen)
 
 
 def test_articles_tell_of_annotators_that_fail() -> None:

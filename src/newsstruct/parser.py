@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsstruct.annotate import Annotator, Document, TextSpan, default_annotators, run_annotators, text_blocks
+from newsstruct.annotate import (
+    Annotator,
+    Document,
+    TextSpan,
+    chosen_annotators,
+    default_annotators,
+    run_annotators,
+    text_blocks,
+)
 from newsstruct.article import Annotations, Article, Paragraph, Source, TextBlock
 from newsstruct.errors import InvalidInput
 from newsstruct.languages.additions import added
@@ -43,8 +51,9 @@ class Parser:
     limits: Limits = attrs.field(factory=Limits, validator=attrs.validators.instance_of(Limits))
     """Bounds on what one page may cost."""
 
-    annotators: tuple[Annotator, ...] = attrs.field(factory=default_annotators, converter=tuple)
-    """What finds quotes, entities and dates, in order; ``()`` for structure alone."""
+    annotators: tuple[Annotator, ...] = attrs.field(factory=default_annotators, converter=chosen_annotators)
+    """What finds quotes, entities and dates, in order: annotators, or names such as ``"quotes"``; ``()`` for structure
+    alone."""
 
     sites: tuple[SiteSource, ...] = attrs.field(default="installed", converter=_sources)
     """Site parsers: classes, paths of TOML files or of folders with such, names of plugins; ``"installed"`` stands for

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsstruct.annotate.document import Annotator, Document, TextSpan, text_blocks
-from newsstruct.annotate.row import default_annotators, with_annotators
+from newsstruct.annotate.row import chosen_annotators, default_annotators, with_annotators
 from newsstruct.annotate.running import run_annotators
 from newsstruct.annotate.sentences import sentences
 from newsstruct.annotate.tokens import Token, tokens
@@ -13,6 +13,7 @@ __all__ = [
     "Document",
     "TextSpan",
     "Token",
+    "chosen_annotators",
     "default_annotators",
     "run_annotators",
     "sentences",

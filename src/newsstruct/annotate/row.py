@@ -13,7 +13,7 @@ from newsstruct.annotate.document import Annotator
 from newsstruct.annotate.entities import EntitiesAnnotator
 from newsstruct.annotate.quotes import QuotesAnnotator
 from newsstruct.annotate.running import BrokenAnnotator
-from newsstruct.errors import PluginError
+from newsstruct.errors import InvalidInput, PluginError
 
 
 def bundled_annotators() -> tuple[Annotator, ...]:
@@ -61,6 +61,41 @@ def with_annotators(*annotators: Annotator, row: Iterable[Annotator] | None = No
     return tuple(placed)
 
 
+def chosen_annotators(chosen: Iterable[Annotator | str]) -> tuple[Annotator, ...]:
+    """A row of annotators as somebody chose it: annotators, and names of those in the default row.
+
+    Args:
+        chosen: What to run, in order.
+
+    Raises:
+        InvalidInput: when something in it is neither.
+
+    >>> [annotator.name for annotator in chosen_annotators(["entities", "quotes"])]
+    ['entities', 'quotes']
+    """
+    if isinstance(chosen, str) or not isinstance(chosen, Iterable):
+        raise InvalidInput(
+            "annotators", chosen, f'a list of annotators or their names, such as ["{QuotesAnnotator.name}"]'
+        )
+    return tuple(map(_chosen, chosen))
+
+
+def _chosen(one: Annotator | str) -> Annotator:
+    if not isinstance(one, str):
+        if not _is_annotator(one):
+            raise InvalidInput("annotators", one, "annotators, with a name and a method annotate, or their names")
+        return one
+    row = {annotator.name: annotator for annotator in default_annotators()}
+    if one not in row:
+        raise InvalidInput("annotators", one, f"one of {', '.join(row)}, not {one!r:.60}")
+    return row[one]
+
+
+def _is_annotator(value: object) -> bool:
+    named = isinstance(getattr(value, "name", None), str) and callable(getattr(value, "annotate", None))
+    return named and not inspect.isclass(value)
+
+
 def loaded_annotator(plugin: plugins.Plugin) -> Annotator:
     """The annotator that a plugin offers, or one that says what is wrong with it."""
     try:
@@ -74,6 +109,6 @@ def loaded_annotator(plugin: plugins.Plugin) -> Annotator:
 def _made(value: Any) -> Annotator:  # noqa: ANN401  # what an entry point stands for
     """The annotator that an entry point stands for: one, or a class or function that makes one."""
     made = value if hasattr(value, "annotate") and not inspect.isclass(value) else value()
-    if not isinstance(getattr(made, "name", None), str) or not callable(getattr(made, "annotate", None)):
+    if not _is_annotator(made):
         raise TypeError(f"{made!r:.60} is no annotator: it needs a name and a method annotate")
     return made  # type: ignore[no-any-return]  # it has all of an Annotator
