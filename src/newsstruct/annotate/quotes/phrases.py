@@ -241,15 +241,7 @@ def _last_word(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
             (kinds & (lx.PREPOSITION | lx.ADVERB | lx.PRONOUN | lx.TIME) and not kinds & lx.CAPITAL)
             or kinds & _NEVER_INSIDE
             or (at > first and kinds & lx.OBJECT_PRONOUN and not kinds & (lx.POSSESSIVE | lx.CAPITAL))
-            or (
-                not kinds & (lx.LETTER | lx.NUMBER)
-                and not (
-                    word.text in _INSIDE_SIGNS
-                    and at > first
-                    and at + 1 < len(words)
-                    and words[at + 1].kinds & lx.LETTER
-                )
-            )
+            or (not kinds & (lx.LETTER | lx.NUMBER) and not (at > first and _joins_words(words, at)))
             or (at > first and not kinds & (lx.CAPITAL | lx.ROLE | lx.NUMBER) and _is_complete(words, at, lexicon))
         ):
             break
@@ -257,6 +249,11 @@ def _last_word(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
             last = at + 1
         at += 1
     return last
+
+
+def _joins_words(words: Sequence[Word], at: int) -> bool:
+    """Whether a sign stands between two words of a phrase: "Lee & Sons"."""
+    return words[at].text in _INSIDE_SIGNS and at + 1 < len(words) and bool(words[at + 1].kinds & lx.LETTER)
 
 
 def _is_genitive(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

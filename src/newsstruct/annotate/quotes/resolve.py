@@ -7,26 +7,20 @@ import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-import attrs
-
 from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.caseless import Told, agrees, bare_name, role_beside, without_particle
 from newsstruct.annotate.quotes.lexicon import Lexicon
-from newsstruct.annotate.quotes.people import Name, names_in
+from newsstruct.annotate.quotes.named import MOST_FORMS, STEM, Form, People
+from newsstruct.annotate.quotes.people import Name
 from newsstruct.annotate.quotes.phrases import Phrase, may_speak, phrase_before
-from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive, is_unknown
-from newsstruct.article import Entity
+from newsstruct.annotate.quotes.words import Word, is_possessive, is_unknown
 
 #: So many sentences back a pronoun looks for whom it means.
 _REACH = 8
-#: Two forms of a declined name have their first letters in common.
-_STEM = 3
 #: What a name's declension puts in the place of its end is no longer.
 _LONGEST_ENDING = 3
 #: So many of those who spoke last are remembered where names have no capitals.
 _REMEMBERED = 40
-#: So many names that end with the same word are kept apart.
-_MOST_FORMS = 40
 
 
 class Mention(NamedTuple):
@@ -50,154 +44,6 @@ class Identity(NamedTuple):
 
     gender: str
     """"m", "f", "" where nothing tells, or "-" for what is no person."""
-
-
-class Recognised(NamedTuple):
-    """A mention of an entity that was found before."""
-
-    start: int
-    end: int
-    entity: Entity
-    sentence: int
-
-
-class Form(NamedTuple):
-    """A name in one of its forms, wherever it stands."""
-
-    words: tuple[str, ...]
-    gender: str
-    role: str | None
-    sentences: list[int]
-    """Indexes of the sentences that have it, in order."""
-
-    is_person: bool = False
-    """Whether a recogniser says that it is a person's name."""
-
-
-@attrs.frozen
-class People:
-    """Who is named in a text, and where."""
-
-    sentences: tuple[Sentence, ...]
-    """The sentences of the text."""
-
-    forms: Mapping[str, Sequence[Form]]
-    """Last word of a name, lower case -> the different names that end with it, in order."""
-
-    by_sentence: Mapping[int, Sequence[Name]]
-    """Index of a sentence -> its names."""
-
-    by_role: Mapping[str, Sequence[Name]]
-    """Word of a role -> the names beside which it stands, in order."""
-
-    by_stem: Mapping[str, Sequence[str]]
-    """First letters of names' last words -> those words; empty where the language does not decline names."""
-
-    by_given_name: Mapping[str, Sequence[Form]]
-    """First word of a name of several, lower case -> the forms that begin with it."""
-
-    known_words: frozenset[str]
-    """The last words of names that stand in more than one place, lower case."""
-
-
-def people_of(sentences: Sequence[Sentence], lexicon: Lexicon, entities: Sequence[Entity] = ()) -> People:
-    """The names of a text: those that its capitals tell, and the people and organisations found before."""
-    forms: dict[str, list[Form]] = {}
-    in_sentences: dict[int, list[Name]] = {}
-    roles: dict[str, list[Name]] = {}
-    recognised = _recognised(sentences, entities)
-    caseless = lexicon.habits.caseless
-    for at, sentence in enumerate(sentences):
-        told = recognised.get(at, ())
-        names = _names_recognised(sentence, told) if caseless else _weighed(list(names_in(sentence, at, lexicon)), told)
-        for name in names:
-            _file(name, forms.setdefault(name.words[-1].lower(), []))
-            if lexicon.habits.family_name_first and len(name.words) > 1:
-                _file(name, forms.setdefault(name.words[0].lower(), []))
-            in_sentences.setdefault(at, []).append(name)
-            for word in (name.role or "").lower().split():
-                if lexicon.kinds.get(word, 0) & lx.ROLE:
-                    roles.setdefault(word, []).append(name)
-    known = frozenset(word for word, found in forms.items() if sum(len(f.sentences) for f in found) > 1)
-    stems = _by_stem(forms) if lexicon.habits.declined_names else {}
-    return People(tuple(sentences), forms, in_sentences, roles, stems, _by_given_names(forms), known)
-
-
-def _by_given_names(forms: Mapping[str, Sequence[Form]]) -> Mapping[str, Sequence[Form]]:
-    filed: dict[str, list[Form]] = {}
-    for found in forms.values():
-        for form in found:
-            if len(form.words) > 1:
-                filed.setdefault(form.words[0].lower(), []).append(form)
-    return filed
-
-
-def _by_stem(forms: Mapping[str, Sequence[Form]]) -> Mapping[str, Sequence[str]]:
-    stems: dict[str, list[str]] = {}
-    for word, found in forms.items():
-        if any(len(form.words) > 1 for form in found):
-            stems.setdefault(word[:_STEM], []).append(word)
-    return stems
-
-
-def _file(name: Name, forms: list[Form]) -> None:
-    """Add a name to the forms that end with the same word."""
-    for at, form in enumerate(forms):
-        if form.words == name.words:
-            form.sentences.append(name.sentence)
-            if _tells_more(name, form):
-                person = form.is_person or name.is_person
-                gender, role = form.gender or name.gender, form.role or name.role
-                forms[at] = form._replace(gender=gender, role=role, is_person=person)
-            return
-    if len(forms) < _MOST_FORMS:
-        forms.append(Form(name.words, name.gender, name.role, [name.sentence], name.is_person))
-
-
-def _tells_more(name: Name, form: Form) -> bool:
-    return bool((name.gender and not form.gender) or (name.role and not form.role)) or name.is_person > form.is_person
-
-
-def _recognised(sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Mapping[int, Sequence[Recognised]]:
-    """Index of a sentence -> the mentions of entities in it."""
-    starts = [s.words[0].start for s in sentences]
-    found: dict[int, list[Recognised]] = {}
-    for entity in entities:
-        for mention in entity.mentions:
-            at = bisect.bisect_right(starts, mention.start) - 1
-            if at >= 0 and mention.end <= sentences[at].words[-1].end:
-                found.setdefault(at, []).append(Recognised(mention.start, mention.end, entity, at))
-    return found
-
-
-def _weighed(names: Sequence[Name], recognised: Sequence[Recognised]) -> Iterator[Name]:
-    """The names that capitals tell, with what a recogniser says of their last words."""
-    mentions = sorted(recognised, key=lambda r: r.start)
-    at = 0
-    for name in names:
-        while at < len(mentions) and mentions[at].end < name.end:
-            at += 1
-        yield _told(name, mentions[at]) if at < len(mentions) and mentions[at].start < name.end else name
-
-
-def _told(name: Name, recognised: Recognised) -> Name:
-    """A name with what a recogniser says: a person's, or no person's."""
-    if recognised.entity.type == "PERSON":
-        words = len(recognised.entity.name.split()) if recognised.end == name.end else 0
-        inside = name.start < recognised.start and 1 < words < len(name.words)
-        kept = name.words[-words:] if inside else name.words
-        return name._replace(is_person=True, words=kept, start=recognised.start if inside else name.start)
-    return name if name.gender or name.is_person else name._replace(gender="-")
-
-
-def _names_recognised(sentence: Sentence, recognised: Sequence[Recognised]) -> Iterator[Name]:
-    """The names that a recogniser found outside of marks: they stand in for capitals in scripts that have none."""
-    for start, end, entity, at in sorted(recognised, key=lambda r: r.start):
-        inside = any(word.marked and word.start <= start < word.end for word in sentence.words)
-        if entity.type in ("PERSON", "ORG") and not inside:
-            person = entity.type == "PERSON"
-            words = tuple(entity.name.split())
-            yield Name(words, start, end, None, "" if person else "-", entity.role, at, 0, person)
 
 
 def identify(mention: Mention, people: People, speakers: dict[int, Identity], lexicon: Lexicon) -> Identity:
@@ -270,7 +116,8 @@ def _caseless(mention: Mention, people: People, speakers: dict[int, Identity], l
         printed_name = _as_printed(people, recognised)
         if agrees(printed_name, told, is_person=recognised.is_person):
             identity = _fullest(recognised, people)
-            return identity._replace(role=identity.role or role_beside(printed_name, told))
+            role = identity.role or role_beside(printed_name, told) or _role_told(identity.name, speakers)
+            return identity._replace(role=role)
     for known in itertools.islice(reversed(speakers.values()), _REMEMBERED):
         tells = len(name) > 1 or (role is not None and role == known.role)
         if tells and len(known.name) > len(name) and (known.name.startswith(name) or known.name.split()[-1] == name):
@@ -291,6 +138,12 @@ def _is_pair(words: Sequence[Word], phrase: Phrase) -> bool:
         words[at].kinds & lx.CONJUNCTION and words[at - 1].kinds & words[at + 1].kinds & lx.CAPITAL
         for at in range(phrase.first + 1, phrase.last - 1)
     )
+
+
+def _role_told(name: str, speakers: dict[int, Identity]) -> str | None:
+    """The role of somebody who has spoken before."""
+    last = itertools.islice(reversed(speakers.values()), _REMEMBERED)
+    return next((known.role for known in last if known.name == name and known.role), None)
 
 
 def _names_inside(people: People, mention: Mention) -> Iterator[Name]:
@@ -354,7 +207,7 @@ def _fullest(name: Name, people: People) -> Identity:
 
 def _by_given_name(name: Name, people: People) -> Form | None:
     """The person named in full before whom a given name alone means: Indonesian "Ani", of "Ani Wijaya"."""
-    for form in people.by_given_name.get(name.words[0].lower(), ())[:_MOST_FORMS]:
+    for form in people.by_given_name.get(name.words[0].lower(), ())[:MOST_FORMS]:
         person = form.is_person or form.role or form.gender not in ("", "-")
         if person and form.sentences[0] <= name.sentence:
             return form
@@ -366,7 +219,7 @@ def _forms(name: Name, people: People) -> Iterator[Form]:
     word = name.words[-1].lower()
     yield from people.forms.get(word, ())
     if len(name.words) == 1:
-        for other in people.by_stem.get(word[:_STEM], ())[:_MOST_FORMS]:
+        for other in people.by_stem.get(word[:STEM], ())[:MOST_FORMS]:
             if other != word and _may_be_cases(word, other):
                 yield from people.forms[other]
 
@@ -374,7 +227,7 @@ def _forms(name: Name, people: People) -> Iterator[Form]:
 def _may_be_cases(word: str, other: str) -> bool:
     """Whether two words may be one in two cases: "Путина" and "Путин"."""
     same = next((at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
-    return same >= _STEM and max(len(word), len(other)) - same <= _LONGEST_ENDING
+    return same >= STEM and max(len(word), len(other)) - same <= _LONGEST_ENDING
 
 
 def _nearness(form: Form, sentence: int) -> tuple[bool, bool, int, int]:

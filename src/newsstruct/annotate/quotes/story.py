@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.attributions import attributions, marked_pieces, pointer, says_who
 from newsstruct.annotate.quotes.lexicon import Lexicon
-from newsstruct.annotate.quotes.resolve import Mention, People
+from newsstruct.annotate.quotes.named import People
+from newsstruct.annotate.quotes.resolve import Mention
 from newsstruct.annotate.quotes.said import Said, from_attribution
 from newsstruct.annotate.quotes.sources import Attribution
 from newsstruct.annotate.quotes.uncued import Moment, add_uncued, guest_of, sign, without_cue

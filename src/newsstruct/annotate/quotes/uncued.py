@@ -10,9 +10,10 @@ from newsstruct.annotate.quotes.attributions import announcement, introduction, 
 from newsstruct.annotate.quotes.contents import Piece
 from newsstruct.annotate.quotes.interviews import heading_label, signature, signing_line
 from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.named import People
 from newsstruct.annotate.quotes.people import Name
 from newsstruct.annotate.quotes.phrases import Phrase, may_speak
-from newsstruct.annotate.quotes.resolve import Mention, People
+from newsstruct.annotate.quotes.resolve import Mention
 from newsstruct.annotate.quotes.said import Kind, Place, Said, from_attribution
 from newsstruct.annotate.quotes.sources import Attribution
 from newsstruct.annotate.quotes.speakers import first_phrase
