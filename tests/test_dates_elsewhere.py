@@ -123,7 +123,7 @@ WITHOUT_A_TABLE = [
     ("sl", "V petek, 3. maja 2024 je deževalo.", {"petek, 3. maja 2024": "2024-05-03"}),
     ("lv", "Vakar dega.", {"Vakar": "2024-05-14"}),
     ("lv", "2024. gada 3. maijā lija.", {"2024. gada 3. maijā": "2024-05-03"}),
-    ("lt", "2024 m. gegužės 3 d. lijo.", {"2024 m. gegužės 3 d": "2024-05-03"}),
+    ("lt", "2024 m. gegužės 3 d. lijo.", {"2024 m. gegužės 3 d.": "2024-05-03"}),
     ("mk", "Во петок, 3 мај 2024 г. врнеше.", {"петок, 3 мај 2024 г": "2024-05-03"}),
     ("gl", "O venres 3 de maio de 2024 chovía.", {"venres 3 de maio de 2024": "2024-05-03"}),
     ("et", "Eile põles.", {"Eile": "2024-05-14"}),

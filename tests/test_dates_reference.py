@@ -23,7 +23,7 @@ def test_every_table_has_a_row() -> None:
     for code in codes("dates"):
         place = lines.index(f"     - ``{code}``")
         assert lines[place - 1] == f"   * - {language_name(code)}"
-        assert int(lines[place + 1].removeprefix("     - ")) > 50
+        assert int(lines[place + 1].removeprefix("     - ")) > 40
 
 
 def test_notes() -> None:
@@ -38,10 +38,10 @@ def test_other_languages() -> None:
     """A language stands in one list only: with a table, with dateparser's words, or with names alone."""
     others = other_languages()
     assert not set(others) & set(codes("dates"))
-    assert others["lt"]
+    assert others["kn"]
     assert not others["la"]
     with_words, names_alone = (list(others_named(dateparser=known)) for known in (True, False))
-    assert "Lithuanian" in with_words[0]
+    assert "Kannada" in with_words[0]
     assert "Latin" in names_alone[0]
 
 

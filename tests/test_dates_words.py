@@ -7,7 +7,7 @@ from itertools import chain
 
 import pytest
 
-from newsstruct.annotate.dates.cldr import cldr_entries, writes_dots
+from newsstruct.annotate.dates.cldr import MEASURES, cldr_entries, writes_dots
 from newsstruct.annotate.dates.dateparser_words import dateparser_entries, dateparser_table
 from newsstruct.annotate.dates.expressions import Calendar
 from newsstruct.annotate.dates.holidays import holiday_on
@@ -22,9 +22,11 @@ from newsstruct.languages import codes
 TABLES = sorted(codes("dates"))
 #: What a table may say besides its words.
 SETTINGS = {
+    "adds": bool,
     "also": list,
     "buddhist": bool,
     "capitals": bool,
+    "case_endings": list,
     "compounds": list,
     "dotted": bool,
     "endings": bool,
@@ -38,27 +40,7 @@ SETTINGS = {
     "tens_join": str,
 }
 #: Languages with a table in CLDR or dateparser only, of several scripts and families.
-OTHERS = [
-    "af",
-    "am",
-    "az",
-    "be",
-    "bn",
-    "cy",
-    "et",
-    "ga",
-    "gl",
-    "hy",
-    "is",
-    "ka",
-    "lt",
-    "lv",
-    "mk",
-    "sl",
-    "sq",
-    "sw",
-    "ta",
-]
+OTHERS = ["am", "eo", "fo", "gd", "gu", "km", "kn", "ky", "lb", "lo", "ml", "mn", "mt", "my", "si", "ti", "yo", "zu"]
 
 
 @pytest.mark.parametrize("language", TABLES)
@@ -216,6 +198,8 @@ def test_units_of_cldr() -> None:
 
     assert {entry.value for entry in cldr_entries("gl") if entry.kind == "units"} >= {"day", "week", "month", "year"}
     assert Locale("gl")._data["unit_patterns"]["duration-day"]["long"]
+    assert set(MEASURES) <= set(Locale("en")._data["unit_patterns"])
+    assert Locale("en")._data["currency_names_plural"]["EUR"]
 
 
 def test_full_stops_of_cldr() -> None:

@@ -16,6 +16,7 @@ from newsstruct.languages import codes
 
 #: Settings of a table -> what the page says of the language that has them.
 _NOTES = {
+    "adds": "beside dateparser's lists",
     "buddhist": "years counted from the Buddha",
     "prefixes": "words joined to the front of others",
     "endings": "any ending on months and weekdays",

@@ -24,6 +24,11 @@ PARTS = {
     "night2": "NI",
 }
 UNITS = ("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century")
+#: Units of what news counts in thousands.
+MEASURES = tuple(
+    "length-kilometer length-meter length-mile mass-kilogram mass-tonne area-hectare area-square-kilometer "
+    "area-square-meter volume-liter concentr-percent power-megawatt".split()
+)
 _PLACEHOLDER = "{0}"
 
 
@@ -71,6 +76,13 @@ def writes_dots(language: str) -> bool:
     return locale is not None and "d." in str(locale.date_formats["long"].pattern)
 
 
+def prints_capitals(language: str) -> bool:
+    """Whether a language prints the names of months and weekdays with a capital wherever they stand."""
+    locale = locale_of(language)
+    names = (locale.months, locale.days) if locale else ()
+    return bool(names) and all(name[:1].isupper() for kind in names for name in kind["format"]["wide"].values())
+
+
 def _day_periods(locale: Locale) -> Iterator[Entry]:
     for context in ("format", "stand-alone"):
         names = locale.day_periods.get(context, {}).get("wide", {})
@@ -92,6 +104,18 @@ def _units(locale: Locale) -> Iterator[Entry]:
         short = {number: word for number, word in _forms(widths.get("short", {})) if len(word) > 2}
         for number, word in {**short, **dict(_forms(widths.get("long", {})))}.items():
             yield Entry("unit" if number == "one" else "units", unit, word)
+
+
+def measure_entries(language: str) -> Iterator[Entry]:
+    """What makes a count of the figures before it, not a year: 2000 euros, 1500 km."""
+    locale = locale_of(language)
+    if locale is None:
+        return
+    patterns: Mapping[str, Any] = locale._data["unit_patterns"]
+    for unit in MEASURES:
+        yield from (Entry("measure", None, word) for _, word in _forms(patterns.get(unit, {}).get("long", {})))
+    names = (locale.currencies.get("EUR", ""), *locale._data["currency_names_plural"].get("EUR", {}).values())
+    yield from (Entry("measure", None, str(name)) for name in names if name)
 
 
 def _forms(patterns: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -22,6 +22,10 @@ WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
 #: dateparser's number of units -> which word of ours tells them apart.
 _DEIXIS = {"1 {} ago": "last", "0 {} ago": "this", "in 1 {}": "next"}
+#: First words of so many letters are prepositions, or articles.
+_SMALL = 2
+#: Last words of so many letters are taken with any ending.
+_INFLECTED = 4
 _FIGURE = "(\\d"
 #: What its tables are called.
 _NAME = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{2,8}){0,2}")
@@ -76,7 +80,26 @@ def _near(info: Mapping[str, Any]) -> Iterator[Entry]:
     for key, phrases in info.get("relative-type", {}).items():
         near = _amount(key)
         if near and near.unit in ("day", "week", "month", "year"):
-            yield from (Entry("near", near, phrase) for phrase in phrases if len(phrase) > 2)
+            yield from chain.from_iterable(_phrase(near, phrase) for phrase in phrases if _is_long(phrase))
+
+
+def _is_long(phrase: str) -> bool:
+    """Whether a phrase is no mere abbreviation; words of scripts without capitals are shorter."""
+    return len(phrase) > 2 or phrase.lower() == phrase.upper()
+
+
+def _phrase(near: Near, phrase: str) -> Iterator[Entry]:
+    """A phrase, and where it has several words, the same with any ending on the last."""
+    bare = _bare(phrase)
+    yield Entry("near", near, bare)
+    if " " in bare and len(bare.rpartition(" ")[2]) >= _INFLECTED:
+        yield Entry("near", near, f"{bare}*")
+
+
+def _bare(phrase: str) -> str:
+    """A phrase without a preposition before it, which is not part of a mention: "í síðustu viku", "у мінулым годзе"."""
+    first, _, rest = phrase.partition(" ")
+    return rest if len(first) <= _SMALL and " " in rest else phrase
 
 
 _AMOUNT = re.compile(r"(?P<ahead>in )?(?P<number>\d{1,3}) (?P<unit>[a-z]+)(?: ago)?")
@@ -117,21 +140,30 @@ def _deixis(info: Mapping[str, Any]) -> Iterator[Entry]:
 
 def _shifts(info: Mapping[str, Any]) -> Iterator[Entry]:
     """Ago and in: what stands around the figure and the unit in "3 days ago", "in 3 days"."""
+    around = list(_around_figures(info))
+    both = [(before, after) for _, _, before, after in around if before and after]
+    unit_first = len({before for before, _ in both}) > len({after for _, after in both})
+    for is_ago, unit, before, after in around:
+        if before and after:
+            noun, mark = (before, after) if unit_first else (after, before)
+            yield Entry("units" if unit_first else "unit", unit, noun)
+            yield Entry(_SHIFTS[is_ago, unit_first], None, mark)
+        elif " " in after:
+            noun, _, mark = after.partition(" ")
+            yield Entry("unit", unit, noun)
+            yield Entry(_SHIFTS[is_ago, True], None, mark)
+
+
+#: Whether it is over, and whether the word stands behind the length -> its kind.
+_SHIFTS = {(True, True): "ago", (True, False): "ago_before", (False, True): "ahead_after", (False, False): "ahead"}
+
+
+def _around_figures(info: Mapping[str, Any]) -> Iterator[tuple[bool, str, str, str]]:
+    """Each pattern for a number of units away: whether it is over, the unit, and what stands on either side."""
     for key, patterns in info.get("relative-type-regex", {}).items():
         unit = next((word for word in key.split() if word in UNITS), "")
         for pattern in patterns:
             before, figure, rest = pattern.partition(_FIGURE)
             after = rest.partition(")")[2]
-            if not unit or not figure or "\\" in after or "\\" in before:
-                continue
-            yield from _around(before.split(), after.split(), unit, key)
-
-
-def _around(before: list[str], after: list[str], unit: str, key: str) -> Iterator[Entry]:
-    kind = "ago" if key.endswith("ago") else "ahead"
-    if before and after:
-        yield Entry("unit", unit, " ".join(after))
-        yield Entry("ago_before" if kind == "ago" else kind, None, " ".join(before))
-    elif len(after) > 1:
-        yield Entry("unit", unit, after[0])
-        yield Entry(kind if kind == "ago" else "ahead_after", None, " ".join(after[1:]))
+            if unit and figure and "\\" not in after and "\\" not in before:
+                yield key.endswith("ago"), unit, before.strip(), after.strip()

@@ -46,6 +46,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "weakweekday": "a weekday that needs a date beside it",
         "unit": "year, week …: name of a unit",
         "units": "the same in the plural",
+        "unitago": "वर्षांपूर्वी, years ago in one word: name of a unit",
         "season": "SP, SU, FA, WI",
         "pastseason": "i somras, last summer in one word: SU",
         "weakseason": "a season that is a verb too and needs an article or a preposition: fall",

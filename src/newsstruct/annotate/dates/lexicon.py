@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import attrs
 
-from newsstruct.annotate.dates.cldr import cldr_entries, writes_dots
+from newsstruct.annotate.dates.cldr import cldr_entries, measure_entries, prints_capitals, writes_dots
 from newsstruct.annotate.dates.dateparser_words import dateparser_entries, dateparser_table
 from newsstruct.annotate.dates.kinds import Readings
 from newsstruct.annotate.dates.pieces import UNSPACED_LETTER, pieces
@@ -24,6 +24,8 @@ from newsstruct.zones import zone_names
 #: Shorter words are no stems of their own accord; of months and weekdays, "ener*" would be "energía", "mart*" a name.
 STEM, NAME_STEM = 4, 5
 _OWN_ENDING = re.compile(r"[aeiouyäöőűáéíóúāēīūаеиоуыэюяьйіїιου]*(?:(?<=[aeiouājιουα])[sς])?$")
+#: Kinds of words that take endings.
+INFLECTED = frozenset("month weekday unit units season measure".split())
 #: The endings of shorter months: maja, maijā, маја.
 _SHORT_ENDINGS = "aeiouāаеиоу"
 
@@ -117,13 +119,13 @@ def lexicon(tag: str) -> Lexicon:
     prefixes = tuple(sorted(_strings(rows, "prefixes"), key=len, reverse=True))
     return Lexicon(
         language=tag,
-        tree=_tree(entries, bool(rows.get("capitals"))),
+        tree=_tree(entries, _capitalised(language, rows)),
         vocabulary=Vocabulary(entries, prefixes, suffixes),
         suffixes=suffixes,
         prefixes=prefixes,
         particles=_strings(rows, "particles"),
         month_first=_month_first(tag, language),
-        dotted=bool(rows.get("dotted")) or (not own and writes_dots(language)),
+        dotted=bool(rows.get("dotted")) or (_inflects(own, rows) and writes_dots(language)),
         buddhist=bool(rows.get("buddhist")),
         future=_any_of(_strings(rows, "future")),
         past=_any_of(_strings(rows, "past")),
@@ -158,30 +160,50 @@ def _strings(rows: Mapping[str, object], key: str) -> tuple[str, ...]:
 def _others(language: str, own: Sequence[Entry], rows: Mapping[str, object]) -> Iterator[Entry]:
     """What the common tables add: everything that the hand table does not forbid, with endings where it has none."""
     refused = {e.phrase for e in own} | set(_strings(rows, "refused"))
-    inflect = not own
+    inflect, endings = _inflects(own, rows), _strings(rows, "case_endings")
+    yield from _yearmarks(own if inflect else ())
     yield from (Entry("zone", None, f"={name}") for name in zone_names(language))
     parents = [name for name in (language, *_strings(rows, "also")) if name]
     for name in parents:
-        for entry in (*cldr_entries(name), *(dateparser_entries(name) if inflect else ())):
+        lists = (*dateparser_entries(name), *measure_entries(name)) if inflect else ()
+        for entry in (*cldr_entries(name), *lists):
             if entry.phrase.casefold() in refused:
                 continue
-            yield entry
-            if (inflect or rows.get("endings")) and entry.kind in ("month", "weekday", "unit", "season"):
-                yield from _inflected(entry)
+            forms = [entry]
+            if (inflect or rows.get("endings")) and entry.kind in INFLECTED:
+                forms += _inflected(entry, endings)
+            yield from forms
+            yield from _yearmarks(forms if inflect else ())
 
 
-def _inflected(entry: Entry) -> Iterator[Entry]:
-    """The word with any ending, its own left out: a last vowel, or the s of "maijs" and "Ιανουάριος"."""
+def _yearmarks(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Words for a year as what may stand beside the figures of one: 2014. aastal, vitin 2014."""
+    years = (entry for entry in entries if entry.value == "year" and entry.kind in ("unit", "units"))
+    yield from (entry._replace(kind="yearmark", value=None) for entry in years)
+
+
+def _inflects(own: Sequence[Entry], rows: Mapping[str, object]) -> bool:
+    """Whether dateparser's lists are taken, and words in any form: without a hand table, or with one that only adds."""
+    return not own or bool(rows.get("adds"))
+
+
+def _inflected(entry: Entry, endings: Sequence[str]) -> Iterator[Entry]:
+    """The word with any ending, its own left out: a last vowel, or the s of "maijs" and "Ιανουάριος".
+
+    Short words take the endings given alone; months a vowel where none are.
+    """
     if " " in entry.phrase:
         return
     stem = _OWN_ENDING.sub("", entry.phrase)
-    long = STEM if entry.kind == "unit" else NAME_STEM
+    long = STEM if entry.kind in ("unit", "units") else NAME_STEM
     if len(stem) >= long:
         yield entry._replace(phrase=f"{stem}*")
-    elif entry.kind == "month":
-        yield from (entry._replace(phrase=f"{stem}{ending}") for ending in _SHORT_ENDINGS)
-    elif len(entry.phrase) >= long:
+    elif len(entry.phrase) >= long and entry.kind != "month":
         yield entry._replace(phrase=f"{entry.phrase}*")
+    elif entry.kind == "month" or endings:
+        short = endings or tuple(_SHORT_ENDINGS)
+        forms = dict.fromkeys(f"{form}{ending}" for form in (stem, entry.phrase) if form for ending in short)
+        yield from (entry._replace(phrase=form) for form in forms)
 
 
 def _compounds(language: str, own: Sequence[Entry], rows: Mapping[str, object]) -> Iterator[Entry]:
@@ -209,9 +231,17 @@ def _month_first(tag: str, language: str) -> bool:
 
 #: What has a capital wherever months and weekdays have one: "may", "march", "sun" without it are none.
 CAPITALISED = frozenset(("shymonth", "weakmonth", "weakweekday"))
+_NAMES = CAPITALISED | {"month", "weekday"}
 
 
-def _tree(entries: Iterable[Entry], capitals: bool) -> Node:
+def _capitalised(language: str, rows: Mapping[str, object]) -> frozenset[str]:
+    """The kinds that are none without a capital; where no table says, all names if CLDR prints them with one."""
+    if rows and not rows.get("adds"):
+        return CAPITALISED if rows.get("capitals") else frozenset()
+    return _NAMES if prints_capitals(language) else frozenset()
+
+
+def _tree(entries: Iterable[Entry], capitals: frozenset[str]) -> Node:
     root = Node()
     for entry in entries:
         exact = entry.phrase[1:] if entry.phrase.startswith("=") else None
@@ -222,13 +252,13 @@ def _tree(entries: Iterable[Entry], capitals: bool) -> Node:
     return root
 
 
-def _add(leaf: Node, entry: Entry, exact: str | None, capitals: bool) -> None:
+def _add(leaf: Node, entry: Entry, exact: str | None, capitals: frozenset[str]) -> None:
     """What is said first of a phrase and kind holds: the hand table before CLDR."""
     if exact:
         leaf.exact[exact] = _with(leaf.exact.get(exact, NOTHING), entry)
         return
     leaf.plain = _with(leaf.plain, entry)
-    if not (capitals and entry.kind in CAPITALISED):
+    if entry.kind not in capitals or " " in entry.phrase:
         leaf.small = _with(leaf.small, entry)
 
 

@@ -150,4 +150,5 @@ RULES = (
     ),
     Rule("about? noon (near | weekday)?", clock),
     Rule("(near | weekday) (at | clockword | comma)? the? (clock | noon)", clock),
+    Rule("(near | weekday) clockword dotclock", clock),
 )

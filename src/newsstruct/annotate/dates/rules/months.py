@@ -11,6 +11,8 @@ from newsstruct.annotate.dates.rules.reading import direction_of, month_of, week
 def month(match: Match) -> Expression | None:
     """May, May 2021, last May, June last year, early May."""
     within = within_of(match)
+    if within is None and match.has("near"):
+        return None  # "last week" has no month of its own
     direction = None if within else direction_of(match)
     return Calendar(year=year_of(match), month=month_of(match), direction=direction, within=within)
 

@@ -32,7 +32,7 @@ PARTS: Mapping[str, str] = MappingProxyType(
         "PHASE": "phase dash? of? the? phase?",
         "DAY": "(day | ordinal) dot?",
         "MONTH": "(month | shymonth | weakmonth) (slash month)?",
-        "YEAR": "(year (dot? yearmark)? | yearmark of? year | tick year2 | era number yearmark?)",
+        "YEAR": "(year ((dot | dash)? yearmark)? | yearmark of? year | tick year2 | era number yearmark?)",
         "OFYEAR": "(comma? of? the? (YEAR | near) | of? the? deixis unit | comma? of? the? unit the? trailing)",
         "OUTER": "(MONTH OFYEAR? | YEAR | fiscal year | deixis fiscal? unit | unit trailing? | near)",
         "WEEKDAY": "(weekday | weakweekday) dot? comma? the? daymark?",

@@ -82,7 +82,7 @@ def weekday_of(match: Match) -> int | None:
 
 def unit_of(match: Match) -> str | None:
     """The unit that a match names; a season or part of the day counts as one."""
-    kinds = ("units", "unit", "season", "parts", "part")
+    kinds = ("units", "unit", "unitago", "season", "parts", "part")
     return next((found for kind in kinds if (found := match.value(kind, str))), None)
 
 

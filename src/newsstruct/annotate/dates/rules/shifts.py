@@ -135,6 +135,8 @@ RULES = (
     Rule("PHASE? DEIXIS fiscal? adj? unit fiscal?", near_unit),
     Rule("PHASE? the? fiscal? unit the? trailing", near_unit),
     Rule("AMOUNT ago", ago),
+    Rule("(about? EXACT | several) unitago", ago),
+    Rule("units number ago", ago),
     Rule("units ago", ago),
     Rule("length ago", length_ago),
     Rule("ago_before a? length", length_ago),

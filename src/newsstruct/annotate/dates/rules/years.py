@@ -92,7 +92,7 @@ RULES = (
     Rule("<prep | of | at | to | and> year yearmark?", year),
     Rule("the? (yearmark of? year | fiscal year | year fiscal | era number yearmark)", year),
     Rule("the? PHASE of? the? YEAR", year),
-    Rule("year yearmark", year),
+    Rule("year (dot | dash)? yearmark", year),
     Rule("tick year2", year),
     Rule("theyear year", bare_year),
     Rule("<elided | yearmark> year2", last_figures),
