@@ -22,8 +22,6 @@ WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
 #: dateparser's number of units -> which word of ours tells them apart.
 _DEIXIS = {"1 {} ago": "last", "0 {} ago": "this", "in 1 {}": "next"}
-#: First words of so many letters are prepositions, or articles.
-_SMALL = 2
 #: Last words of so many letters are taken with any ending.
 _INFLECTED = 4
 _FIGURE = "(\\d"
@@ -90,16 +88,9 @@ def _is_long(phrase: str) -> bool:
 
 def _phrase(near: Near, phrase: str) -> Iterator[Entry]:
     """A phrase, and where it has several words, the same with any ending on the last."""
-    bare = _bare(phrase)
-    yield Entry("near", near, bare)
-    if " " in bare and len(bare.rpartition(" ")[2]) >= _INFLECTED:
-        yield Entry("near", near, f"{bare}*")
-
-
-def _bare(phrase: str) -> str:
-    """A phrase without a preposition before it, which is not part of a mention: "í síðustu viku", "у мінулым годзе"."""
-    first, _, rest = phrase.partition(" ")
-    return rest if len(first) <= _SMALL and " " in rest else phrase
+    yield Entry("near", near, phrase)
+    if " " in phrase and len(phrase.rpartition(" ")[2]) >= _INFLECTED:
+        yield Entry("near", near, f"{phrase}*")
 
 
 _AMOUNT = re.compile(r"(?P<ahead>in )?(?P<number>\d{1,3}) (?P<unit>[a-z]+)(?: ago)?")
@@ -147,15 +138,17 @@ def _shifts(info: Mapping[str, Any]) -> Iterator[Entry]:
         if before and after:
             noun, mark = (before, after) if unit_first else (after, before)
             yield Entry("units" if unit_first else "unit", unit, noun)
-            yield Entry(_SHIFTS[is_ago, unit_first], None, mark)
+            if kind := _SHIFTS.get((is_ago, unit_first)):
+                yield Entry(kind, None, mark)
         elif " " in after:
             noun, _, mark = after.partition(" ")
             yield Entry("unit", unit, noun)
             yield Entry(_SHIFTS[is_ago, True], None, mark)
 
 
-#: Whether it is over, and whether the word stands behind the length -> its kind.
-_SHIFTS = {(True, True): "ago", (True, False): "ago_before", (False, True): "ahead_after", (False, False): "ahead"}
+#: Whether it is over, and whether the word stands behind the length -> its kind. What stands before a length to come
+#: ("in", "за", "en") is left out: as often it tells how long something takes.
+_SHIFTS = {(True, True): "ago", (True, False): "ago_before", (False, True): "ahead_after"}
 
 
 def _around_figures(info: Mapping[str, Any]) -> Iterator[tuple[bool, str, str, str]]:

@@ -161,6 +161,7 @@ def _others(language: str, own: Sequence[Entry], rows: Mapping[str, object]) -> 
     """What the common tables add: everything that the hand table does not forbid, with endings where it has none."""
     refused = {e.phrase for e in own} | set(_strings(rows, "refused"))
     inflect, endings = _inflects(own, rows), _strings(rows, "case_endings")
+    prepositions = frozenset(e.phrase for e in own if e.kind == "prep")
     yield from _yearmarks(own if inflect else ())
     yield from (Entry("zone", None, f"={name}") for name in zone_names(language))
     parents = [name for name in (language, *_strings(rows, "also")) if name]
@@ -169,11 +170,18 @@ def _others(language: str, own: Sequence[Entry], rows: Mapping[str, object]) -> 
         for entry in (*cldr_entries(name), *lists):
             if entry.phrase.casefold() in refused:
                 continue
+            entry = _bare(entry, prepositions)
             forms = [entry]
             if (inflect or rows.get("endings")) and entry.kind in INFLECTED:
                 forms += _inflected(entry, endings)
             yield from forms
             yield from _yearmarks(forms if inflect else ())
+
+
+def _bare(entry: Entry, prepositions: frozenset[str]) -> Entry:
+    """A phrase of the common lists without a preposition before it, which is not of the mention: í síðustu viku."""
+    first, _, rest = entry.phrase.partition(" ")
+    return entry._replace(phrase=rest) if entry.kind == "near" and rest and first in prepositions else entry
 
 
 def _yearmarks(entries: Iterable[Entry]) -> Iterator[Entry]:
