@@ -144,6 +144,17 @@ def test_locales(tag: str, name: str) -> None:
     assert str(locale_of(tag)) == name
 
 
+def test_languages_do_not_share_what_they_inherit() -> None:
+    """A language's names are its own, whichever were asked for before: Zulu has no stand-alone names of months."""
+    for tag in ("az", "ru", "zu", "az"):
+        locale = locale_of(tag)
+        assert locale
+        for context in ("format", "stand-alone"):
+            names = {number: str(name).lower() for number, name in locale.months[context]["wide"].items()}
+            assert names[10] == {"az": "oktyabr", "ru": names[10], "zu": "okthoba"}[tag], (tag, context)
+        assert locale.days["stand-alone"]["wide"][0] == locale.days["format"]["wide"][0]
+
+
 @given(st.text(max_size=20))
 def test_any_tag(tag: str) -> None:
     """No tag is an error."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING
+from collections.abc import MutableMapping
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any
 
 from newsstruct.languages import primary
 
@@ -21,7 +23,31 @@ def locale_of(tag: str) -> Locale | None:
     from babel import Locale, UnknownLocaleError  # takes long to import
 
     try:
-        return Locale.parse(tag.replace("-", "_"))
+        return _unshared(Locale.parse(tag.replace("-", "_")))
     except (UnknownLocaleError, ValueError, TypeError):
         base = primary(tag)
         return locale_of(base) if base and base != tag else None
+
+
+def _unshared(locale: Locale) -> Locale:
+    """The locale with data that it does not write to.
+
+    Babel notes what a reference in its data leads to in place of the reference, also in the parts that all languages
+    inherit: whichever language is asked first for its stand-alone names of months would give them to the others.
+    """
+    from babel.localedata import Alias, LocaleDataDict, load, merge
+
+    class Unwritten(LocaleDataDict):
+        def __getitem__(self, key: str | int | None) -> object:
+            value = self._data[key]
+            if isinstance(value, Alias):
+                value = value.resolve(self.base)
+            if isinstance(value, tuple):  # a reference, and what differs from it
+                reference, own = value
+                value = deepcopy(reference.resolve(self.base))
+                merge(value, own)
+            return Unwritten(value, base=self.base) if isinstance(value, dict) else value
+
+    data: MutableMapping[str | int | None, Any] = dict(load(str(locale)))
+    locale._Locale__data = Unwritten(data)  # type: ignore[attr-defined]  # Babel has no public way to it
+    return locale

@@ -135,8 +135,8 @@ def _prefix(locale: Locale) -> str:
 @functools.lru_cache(maxsize=64)
 def _other_scripts(language: str) -> tuple[Locale, ...]:
     """A language's locales in its second script: Serbian is printed in Cyrillic and in Latin."""
-    from babel import Locale
     from babel.localedata import locale_identifiers
 
     pattern = re.compile(rf"{re.escape(language)}_[A-Z][a-z]{{3}}\Z")
-    return tuple(Locale.parse(name) for name in locale_identifiers() if pattern.match(name))
+    found = (locale_of(name) for name in locale_identifiers() if pattern.match(name))
+    return tuple(locale for locale in found if locale is not None)
