@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import MutableMapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
@@ -48,6 +47,6 @@ def _unshared(locale: Locale) -> Locale:
                 merge(value, own)
             return Unwritten(value, base=self.base) if isinstance(value, dict) else value
 
-    data: MutableMapping[str | int | None, Any] = dict(load(str(locale)))
+    data: dict[str | int | None, Any] = dict(load(str(locale)).items())
     locale._Locale__data = Unwritten(data)  # type: ignore[attr-defined]  # Babel has no public way to it
     return locale
