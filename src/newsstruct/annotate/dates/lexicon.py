@@ -212,6 +212,8 @@ def _inflected(entry: Entry, endings: Sequence[str]) -> Iterator[Entry]:
         short = endings or tuple(_SHORT_ENDINGS)
         forms = dict.fromkeys(f"{form}{ending}" for form in (stem, entry.phrase) if form for ending in short)
         yield from (entry._replace(phrase=form) for form in forms)
+        if len(entry.phrase) >= NAME_STEM:
+            yield entry._replace(phrase=f"{entry.phrase}*")
 
 
 def _compounds(language: str, own: Sequence[Entry], rows: Mapping[str, object]) -> Iterator[Entry]:

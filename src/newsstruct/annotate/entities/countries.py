@@ -9,6 +9,7 @@ from typing import Any, cast
 import attrs
 
 from newsstruct.annotate.entities.names import NameTable, name_table
+from newsstruct.languages.locales import locale_of
 
 #: The CLDR has names for these codes too, but they are of no country or of none that is one.
 _NO_COUNTRIES = ("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ")
@@ -121,12 +122,8 @@ def _plain(name: str, table: NameTable) -> str:
 
 
 def _locale_data(language: str) -> Mapping[str, Any]:
-    from babel import localedata  # not at import: half of what starting costs
-
-    if not localedata.exists(language):
-        return {}
-    data = cast(dict[str | int | None, Any], localedata.load(language))
-    return cast(Mapping[str, Any], localedata.LocaleDataDict(data))
+    locale = locale_of(language)
+    return cast(Mapping[str, Any], locale._data) if locale else {}
 
 
 def _calendar(data: Mapping[str, Any]) -> Iterable[str]:

@@ -106,6 +106,7 @@ RULES = (
     Rule("the? PHASE? the? units tick? (year | number)", decade),
     Rule("the? PHASE? the? UNIT of? the? tick? tens", decade),
     Rule("the? PHASE? (year | number) dash? unit phase?", decade),
+    Rule("the? PHASE? unit of the? year", decade),
     Rule("(number | ordinal | deixis) unit of? number unit phase?", decade_of_century),
     Rule("the? PHASE? (ordinal | roman | number dot?) dash? unit", century),
     Rule("the? PHASE? unit (ordinal | roman | number) OFYEAR?", numbered),
