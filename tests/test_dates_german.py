@@ -81,3 +81,8 @@ NOT_DATES = [
 def test_not_dates(text: str) -> None:
     """Articles that look like short weekdays, counts, ages, prices and scores are no dates."""
     assert dates_of(text, "de") == {}
+
+
+def test_a_year_has_no_afternoon() -> None:
+    """A part of a day beside a year is found, but has no value."""
+    assert dates_of("Nachmittag vorjahr", "de") == {"Nachmittag vorjahr": None}

@@ -357,7 +357,9 @@ def _(expression: Moment, context: Context) -> str | None:
     else:
         found = context.day or context.today
         day = found.isoformat() if found else ""
-    return f"{day.split('T')[0]}{time}" if day is not None else None
+    if day is None or day.isdigit():  # a year has no afternoon
+        return None
+    return f"{day.split('T')[0]}{time}"
 
 
 @resolve.register
