@@ -201,7 +201,9 @@ def test_hostile_texts(text: str, mentions: int | None) -> None:
 
 def test_hostile_words_of_other_languages() -> None:
     """So do those of languages whose words are joined or have endings."""
-    for language, word in (("de", "Montag"), ("fi", "tammikuu"), ("he", "ה"), ("ja", "年"), ("ar", "و"), ("zh", "上")):
+    joined = [("de", "Montag"), ("fi", "tammikuu"), ("he", "ה"), ("ja", "年"), ("ar", "و"), ("zh", "上"), ("ko", "월")]
+    adding = [("et", "mai"), ("uz", "- yil"), ("sw", "miaka"), ("az", "il"), ("ka", "წლის"), ("lt", "d. "), ("my", "၃")]
+    for language, word in (*joined, *adding):
         for text in (word * MANY, f"{word} " * MANY):
             blocks = (TextSpan(start=0, end=len(text)),)
             mentions = find_dates(Document(text=text, language=language, blocks=blocks))
