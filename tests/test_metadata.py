@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsstruct import CrossLink, Image, Link, Paragraph
+from newsstruct.article import Source
 from newsstruct.limits import Limits
 from newsstruct.reading import read_page
 from newsstruct.structure.draft import DraftBlock, place_blocks, text_length
@@ -83,18 +84,19 @@ def test_values() -> None:
 
 
 SITE = [
-    ('<meta property="og:site_name" content="Example Times">', "Example Times"),
-    ('<meta name="application-name" content="Example Times">', "Example Times"),
-    (ld({"@type": "NewsMediaOrganization", "name": "Example Times"}), "Example Times"),
-    (ld({**NEWS, "publisher": {"@type": "Organization", "name": "Example Times"}}), "Example Times"),
-    (ld({**NEWS, "publisher": [{"name": "Example Times"}, "x"]}), "Example Times"),
-    ("", "example"),
+    ('<meta property="og:site_name" content="Example Times">', "meta", "Example Times"),
+    ('<meta name="application-name" content="Example Times">', "meta", "Example Times"),
+    (ld({"@type": "NewsMediaOrganization", "name": "Example Times"}), "json-ld", "Example Times"),
+    (ld({**NEWS, "publisher": {"@type": "Organization", "name": "Example Times"}}), "json-ld", "Example Times"),
+    (ld({**NEWS, "publisher": [{"name": "Example Times"}, "x"]}), "json-ld", "Example Times"),
+    ("", "url", "example"),
 ]
 
 
-@pytest.mark.parametrize(("head", "name"), SITE)
-def test_site_name(head: str, name: str) -> None:
-    """The site's name is declared in many places; the host's own label is the last resort."""
+@pytest.mark.parametrize(("head", "origin", "name"), SITE)
+def test_site_name(head: str, origin: str, name: str) -> None:
+    """The site's name is declared in many places, and it is told in which; the host's own label is the last resort."""
+    assert metadata(head=head).publishers[0] == Source(origin=origin, raw=name)
     assert metadata(head=head).site_names[0] == name
 
 

@@ -47,14 +47,14 @@ def read_fields(page: Page, metadata: Metadata) -> Fields:
     headline = find_headline(page, metadata)
     byline = find_authors(page, metadata)
     dates = find_dates(page, metadata, headline)
-    publisher, section = metadata.site_names[:1], next(_sections(page, metadata), None)
+    publisher, section = next(iter(metadata.publishers), None), next(_sections(page, metadata), None)
     canonical = next(_canonical(page), None)
     found = {
         "headline": headline.source,
         "authors": byline.source,
         "published": dates.published.source if dates.published else None,
         "modified": dates.modified.source if dates.modified else None,
-        "publisher": Source(origin="meta", raw=publisher[0]) if publisher else None,
+        "publisher": publisher,
         "section": section,
         "canonical_url": canonical,
     }
@@ -64,7 +64,7 @@ def read_fields(page: Page, metadata: Metadata) -> Fields:
         authors=byline.authors,
         declared=byline,
         site_names=metadata.site_names,
-        publisher=publisher[0] if publisher else None,
+        publisher=publisher.raw if publisher else None,
         section=section.raw if section else None,
         keywords=tuple(_keywords(page, metadata)),
         published=dates.published.moment if dates.published else None,

@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 from lxml import etree
 
+from newsstruct.article import Source
 from newsstruct.reading import Element, Page
 from newsstruct.reading.urls import host_of
 
@@ -18,6 +19,15 @@ from newsstruct.reading.urls import host_of
 ARTICLE_TYPES = ("Article", "Posting", "Report", "Review")
 SITE_TYPES = frozenset({"WebSite", "NewsMediaOrganization", "Organization"})
 DATED_TYPES = frozenset({"WebPage", "Recipe", "ImageGallery"})
+#: Meta elements that name the site, best first.
+SITE_NAMES = (
+    "og:site_name",
+    "application-name",
+    "apple-mobile-web-app-title",
+    "al:ios:app_name",
+    "twitter:app:name:iphone",
+    "publisher",
+)
 _NO_LETTER = re.compile(r"[\W_]+")
 #: Parts of hosts that name no site: "example.co.uk".
 SECOND_LEVEL = frozenset("com co org net gov edu ac go or ne gob gub nom".split())
@@ -32,8 +42,13 @@ class Metadata:
     items: tuple[Mapping[str, Any], ...] = ()
     """JSON-LD objects of this article, best first."""
 
-    site_names: tuple[str, ...] = ()
-    """Names of the site or publisher, best first; the host's own label last."""
+    publishers: tuple[Source, ...] = ()
+    """Names of the site or publisher, each once, with where they stand, best first; the host's own label last."""
+
+    @property
+    def site_names(self) -> tuple[str, ...]:
+        """Names of the site or publisher, best first."""
+        return tuple(source.raw or "" for source in self.publishers)
 
     @property
     def declares_article(self) -> bool:
@@ -54,7 +69,10 @@ def read_metadata(page: Page) -> Metadata:
     """The article's own JSON-LD items and the site's names."""
     ranked = [(rank, item) for item in page.json_ld if (rank := _rank(item))]
     own = _own(sorted(ranked, key=lambda r: r[0], reverse=True), page)
-    return Metadata(items=own, site_names=tuple(dict.fromkeys(_site_names(page, own))))
+    names: dict[str, Source] = {}
+    for origin, name in _site_names(page, own):
+        names.setdefault(name, Source(origin=origin, raw=name))
+    return Metadata(items=own, publishers=tuple(names.values()))
 
 
 def element_text(element: Element) -> str:
@@ -122,26 +140,20 @@ def _texts(value: object) -> Iterator[str]:
             yield text
 
 
-def _site_names(page: Page, items: tuple[Mapping[str, Any], ...]) -> Iterator[str]:
-    yield from page.meta.get("og:site_name", ())
-    for key in (
-        "application-name",
-        "apple-mobile-web-app-title",
-        "al:ios:app_name",
-        "twitter:app:name:iphone",
-        "publisher",
-    ):
-        yield from page.meta.get(key, ())
+def _site_names(page: Page, items: tuple[Mapping[str, Any], ...]) -> Iterator[tuple[str, str]]:
+    """Where a name of the site stands, and the name."""
+    for key in SITE_NAMES:
+        yield from (("meta", name) for name in page.meta.get(key, ()))
     for item in items:
         publisher = item.get("publisher")
         for p in publisher if isinstance(publisher, list) else [publisher]:
             if isinstance(p, dict):
-                yield from _texts(p.get("name"))
+                yield from (("json-ld", name) for name in _texts(p.get("name")))
     for item in page.json_ld:
         if not SITE_TYPES.isdisjoint(types(item)):
-            yield from _texts(item.get("name"))
+            yield from (("json-ld", name) for name in _texts(item.get("name")))
     host = host_of(page.base)
     labels = [label for label in host.split(".") if label not in ("", "www", "m", "amp")]
     if labels:
-        yield max([label for label in labels[:-1] if label not in SECOND_LEVEL] or labels, key=len)
-        yield ".".join(labels)
+        yield "url", max([label for label in labels[:-1] if label not in SECOND_LEVEL] or labels, key=len)
+        yield "url", ".".join(labels)
