@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsstruct.languages import codes, table
-from newsstruct.structure.labels import bare, find_label, is_label
+from newsstruct.structure.links.labels import bare, find_label, is_label
 
 FOUND = [
     ("Also read | Rivers rise again", "Also read", "|", "Rivers rise again"),

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsstruct.structure.cross_links import FoundLinks
 from newsstruct.structure.kinds import kind_of
 from newsstruct.structure.left_out import without_promotions, without_repeats
+from newsstruct.structure.links.cross_links import FoundLinks
 from newsstruct.structure.promotions import promotions
 from newsstruct.structure.selection import select_kinds
 from outlines import chunks_of

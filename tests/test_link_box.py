@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsstruct.structure.link_box import LinkBox, lone_label, read_link_box
-from newsstruct.structure.stretches import Stretch
-from newsstruct.structure.targets import targets
+from newsstruct.structure.links.link_box import LinkBox, lone_label, read_link_box
+from newsstruct.structure.links.stretches import Stretch
+from newsstruct.structure.links.targets import targets
 from outlines import BASE, chunks_of
 
 STORM, DAM = "/news/2024/storm-cuts-off-villages", "/news/2024/the-dam-that-was-never-built"

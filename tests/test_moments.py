@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from newsstruct.calendars import by_year
 from newsstruct.languages import codes, table
-from newsstruct.structure.clock import with_clock
-from newsstruct.structure.days import AHEAD, EARLIEST, find_day, find_days
-from newsstruct.structure.local_day import on_day
-from newsstruct.structure.moments import Dated, parse_moment
-from newsstruct.structure.months import BY_SCRIPT, figures_order, month_of
+from newsstruct.structure.dates.clock import with_clock
+from newsstruct.structure.dates.days import AHEAD, EARLIEST, find_day, find_days
+from newsstruct.structure.dates.local_day import on_day
+from newsstruct.structure.dates.moments import Dated, parse_moment
+from newsstruct.structure.dates.months import BY_SCRIPT, figures_order, month_of
 
 DECLARED = [
     ("2024-05-17", "2024-05-17T00:00:00"),

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsstruct as ns
-from newsstruct.structure.address_day import address_day
-from newsstruct.structure.days import AHEAD
+from newsstruct.structure.dates.address_day import address_day
+from newsstruct.structure.dates.days import AHEAD
 
 TEXT = (
     "<p>The harbour will be dredged twice a year from now on, the council decided after a long debate on Monday.</p>"

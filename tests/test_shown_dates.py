@@ -1,16 +1,13 @@
 """Lines of a page with dates in them, and which of those dates is the article's own."""
 
-import doctest
-import importlib
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from lxml import html
 
 from newsstruct.reading import Element
-from newsstruct.structure import declared_dates as declarations
-from newsstruct.structure.date_lines import (
+from newsstruct.structure.dates import declared_dates as declarations
+from newsstruct.structure.dates.date_lines import (
     AFTER,
     BEFORE,
     LONGEST,
@@ -21,13 +18,10 @@ from newsstruct.structure.date_lines import (
     near,
     start_of,
 )
+from newsstruct.structure.dates.shown_dates import ShownDate, shown_dates
 from newsstruct.structure.page_languages import NO_COUNTRY, page_languages
-from newsstruct.structure.shown_dates import ShownDate, shown_dates
 
 DOCS = Path(__file__).parent.parent / "docs" / "how-to"
-MODULES = (
-    "address_day clock date_lines days declared_dates local_day moments months page_languages published shown_dates"
-)
 
 
 def tree(body: str) -> Element:
@@ -207,13 +201,6 @@ def test_names_of_meta_elements() -> None:
     names = [*declarations.PUBLISHED, *declarations.WEAK, *declarations.MODIFIED]
     assert len(set(names)) == len(names)
     assert [name for name in names if name != name.lower()] == []
-
-
-@pytest.mark.parametrize("name", MODULES.split())
-def test_docstrings(name: str) -> None:
-    """The examples in the docstrings are true."""
-    module: ModuleType = importlib.import_module(f"newsstruct.structure.{name}")
-    assert doctest.testmod(module).failed == 0
 
 
 def test_how_to() -> None:

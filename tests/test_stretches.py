@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from newsstruct.structure.home import around, find_home
 from newsstruct.structure.kinds import kind_of
-from newsstruct.structure.stretches import body_paragraphs, stretches
+from newsstruct.structure.links.stretches import body_paragraphs, stretches
 from outlines import chunks_of
 from pages import FIRST, FOURTH, SECOND, TEXTS, THIRD, paragraphs
 

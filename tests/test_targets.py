@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsstruct.structure.targets import publisher, targets
+from newsstruct.structure.links.targets import publisher, targets
 
 PAGE = "https://www.example.co.uk/news/2024/river-rises-again-at-the-old-mill"
 here = targets(PAGE)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsstruct.structure.kinds import kind_of
-from newsstruct.structure.teasers import without_teasers
+from newsstruct.structure.links.teasers import without_teasers
 from outlines import BASE, chunks_of
 from pages import FIRST, FOURTH, SECOND, THIRD, paragraphs, read
 

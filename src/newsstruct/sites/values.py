@@ -14,8 +14,8 @@ from newsstruct.reading import Element, Page
 from newsstruct.reading.urls import absolute
 from newsstruct.sites.selectors import Found
 from newsstruct.structure.dateline import find_dateline
+from newsstruct.structure.dates.moments import parse_moment
 from newsstruct.structure.metadata import clean, element_text
-from newsstruct.structure.moments import parse_moment
 from newsstruct.structure.names import split_names
 from newsstruct.structure.page_languages import page_languages
 

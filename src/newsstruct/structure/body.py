@@ -15,7 +15,6 @@ from newsstruct.reading.urls import absolute
 from newsstruct.structure.boxes import Boxes, outer_box
 from newsstruct.structure.byline import Byline, best_authors, linked_authors, shown_authors
 from newsstruct.structure.container import Container, find_container, given_container, with_beside
-from newsstruct.structure.cross_links import FoundLinks, find_cross_links
 from newsstruct.structure.draft import Draft, DraftBlock, text_length
 from newsstruct.structure.fields import Fields
 from newsstruct.structure.given_blocks import given_links, guided_kinds, kept_chunks
@@ -24,12 +23,13 @@ from newsstruct.structure.head import Head, head_chunks, introduction, read_head
 from newsstruct.structure.headline import squash
 from newsstruct.structure.kinds import Kind, kind_of
 from newsstruct.structure.left_out import without_promotions, without_repeats
+from newsstruct.structure.links.cross_links import FoundLinks, find_cross_links
+from newsstruct.structure.links.teasers import without_teasers
 from newsstruct.structure.media import ends_body, find_media
 from newsstruct.structure.metadata import element_text
 from newsstruct.structure.outline import Chunk, Reader, outline
 from newsstruct.structure.promotions import promotions
 from newsstruct.structure.selection import select_kinds
-from newsstruct.structure.teasers import without_teasers
 from newsstruct.structure.unrendered import unrendered
 
 #: Further down than this no kicker, dek or byline is looked for.

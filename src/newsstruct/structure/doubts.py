@@ -11,8 +11,8 @@ from newsstruct.languages import codes, table
 from newsstruct.reading import Element, Page
 from newsstruct.structure.draft import Placed
 from newsstruct.structure.fields import Fields
+from newsstruct.structure.links.targets import is_hub
 from newsstruct.structure.metadata import Metadata, element_text, types
-from newsstruct.structure.targets import is_hub
 
 NO_BODY = ParseWarning(code="no_body", message="No running text of an article was found.")
 GALLERY = ParseWarning(code="gallery", message="The page shows pictures with hardly any text between them.")

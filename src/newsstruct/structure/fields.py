@@ -11,9 +11,9 @@ from newsstruct.article import Author, Source
 from newsstruct.reading import Element, Page
 from newsstruct.reading.urls import absolute
 from newsstruct.structure.byline import Byline, find_authors
+from newsstruct.structure.dates.published import find_dates
 from newsstruct.structure.headline import find_headline
 from newsstruct.structure.metadata import Metadata
-from newsstruct.structure.published import find_dates
 
 
 @attrs.frozen(kw_only=True)

@@ -7,15 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsstruct.article import CrossLink
 from newsstruct.reading import Element
 from newsstruct.structure.boxes import Box
-from newsstruct.structure.cross_links import FoundLinks
 from newsstruct.structure.guidance import Guidance
 from newsstruct.structure.kinds import Kind, tagged_kind
-from newsstruct.structure.labels import bare, find_label
-from newsstruct.structure.link_box import AROUND, LinkBox, Title, read_link_box
+from newsstruct.structure.links.cross_links import FoundLinks
+from newsstruct.structure.links.labels import bare, find_label
+from newsstruct.structure.links.link_box import AROUND, LinkBox, Title, read_link_box
+from newsstruct.structure.links.stretches import Stretch
+from newsstruct.structure.links.targets import Targets, targets
 from newsstruct.structure.metadata import element_text
 from newsstruct.structure.outline import Chunk
-from newsstruct.structure.stretches import Stretch
-from newsstruct.structure.targets import Targets, targets
 
 
 def kept_chunks(chunks: Sequence[Chunk], guidance: Guidance) -> frozenset[int]:

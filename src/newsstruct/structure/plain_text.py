@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsstruct.article import CrossLink, Paragraph
 from newsstruct.structure.draft import Draft, DraftBlock
-from newsstruct.structure.labels import Label, find_label
+from newsstruct.structure.links.labels import Label, find_label
 from newsstruct.structure.wording import ends_like_sentence
 
 #: One or more lines with nothing on them.

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from newsstruct.article import BlockQuote, ListItem, Paragraph, Subheading, TableCell
 from newsstruct.structure.boxes import Box
-from newsstruct.structure.cross_links import FoundLinks
 from newsstruct.structure.home import FOREIGN, Home, around, find_home
 from newsstruct.structure.kinds import Kind
-from newsstruct.structure.labels import find_label
+from newsstruct.structure.links.cross_links import FoundLinks
+from newsstruct.structure.links.labels import find_label
 from newsstruct.structure.outline import PLAIN, Chunk
 from newsstruct.structure.wording import ends_like_sentence
 

@@ -10,8 +10,8 @@ from datetime import datetime
 import attrs
 
 from newsstruct.languages.locales import locale_of
-from newsstruct.structure.days import Day, plain_digits
-from newsstruct.structure.months import date_table, plain
+from newsstruct.structure.dates.days import Day, plain_digits
+from newsstruct.structure.dates.months import date_table, plain
 from newsstruct.zones import zone_after
 
 _TIME = re.compile(

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from newsstruct.structure.boxes import Box
 from newsstruct.structure.kinds import Kind
+from newsstruct.structure.links.targets import Targets, targets
 from newsstruct.structure.outline import Chunk
-from newsstruct.structure.targets import Targets, targets
 
 #: A box with more chunks, or a longer one, is no teaser's.
 CHUNKS, LONGEST = 8, 400

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 import attrs
 
 from newsstruct.calendars import ERAS, by_year
-from newsstruct.structure.months import figures_order, languages_of_script, month_of
+from newsstruct.structure.dates.months import figures_order, languages_of_script, month_of
 
 #: The web's first news pages are of 1993; earlier dates are epochs, templates, or a subject's date.
 EARLIEST = 1993

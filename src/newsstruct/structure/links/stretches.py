@@ -9,7 +9,7 @@ import attrs
 from newsstruct.structure.boxes import Box
 from newsstruct.structure.home import find_home
 from newsstruct.structure.kinds import Kind
-from newsstruct.structure.labels import find_label
+from newsstruct.structure.links.labels import find_label
 from newsstruct.structure.outline import Chunk
 
 #: A shorter line where the body's paragraphs stand is a label or a heading as often as it is one of them.

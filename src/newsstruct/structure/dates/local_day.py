@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 
-from newsstruct.structure.moments import Dated
+from newsstruct.structure.dates.moments import Dated
 
 #: Zones differ from UTC by whole quarters of an hour, and by no more than this.
 QUARTER, FURTHEST = timedelta(minutes=15), timedelta(hours=14)

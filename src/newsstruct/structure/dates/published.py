@@ -15,10 +15,10 @@ import attrs
 
 from newsstruct.article import Source
 from newsstruct.reading import Element, Page
-from newsstruct.structure.address_day import address_day
-from newsstruct.structure.date_lines import LONGEST, everywhere, near, start_of
-from newsstruct.structure.days import find_day
-from newsstruct.structure.declared_dates import (
+from newsstruct.structure.dates.address_day import address_day
+from newsstruct.structure.dates.date_lines import LONGEST, everywhere, near, start_of
+from newsstruct.structure.dates.days import find_day
+from newsstruct.structure.dates.declared_dates import (
     declared,
     declared_modified,
     doubtful,
@@ -26,12 +26,12 @@ from newsstruct.structure.declared_dates import (
     in_scripts,
     microdata,
 )
+from newsstruct.structure.dates.local_day import on_day
+from newsstruct.structure.dates.moments import Dated
+from newsstruct.structure.dates.shown_dates import ShownDate, shown_dates
 from newsstruct.structure.headline import Headline, same
-from newsstruct.structure.local_day import on_day
 from newsstruct.structure.metadata import Metadata
-from newsstruct.structure.moments import Dated
 from newsstruct.structure.page_languages import page_languages
-from newsstruct.structure.shown_dates import ShownDate, shown_dates
 
 #: Between these hours (UTC) an instant is on the same day in most of the world's newsrooms.
 DAYTIME = range(6, 20)

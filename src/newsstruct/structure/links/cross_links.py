@@ -13,11 +13,11 @@ import attrs
 from newsstruct.article import CrossLink
 from newsstruct.structure.boxes import OWN
 from newsstruct.structure.kinds import Kind
-from newsstruct.structure.labels import bare
-from newsstruct.structure.link_box import LinkBox, lone_label, read_link_box
+from newsstruct.structure.links.labels import bare
+from newsstruct.structure.links.link_box import LinkBox, lone_label, read_link_box
+from newsstruct.structure.links.stretches import Stretch, body_paragraphs, stretches
+from newsstruct.structure.links.targets import Targets, targets
 from newsstruct.structure.outline import Chunk
-from newsstruct.structure.stretches import Stretch, body_paragraphs, stretches
-from newsstruct.structure.targets import Targets, targets
 
 #: Boxes with these hints lead to something else than a piece.
 ELSEWHERE = frozenset("ad newsletter share tags nav comment affiliate dialog author".split())

@@ -11,13 +11,13 @@ import attrs
 
 from newsstruct.article import Source
 from newsstruct.reading import Element
-from newsstruct.structure.clock import with_clock
-from newsstruct.structure.date_lines import AFTER, BEFORE, DateLine, date_lines, is_dates, start_of
-from newsstruct.structure.days import Day, find_days
-from newsstruct.structure.declared_dates import is_anothers
+from newsstruct.structure.dates.clock import with_clock
+from newsstruct.structure.dates.date_lines import AFTER, BEFORE, DateLine, date_lines, is_dates, start_of
+from newsstruct.structure.dates.days import Day, find_days
+from newsstruct.structure.dates.declared_dates import is_anothers
+from newsstruct.structure.dates.moments import Dated, parse_moment
+from newsstruct.structure.dates.months import date_table
 from newsstruct.structure.hints import element_hints
-from newsstruct.structure.moments import Dated, parse_moment
-from newsstruct.structure.months import date_table
 from newsstruct.structure.wording import ends_like_sentence, length
 
 #: Boxes that hold other dates than the article's own.

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 import attrs
 
 from newsstruct.article import Source
-from newsstruct.structure.clock import with_clock
-from newsstruct.structure.days import find_day, is_plausible, plain_digits
+from newsstruct.structure.dates.clock import with_clock
+from newsstruct.structure.dates.days import find_day, is_plausible, plain_digits
 from newsstruct.zones import offset_zone
 
 #: Nothing longer is a date.

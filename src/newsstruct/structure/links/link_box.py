@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from newsstruct.structure.boxes import Box
-from newsstruct.structure.labels import Label, bare, find_label, is_label
 from newsstruct.structure.line import Anchor
+from newsstruct.structure.links.labels import Label, bare, find_label, is_label
+from newsstruct.structure.links.stretches import Stretch
+from newsstruct.structure.links.targets import Target, Targets
 from newsstruct.structure.outline import Chunk
-from newsstruct.structure.stretches import Stretch
-from newsstruct.structure.targets import Target, Targets
 from newsstruct.structure.wording import ends_like_sentence, length
 
 #: Most headlines are at least and at most this long.

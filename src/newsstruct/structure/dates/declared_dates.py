@@ -9,8 +9,8 @@ from itertools import islice
 
 from newsstruct.article import Source
 from newsstruct.reading import Element, Page
+from newsstruct.structure.dates.moments import Dated, parse_moment
 from newsstruct.structure.metadata import Metadata, element_text
-from newsstruct.structure.moments import Dated, parse_moment
 
 #: Meta names that are the day of publication wherever they are found, best first.
 PUBLISHED = (

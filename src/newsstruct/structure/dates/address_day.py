@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from newsstruct.article import Source
-from newsstruct.structure.days import day_or_none
-from newsstruct.structure.moments import Dated
+from newsstruct.structure.dates.days import day_or_none
+from newsstruct.structure.dates.moments import Dated
 
 #: Nothing further on in an address is looked at.
 LONGEST = 400
