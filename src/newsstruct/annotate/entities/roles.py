@@ -78,6 +78,12 @@ def _tells_role(form: Form) -> bool:
     return ROLE in form.kinds or TITLE in form.kinds
 
 
+def _first_role(forms: Sequence[Form], start: int, stop: int) -> int | None:
+    """The first noun that tells what somebody is; of forms of address alone ("M.") the first."""
+    told = [n for n in range(start, stop) if _tells_role(forms[n])]
+    return next((n for n in told if ROLE in forms[n].kinds), told[0] if told else None)
+
+
 def _before(words: Sequence[str], forms: Sequence[Form], start: int) -> tuple[int, int]:
     """ "The governor of the Luhansk region, …": from the article, or the sentence's start, to the comma."""
     if start < 2 or words[start - 1] not in _COMMA[:3]:
@@ -86,9 +92,11 @@ def _before(words: Sequence[str], forms: Sequence[Form], start: int) -> tuple[in
     first = stop
     while first and stop - first < _LONGEST and words[first - 1] not in _ENDS:
         first -= 1
-    role = next((n for n in range(first, stop) if _tells_role(forms[n])), None)
-    if role is None or any(SAY in form.kinds for form in forms[first:stop]):
+    said = [n for n in range(first, stop) if SAY in forms[n].kinds]
+    role = _first_role(forms, first, stop)
+    if role is None or any(n > role for n in said):
         return 0, 0
+    first = max([first, *(n + 1 for n in said)])
     while first < role and not (ARTICLE in forms[first].kinds and role - first <= _NEAR):
         first += 1
     return first, stop
