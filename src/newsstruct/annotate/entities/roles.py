@@ -78,6 +78,11 @@ def _tells_role(form: Form) -> bool:
     return ROLE in form.kinds or TITLE in form.kinds
 
 
+def _begins_name(forms: Sequence[Form]) -> bool:
+    """Whether what stands behind a title is the name of whoever has it: "speaker Jan Ek", not "speaker of …"."""
+    return bool(forms) and forms[0].capital and not forms[0].kinds
+
+
 def _first_role(forms: Sequence[Form], start: int, stop: int) -> int | None:
     """The first noun that tells what somebody is; of forms of address alone ("M.") the first."""
     told = [n for n in range(start, stop) if _tells_role(forms[n])]
@@ -94,7 +99,7 @@ def _before(words: Sequence[str], forms: Sequence[Form], start: int) -> tuple[in
         first -= 1
     said = [n for n in range(first, stop) if SAY in forms[n].kinds]
     role = _first_role(forms, first, stop)
-    if role is None or any(n > role for n in said):
+    if role is None or any(n > role for n in said) or _begins_name(forms[role + 1 : stop]):
         return 0, 0
     first = max([first, *(n + 1 for n in said)])
     while first < role and not (ARTICLE in forms[first].kinds and role - first <= _NEAR):

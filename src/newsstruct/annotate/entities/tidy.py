@@ -21,12 +21,23 @@ def tidy_names(names: Sequence[Found], forms: Sequence[Sequence[Form]], language
     surnames = {forms[name.sentence][name.end - 1].lower for name in names if name.end - name.start > 1}
     offices = frozenset(language_names(language).get("offices", ()))
     kept = []
-    for name in names:
+    for name in (part for whole in names for part in _at_bracket(whole, forms[whole.sentence])):
         row = forms[name.sentence]
         trimmed = _without_edges(name, row)
         if trimmed and not _title_alone(trimmed, row, surnames) and not _is_office(trimmed, row, offices):
             kept.append(_retyped(trimmed, row, language))
     return sorted([*kept, *_nationalities(kept, forms, language)])
+
+
+def _at_bracket(name: Found, row: Sequence[Form]) -> Iterator[Found]:
+    """A name, or two where a bracket opens in it that does not close: "National Bank (NB"."""
+    marks = [form.lower for form in row[name.start : name.end]]
+    if "(" not in marks or ")" in marks:
+        yield name
+        return
+    at = name.start + marks.index("(")
+    yield name._replace(end=at)
+    yield name._replace(start=at + 1)
 
 
 def _without_edges(name: Found, row: Sequence[Form]) -> Found | None:
