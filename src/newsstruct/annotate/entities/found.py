@@ -15,6 +15,7 @@ from newsstruct.annotate.entities.forms import Form
 from newsstruct.annotate.entities.gazetteer import gazetteer, with_known
 from newsstruct.annotate.entities.linking import Mention, fullest_name, link
 from newsstruct.annotate.entities.model import recogniser
+from newsstruct.annotate.entities.names import names as language_names
 from newsstruct.annotate.entities.recognise import Found, document_forms, find_names, with_added
 from newsstruct.annotate.entities.repeats import repeated_names, surnames_alone, with_surnames
 from newsstruct.annotate.entities.roles import person_role
@@ -52,10 +53,10 @@ def _entities(
 ) -> tuple[Entity, ...]:
     places = {sentences[name.sentence].starts[name.start]: name for name in names}
     mentions = [_mention(text, sentences[name.sentence], forms[name.sentence], name, language) for name in names]
-    found = []
+    offices, found = frozenset(language_names(language).get("offices", ())), []
     for group in link(_with_aliases(text, mentions), language):
         rows = [(sentences[places[m.start].sentence], forms[places[m.start].sentence], places[m.start]) for m in group]
-        roles = (person_role(text, sentence, row, name) for sentence, row, name in rows)
+        roles = (person_role(text, sentence, row, name, offices) for sentence, row, name in rows)
         found.append(_entity(group, next((r for r in roles if r), None) if group[0].type == "PERSON" else None))
     return tuple(found)
 

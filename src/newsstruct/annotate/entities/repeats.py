@@ -104,6 +104,7 @@ def _may_be_surname(form: Form) -> bool:
 
 
 def _alone(row: Sequence[Form], position: int) -> bool:
+    """Whether a word has no other with a capital beside it (but a sentence's first word before it), and no article."""
     before, behind = row[position - 1 : position], row[position + 1 : position + 2]
-    beside = any(form.capital for form in (*before, *behind))
-    return not beside and not any(ARTICLE in form.kinds for form in before)
+    beside = (*(before if position > 1 else ()), *behind)
+    return not any(form.capital for form in beside) and not any(ARTICLE in form.kinds for form in before)

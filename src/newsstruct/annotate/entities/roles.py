@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from newsstruct.annotate.entities.forms import Form
 from newsstruct.annotate.entities.names import ARTICLE, COMMON, JOIN, NATIONALITY, ROLE, SAY, TITLE
@@ -16,17 +16,21 @@ _COMMA = (",", "،", "、", "–", "—", "(")
 _ENDS = (",", "،", "、", ".", ";", ":", "!", "?", ")", "–", "—", "“", "”", '"', "«", "»")
 
 
-def person_role(text: str, sentence: Sentence, forms: Sequence[Form], name: Found) -> str | None:
+def person_role(
+    text: str, sentence: Sentence, forms: Sequence[Form], name: Found, offices: Set[str] = frozenset()
+) -> str | None:
     """What stands beside a name in apposition or as a title, as printed, or ``None``."""
-    for start, end in _candidates(sentence.words, forms, name):
+    for start, end in _candidates(sentence.words, forms, name, offices):
         if start < end:
             return " ".join(text[sentence.starts[start] : sentence.ends[end - 1]].split())
     return None
 
 
-def _candidates(words: Sequence[str], forms: Sequence[Form], name: Found) -> Iterator[tuple[int, int]]:
+def _candidates(
+    words: Sequence[str], forms: Sequence[Form], name: Found, offices: Set[str]
+) -> Iterator[tuple[int, int]]:
     yield _behind(words, forms, name.end)
-    yield _title(forms, name.start)
+    yield _title(forms, name.start, offices)
     yield _before(words, forms, name.start)
 
 
@@ -58,11 +62,14 @@ def _is_role(forms: Sequence[Form]) -> bool:
     return False
 
 
-def _title(forms: Sequence[Form], start: int) -> tuple[int, int]:
+def _title(forms: Sequence[Form], start: int, offices: Set[str]) -> tuple[int, int]:
     """ "Ukrainian President …": the noun before the name, and the words with capitals or nationality before it."""
-    if not start or ROLE not in forms[start - 1].kinds:
+    first = start
+    while first and forms[first - 1].lower in offices:
+        first -= 1
+    if not first or ROLE not in forms[first - 1].kinds:
         return 0, 0
-    first = start - 1
+    first -= 1
     while first and start - first < _NEAR and _may_lead(forms[first - 1]):
         first -= 1
     while ARTICLE in forms[first].kinds and first < start - 1:
@@ -78,6 +85,17 @@ def _tells_role(form: Form) -> bool:
     return ROLE in form.kinds or TITLE in form.kinds
 
 
+def _begins_name(forms: Sequence[Form]) -> bool:
+    """Whether what stands behind a title is the name of whoever has it: "speaker Jan Ek", not "speaker of …"."""
+    return bool(forms) and forms[0].capital and not forms[0].kinds
+
+
+def _first_role(forms: Sequence[Form], start: int, stop: int) -> int | None:
+    """The first noun that tells what somebody is; of forms of address alone ("M.") the first."""
+    told = [n for n in range(start, stop) if _tells_role(forms[n])]
+    return next((n for n in told if ROLE in forms[n].kinds), told[0] if told else None)
+
+
 def _before(words: Sequence[str], forms: Sequence[Form], start: int) -> tuple[int, int]:
     """ "The governor of the Luhansk region, …": from the article, or the sentence's start, to the comma."""
     if start < 2 or words[start - 1] not in _COMMA[:3]:
@@ -86,9 +104,11 @@ def _before(words: Sequence[str], forms: Sequence[Form], start: int) -> tuple[in
     first = stop
     while first and stop - first < _LONGEST and words[first - 1] not in _ENDS:
         first -= 1
-    role = next((n for n in range(first, stop) if _tells_role(forms[n])), None)
-    if role is None or any(SAY in form.kinds for form in forms[first:stop]):
+    said = [n for n in range(first, stop) if SAY in forms[n].kinds]
+    role = _first_role(forms, first, stop)
+    if role is None or any(n > role for n in said) or _begins_name(forms[role + 1 : stop]):
         return 0, 0
+    first = max([first, *(n + 1 for n in said)])
     while first < role and not (ARTICLE in forms[first].kinds and role - first <= _NEAR):
         first += 1
     return first, stop

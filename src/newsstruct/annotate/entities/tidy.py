@@ -6,23 +6,38 @@ from collections.abc import Container, Iterator, Sequence
 
 from newsstruct.annotate.entities.countries import country_code, nationality_code
 from newsstruct.annotate.entities.forms import Form
-from newsstruct.annotate.entities.names import ARTICLE, DIRECTION, NATIONALITY, TITLE
+from newsstruct.annotate.entities.names import ARTICLE, DIRECTION, NATIONALITY, ROLE, TITLE
+from newsstruct.annotate.entities.names import names as language_names
 from newsstruct.annotate.entities.recognise import Found
 
 #: A nationality has at most so many words ("Papua New Guinean").
 _LONGEST_NATIONALITY = 3
+#: Between a title and what the office is over there are at most two words.
+_TO_OFFICE = 3
 
 
 def tidy_names(names: Sequence[Found], forms: Sequence[Sequence[Form]], language: str) -> list[Found]:
     """The names as they are reported, in order: of type "MISC" where they name a nationality."""
     surnames = {forms[name.sentence][name.end - 1].lower for name in names if name.end - name.start > 1}
+    offices = frozenset(language_names(language).get("offices", ()))
     kept = []
-    for name in names:
+    for name in (part for whole in names for part in _at_bracket(whole, forms[whole.sentence])):
         row = forms[name.sentence]
         trimmed = _without_edges(name, row)
-        if trimmed and not _title_alone(trimmed, row, surnames):
+        if trimmed and not _title_alone(trimmed, row, surnames) and not _is_office(trimmed, row, offices):
             kept.append(_retyped(trimmed, row, language))
     return sorted([*kept, *_nationalities(kept, forms, language)])
+
+
+def _at_bracket(name: Found, row: Sequence[Form]) -> Iterator[Found]:
+    """A name, or two where a bracket opens in it that does not close: "National Bank (NB"."""
+    marks = [form.lower for form in row[name.start : name.end]]
+    if "(" not in marks or ")" in marks:
+        yield name
+        return
+    at = name.start + marks.index("(")
+    yield name._replace(end=at)
+    yield name._replace(start=at + 1)
 
 
 def _without_edges(name: Found, row: Sequence[Form]) -> Found | None:
@@ -51,6 +66,16 @@ def _title_alone(name: Found, row: Sequence[Form], surnames: Container[str]) -> 
     """Whether a "person" is a title and no more ("the President"), and no surname that the text has in full."""
     only = name.type == "PERSON" and name.end - name.start == 1
     return only and TITLE in row[name.start].kinds and row[name.start].lower not in surnames
+
+
+def _is_office(name: Found, row: Sequence[Form], offices: Container[str]) -> bool:
+    """Whether a "name" is what an office is over: "presidente del Gobierno", "ministra de Defensa"."""
+    is_one = name.end - name.start == 1 and row[name.start].lower in offices
+    return is_one and any(_tells_office(form) for form in row[max(0, name.start - _TO_OFFICE) : name.start])
+
+
+def _tells_office(form: Form) -> bool:
+    return ROLE in form.kinds or TITLE in form.kinds
 
 
 def _retyped(name: Found, row: Sequence[Form], language: str) -> Found:
