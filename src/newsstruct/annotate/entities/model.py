@@ -32,10 +32,7 @@ class Model:
     """Weights of features and of steps from one label to the next, as whole numbers."""
 
     rows: Mapping[int, int]
-    """Hash of a feature's name -> its row of weights."""
-
-    weights: bytes
-    """The rows, one behind the other: for each label a weight in the last of four bytes, larger by 128."""
+    """Hash of a feature's name -> its weights as one number: four bytes for each label, the weight larger by 128."""
 
     steps: Steps
     """Label -> the labels that may stand before it, each with what that gains."""
@@ -68,9 +65,8 @@ def name_hash(name: str) -> int:
 
 def weigh(model: Model, names: Iterable[str]) -> int:
     """The sum of the weights of some features, a number to be added to others and read by `vectors`."""
-    rows, weights = model.rows, model.weights
-    found = [rows[number] for number in _hashes(names) if number in rows]
-    return sum([int.from_bytes(weights[at : at + _ROW]) for at in found]) - len(found) * _ZERO
+    found = [*filter(None, map(model.rows.get, _hashes(names)))]
+    return sum(found) - len(found) * _ZERO
 
 
 def _hashes(names: Iterable[str]) -> Iterable[int]:
@@ -117,8 +113,9 @@ def model_from(sections: Mapping[str, bytes]) -> Model:
     """A model from its unpacked sections."""
     differences = from_planes("I", sections["hashes"])
     weights = _spread(sections["weights"])
-    rows = dict(zip(accumulate(differences), range(0, len(weights), _ROW), strict=True))
-    return Model(rows=rows, weights=weights, steps=_steps(from_planes("h", sections["steps"])))
+    rows = [int.from_bytes(weights[at : at + _ROW]) for at in range(0, len(weights), _ROW)]
+    numbers = dict(zip(accumulate(differences), rows, strict=True))
+    return Model(rows=numbers, steps=_steps(from_planes("h", sections["steps"])))
 
 
 def pack_model(features: Mapping[str, Sequence[int]], steps: Sequence[Sequence[int]]) -> bytes:
