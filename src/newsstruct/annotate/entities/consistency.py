@@ -10,7 +10,7 @@ from newsstruct.annotate.entities.decode import LABELS, Steps, Vector, best_labe
 from newsstruct.annotate.entities.forms import Form
 
 #: What all other places together can add to a label's score, in the units of the weights.
-_WEIGHT = 48
+_WEIGHT = 72
 #: So many places of no opinion are counted with the others: one other place alone decides little.
 _DOUBT = 1
 _TYPES = tuple(label[2:] for label in LABELS)
