@@ -52,7 +52,7 @@ from newsstruct.testing import read_fixture
 page = read_fixture(pathlib.Path({BRIDGE.as_posix()!r}))
 article = newsstruct.parse(page.html, url=page.url)
 print(article.headline)
-print("RNW" in [entity.name for entity in article.entities])
+print(("MISC", "RNW") in [(entity.type, entity.name) for entity in article.entities])
 print(newsstruct.parse_text("La ponto falis en la rivero kaj oni ne kredas, ke ĝi estos riparita.").language == "eo")
 print(article.warnings)
 """
