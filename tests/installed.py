@@ -73,7 +73,6 @@ class Installed:
 
 def forget() -> None:
     """Forget what was found and loaded so far."""
-    plugins._entry_points.cache_clear()
     plugins._installed.cache_clear()
     row._default.cache_clear()
     additions._added.cache_clear()

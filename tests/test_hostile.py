@@ -214,6 +214,24 @@ for html in pages:
 """
 
 
+def unbounded_caches() -> dict[str, int]:
+    """Caches without a bound -> how much they hold."""
+    modules = [module for name, module in list(sys.modules.items()) if name.split(".")[0] == "newsstruct"]
+    found = [value for module in modules for value in vars(module).values() if hasattr(value, "cache_info")]
+    infos = {f"{cached.__module__}.{cached.__name__}": cached.cache_info() for cached in found}
+    return {name: info.currsize for name, info in infos.items() if info.maxsize is None}
+
+
+def test_made_up_languages_are_not_kept() -> None:
+    """Pages may declare any language: nothing is kept for each without a bound."""
+    newsstruct.annotate("Ann Lee came to Rainy on Monday.", language="en")
+    before = unbounded_caches()
+    for number in range(100):
+        newsstruct.annotate("Ann Lee came to Rainy on Monday.", language=f"x{number:03d}")
+        newsstruct.parse(example_page().html, language=f"y{number:03d}")
+    assert {name for name, size in unbounded_caches().items() if size > before.get(name, 0) + 50} == set()
+
+
 def test_without_a_warning() -> None:
     """Python's own warnings are errors here, and there is none at any page."""
     env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *sys.path])}

@@ -19,7 +19,7 @@ from newsstruct.article import ParseWarning
 from newsstruct.errors import PluginError
 
 if TYPE_CHECKING:
-    from importlib.metadata import EntryPoint, EntryPoints
+    from importlib.metadata import EntryPoint
 
 VARIABLE = "NEWSSTRUCT_PLUGINS"
 #: The groups of entry points.
@@ -111,16 +111,10 @@ def installed(group: str, names: str | None) -> tuple[Plugin, ...]:
 
 @functools.cache
 def _installed(group: str) -> tuple[Plugin, ...]:
-    found = [_plugin(entry) for entry in _entry_points().select(group=group)]
-    return tuple(sorted(found, key=lambda plugin: (plugin.package, plugin.name)))
-
-
-@functools.cache
-def _entry_points() -> EntryPoints:
-    """The entry points of all installed packages; finding them is dear where there are hundreds."""
     from importlib.metadata import entry_points  # it brings in the parser of e-mails, among other things
 
-    return entry_points()
+    found = [_plugin(entry) for entry in entry_points(group=group)]
+    return tuple(sorted(found, key=lambda plugin: (plugin.package, plugin.name)))
 
 
 def _plugin(entry: EntryPoint) -> Plugin:

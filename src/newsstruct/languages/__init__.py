@@ -25,7 +25,7 @@ def codes(area: str) -> tuple[str, ...]:
     return tuple(sorted({*own, *others}))
 
 
-@functools.cache
+@functools.lru_cache(maxsize=4096)
 def table(language: str, area: str) -> Mapping[str, Any]:
     """The table of ``area`` for a language; empty where it has none.
 

@@ -42,7 +42,7 @@ def caseless_names(
     return with_added([], [*found, *_by_patterns_all(text, sentences, repeated)])
 
 
-@functools.cache
+@functools.lru_cache(maxsize=128)
 def _patterns(language: str) -> tuple[tuple[EntityType, re.Pattern[str]], ...]:
     """What a name looks like in a script without spaces: type, and a pattern with the group "name"."""
     table = names(language)

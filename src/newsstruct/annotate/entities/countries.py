@@ -47,7 +47,7 @@ class Places:
     """Names of months and days."""
 
 
-@functools.cache
+@functools.lru_cache(maxsize=128)
 def places(language: str) -> Places:
     """The names of places in a language; empty where the CLDR knows it not.
 

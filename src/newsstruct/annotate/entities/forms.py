@@ -102,7 +102,7 @@ class Vocabulary(dict[str, Form]):
         return form
 
 
-@functools.cache
+@functools.lru_cache(maxsize=128)
 def vocabulary(language: str) -> Vocabulary:
     """The words of a language, with the lexicon that is shipped."""
     return Vocabulary(language, load_lexicon())
@@ -162,7 +162,7 @@ def _sign(letter: str) -> str:
     return "d" if letter.isdigit() else letter
 
 
-@functools.cache
+@functools.lru_cache(maxsize=8192)
 def _likely(types: str, capital: bool) -> str:
     """The likeliest type; for a capitalised word that is likeliest no name, but not surely, the second too."""
     ranked = sorted(zip(types, TYPES, strict=True), reverse=True)

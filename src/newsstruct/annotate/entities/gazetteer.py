@@ -36,7 +36,7 @@ class Gazetteer:
     """First word of any of them, lower case -> how many words the longest of those has."""
 
 
-@functools.cache
+@functools.lru_cache(maxsize=128)
 def gazetteer(language: str) -> Gazetteer:
     """The well-known names of a language."""
     pattern, known, letters = word_pattern(language), places(language), name_table(language).letters

@@ -73,7 +73,7 @@ class NameTable:
     """Letters of a second script of the language -> those of the tables' script (for `str.translate`)."""
 
 
-@functools.cache
+@functools.lru_cache(maxsize=128)
 def name_table(language: str) -> NameTable:
     """The table of a language; without words where there is none.
 

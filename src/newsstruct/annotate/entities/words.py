@@ -83,7 +83,7 @@ def _abbreviated(text: str, before: tuple[int, int], stop: int, known: frozenset
     return before[1] == stop and stop - before[0] < 12 and text[before[0] : stop].lower() in known
 
 
-@functools.cache
+@functools.lru_cache(maxsize=128)
 def word_pattern(language: str) -> re.Pattern[str]:
     """What a word is in a language.
 
