@@ -3,12 +3,14 @@
 from datetime import datetime, timedelta
 
 import pytest
+from babel import Locale
+from babel.localedata import load
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dated import dates_of
 from newsstruct.languages import codes, table
-from newsstruct.languages.locales import locale_of
+from newsstruct.languages.locales import locale_data, locale_of
 from newsstruct.zones import offset_zone, zone_after, zone_names
 
 SUMMER, WINTER = datetime(2024, 7, 1, 12), datetime(2024, 1, 1, 12)
@@ -153,6 +155,26 @@ def test_languages_do_not_share_what_they_inherit() -> None:
             names = {number: str(name).lower() for number, name in locale.months[context]["wide"].items()}
             assert names[10] == {"az": "oktyabr", "ru": names[10], "zu": "okthoba"}[tag], (tag, context)
         assert locale.days["stand-alone"]["wide"][0] == locale.days["format"]["wide"][0]
+
+
+def test_others_may_write_to_babel() -> None:
+    """What other code in the process asks Babel for does not change what a language is taken to say."""
+    for tag in ("lo", "ru", "az", "zu"):
+        for context in ("format", "stand-alone"):
+            assert dict(Locale.parse(tag).months[context]["wide"])
+    locale_of.cache_clear()
+    test_languages_do_not_share_what_they_inherit()
+
+
+INHERITED = "root en en_AU en_150 de_AT pt_PT es_MX zh_Hant zh_Hant_HK zh_Hans_SG az_Cyrl az_Latn sr_Latn_BA nn".split()
+
+
+@pytest.mark.parametrize("name", INHERITED)
+def test_locales_inherit_as_in_babel(name: str) -> None:
+    """The languages that a locale names, and the order of its dates, are those of Babel's own reading."""
+    own, theirs = locale_data(name), load(name)
+    for key in ("languages", "territories", "date_formats", "meta_zones"):
+        assert repr(own[key]) == repr(theirs[key])
 
 
 @given(st.text(max_size=20))

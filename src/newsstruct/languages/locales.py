@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import functools
+import pickle
 from copy import deepcopy
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsstruct.languages import primary
@@ -29,12 +31,12 @@ def locale_of(tag: str) -> Locale | None:
 
 
 def _unshared(locale: Locale) -> Locale:
-    """The locale with data that it does not write to.
+    """The locale with data of its own, that nobody writes to.
 
     Babel notes what a reference in its data leads to in place of the reference, also in the parts that all languages
     inherit: whichever language is asked first for its stand-alone names of months would give them to the others.
     """
-    from babel.localedata import Alias, LocaleDataDict, load, merge
+    from babel.localedata import Alias, LocaleDataDict, merge
 
     class Unwritten(LocaleDataDict):
         def __getitem__(self, key: str | int | None) -> object:
@@ -47,6 +49,32 @@ def _unshared(locale: Locale) -> Locale:
                 merge(value, own)
             return Unwritten(value, base=self.base) if isinstance(value, dict) else value
 
-    data: dict[str | int | None, Any] = dict(load(str(locale)).items())
-    locale._Locale__data = Unwritten(data)  # type: ignore[attr-defined]  # Babel has no public way to it
+    locale._Locale__data = Unwritten(locale_data(str(locale)))  # type: ignore[attr-defined]  # no public way to it
     return locale
+
+
+@functools.lru_cache(maxsize=256)
+def locale_data(name: str) -> dict[str | int | None, Any]:
+    """What Babel's files say of a locale, with what it inherits: as `babel.localedata.load`, but a copy of our own.
+
+    Raises:
+        OSError: when Babel has no file of it.
+    """
+    from babel.localedata import merge, resolve_locale_filename
+
+    data = {} if name == "root" else locale_data(_parent(name)).copy()
+    merge(data, pickle.loads(Path(resolve_locale_filename(name)).read_bytes()))
+    return data
+
+
+def _parent(name: str) -> str:
+    """The locale that another one inherits from (UTS 35, "Parent Locales")."""
+    from babel.core import get_global
+
+    language, *rest = name.split("_")
+    if parent := get_global("parent_exceptions").get(name):
+        return str(parent)
+    likely = get_global("likely_subtags").get(language, "").split("_")
+    if len(rest) == 1 and len(rest[0]) == len("Latn") and rest[0] not in likely:
+        return "root"
+    return "_".join((language, *rest[:-1])) if rest else "root"
