@@ -1,16 +1,17 @@
 """Names of time zones as newsrooms print them, beside the date of a page and in its text."""
 
+import subprocess
+import sys
 from datetime import datetime, timedelta
 
 import pytest
 from babel import Locale
-from babel.localedata import load
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dated import dates_of
 from newsstruct.languages import codes, table
-from newsstruct.languages.locales import locale_data, locale_of
+from newsstruct.languages.locales import locale_of
 from newsstruct.zones import offset_zone, zone_after, zone_names
 
 SUMMER, WINTER = datetime(2024, 7, 1, 12), datetime(2024, 1, 1, 12)
@@ -169,12 +170,19 @@ def test_others_may_write_to_babel() -> None:
 INHERITED = "root en en_AU en_150 de_AT pt_PT es_MX zh_Hant zh_Hant_HK zh_Hans_SG az_Cyrl az_Latn sr_Latn_BA nn".split()
 
 
-@pytest.mark.parametrize("name", INHERITED)
-def test_locales_inherit_as_in_babel(name: str) -> None:
-    """The languages that a locale names, and the order of its dates, are those of Babel's own reading."""
+COMPARED = f"""
+from babel.localedata import load
+from newsstruct.languages.locales import locale_data
+for name in {INHERITED}:
     own, theirs = locale_data(name), load(name)
     for key in ("languages", "territories", "date_formats", "meta_zones"):
-        assert repr(own[key]) == repr(theirs[key])
+        assert repr(own[key]) == repr(theirs[key]), (name, key)
+"""
+
+
+def test_locales_inherit_as_in_babel() -> None:
+    """What locales name is as Babel reads it; in a process in which nobody has written to Babel's data yet."""
+    subprocess.run([sys.executable, "-c", COMPARED], check=True)
 
 
 @given(st.text(max_size=20))
