@@ -17,17 +17,11 @@ from newsstruct.annotate import (
     run_annotators,
     text_blocks,
 )
-from newsstruct.article import Annotations, Article, Paragraph, Source, TextBlock
+from newsstruct.article import Annotations, Article, Source, TextBlock
 from newsstruct.errors import InvalidInput
 from newsstruct.languages.additions import added
 from newsstruct.limits import Limits
 from newsstruct.plugins import warnings_of
-from newsstruct.reading import TRUNCATED, Page, read_page
-from newsstruct.reading.language import text_language
-from newsstruct.structure import structure_page
-from newsstruct.structure.dateline import find_dateline
-from newsstruct.structure.draft import place_blocks
-from newsstruct.structure.plain_text import read_plain_text, split_headline
 
 if TYPE_CHECKING:
     from newsstruct.sites.loading import SiteSource
@@ -37,9 +31,11 @@ _KEYWORDS = {"url": str, "published": datetime, "language": str, "charset": str,
 
 
 def _sources(sites: SiteSource | Iterable[SiteSource]) -> tuple[SiteSource, ...]:
+    if isinstance(sites, str):
+        return (sites,)
     if sites == ():
         return ()
-    from newsstruct.sites.loading import checked_sources
+    from newsstruct.sites.loading import checked_sources  # with all of structure: not for names alone
 
     return checked_sources(sites)
 
@@ -92,10 +88,11 @@ class Parser:
         if not isinstance(html, bytes | str):
             raise InvalidInput("html", html, "bytes (preferred) or str")
         _check(url=url, published=published, language=language, charset=charset, fetched=fetched)
-        page = read_page(html, url=url, charset=charset, limits=self.limits)
-        article = self._structured(page, fetched)
-        if article.url != url:
-            article = attrs.evolve(article, url=url)
+        from newsstruct.structured import article_of_page
+
+        article = article_of_page(
+            html, self.limits, self.sites, url=url, charset=charset, fetched=fetched, strict=self.strict
+        )
         return self._annotated(_with_stated(article, published=published, language=language))
 
     def parse_text(
@@ -122,18 +119,9 @@ class Parser:
         if not isinstance(text, str):
             raise InvalidInput("text", text, "str")
         _check(url=url, published=published, language=language)
-        headline, rest = split_headline(text) if headline_first else (None, text)
-        placed = place_blocks(read_plain_text(rest), self.limits)
-        first = next((block.text for block in placed.body if isinstance(block, Paragraph)), "")
-        article = Article(
-            url=url,
-            headline=headline,
-            language=text_language(placed.text),
-            dateline=find_dateline(first),
-            body=placed.body,
-            text=placed.text,
-            warnings=(TRUNCATED,) if placed.truncated else (),
-        )
+        from newsstruct.structured import article_of_text
+
+        article = article_of_text(text, self.limits, url=url, headline_first=headline_first)
         return self._annotated(_with_stated(article, published=published, language=language))
 
     def annotate(self, text: str, *, language: str | None = None, published: datetime | None = None) -> Annotations:
@@ -147,19 +135,10 @@ class Parser:
         if not isinstance(text, str):
             raise InvalidInput("text", text, "str")
         _check(published=published, language=language)
-        language = language or text_language(text)
-        document = Document(text=text, language=language, published=published, blocks=text_blocks(text))
+        document = Document(
+            text=text, language=language or _language_of(text), published=published, blocks=text_blocks(text)
+        )
         return self._marks(document)
-
-    def _structured(self, page: Page, fetched: date | None) -> Article:
-        if not self.sites:
-            return structure_page(page, self.limits)
-        from newsstruct.sites.applying import guide_page  # at first use: nothing of plugins at import
-
-        fetched = fetched.date() if isinstance(fetched, datetime) else fetched
-        found = guide_page(page, self.sites, fetched=fetched, strict=self.strict)
-        article = structure_page(found.page, self.limits, found.guidance)
-        return attrs.evolve(article, warnings=(*article.warnings, *found.warnings)) if found.warnings else article
 
     def _annotated(self, article: Article) -> Article:
         blocks = tuple(
@@ -213,6 +192,12 @@ def parse_text(
 def annotate(text: str, *, language: str | None = None, published: datetime | None = None) -> Annotations:
     """The quotes, entities and dates of a text: `Parser.annotate` with the usual settings."""
     return Parser().annotate(text, language=language, published=published)
+
+
+def _language_of(text: str) -> str | None:
+    from newsstruct.reading.language import text_language
+
+    return text_language(text)
 
 
 def _check(**keywords: object) -> None:
