@@ -23,6 +23,8 @@ WORDS = [
     ("de", "Rhein-Main und Kiel", ["Rhein-Main", "und", "Kiel"]),
     ("ja", "東京です", ["東", "京", "で", "す"]),
     ("hi", "दिल्ली में", ["दिल्ली", "में"]),
+    ("en", "  Ann,Bo\u0301 and Cy", ["Ann", ",", "Bo\u0301", "and", "Cy"]),
+    ("en", "the US-, Foo-China, US-Lee", ["the", "US", "-", ",", "Foo-China", ",", "US-Lee"]),
     ("en", "", []),
 ]
 

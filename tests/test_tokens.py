@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from newsstruct.annotate import text_blocks
 from newsstruct.annotate.sentences import sentences
-from newsstruct.annotate.tokens import tokens
+from newsstruct.annotate.tokens import covering_tokens, tokens
 
 TOKENS = [
     ("Mr. Ek's trip.", ["Mr", ".", "Ek's", "trip", "."]),
@@ -17,6 +17,9 @@ TOKENS = [
     ("東京で", ["東", "京", "で"]),
     ("हिन्दी में", ["हिन्दी", "में"]),
     ("شبّه كثيرون", ["شبّه", "كثيرون"]),
+    ("a,b, c,\nd", ["a,b", ",", "c", ",", "d"]),
+    ("cafe\u0301 cafe \u0301", ["cafe\u0301", "cafe", "\u0301"]),
+    (" e.g. this\u3000that\x1f", ["e.g.", "this", "that"]),
     ("", []),
 ]
 
@@ -36,6 +39,16 @@ def test_tokens_fit_and_lose_nothing(text: str) -> None:
         assert not text[at : token.start].strip()
         at = token.end
     assert not text[at:].strip()
+
+
+@given(st.text(alphabet=st.sampled_from("aB é́,.'- \n\x1c東1")), st.integers(0, 9), st.integers(0, 30))
+def test_covering_tokens_are_the_text(text: str, start: int, length: int) -> None:
+    """Tokens with the white space behind them make up all of a stretch, and are the same tokens without it."""
+    stretch = text[start : start + length]
+    covering = covering_tokens(text, start, start + length)
+    assert "".join(covering) == stretch
+    bare = [token.rstrip() for token in covering]
+    assert [token for token in bare if token] == [token.text for token in tokens(text, start, start + length)]
 
 
 SENTENCES = [

@@ -14,12 +14,15 @@ _COMBINING = (
     "\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     "\u06d6-\u06dc\u06df-\u06ed\u0900-\u0963\u0966-\u0dff"
 )
-#: In order: "U.S.", "e.g."; words with inner hyphens, apostrophes, points and combining marks, and with the quotation
-#: mark before the last letter of Hebrew abbreviations; any other sign alone.
-_TOKEN = re.compile(
-    rf"(?:[^\W\d_{UNSPACED}]\.){{2,}}"
+#: In order: the plainest words, as most are; "U.S.", "e.g."; words with inner hyphens, apostrophes, points and
+#: combining marks, and with the quotation mark before the last letter of Hebrew abbreviations; any other sign alone.
+#: The white space behind a token is taken with it, that at the very start alone.
+_COVERING = re.compile(
+    r"(?:[a-zA-Z]++(?=,?\s|\Z)"
+    rf"|(?:[^\W\d_{UNSPACED}]\.){{2,}}"
     rf"|{_LETTER}[\w{_COMBINING}]*(?:(?:['’.,\-‐‑·־]|(?<=[א-ת])[\"”״](?=[א-ת](?![א-ת]))){_LETTER}+)*"
     r"|\S"
+    r")\s*+|\s+"
 )
 
 
@@ -42,10 +45,17 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
     >>> [t.text for t in tokens("Mr. Ek's U.S. trip-wire: 3.5%.")]
     ['Mr', '.', "Ek's", 'U.S.', 'trip-wire', ':', '3.5', '%', '.']
     """
-    for match in token_matches(text, start, len(text) if end is None else end):
-        yield Token(match[0], match.start(), match.end())
+    at = start
+    for printed in covering_tokens(text, start, len(text) if end is None else end):
+        if bare := printed.rstrip():
+            yield Token(bare, at, at + len(bare))
+        at += len(printed)
 
 
-def token_matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """The same tokens as matches, for those who make values of their own of every one."""
-    return _TOKEN.finditer(text, start, end)
+def covering_tokens(text: str, start: int, end: int) -> list[str]:
+    """The same tokens as printed, each with the white space behind it; together they are all of the text.
+
+    >>> covering_tokens(" A  word.", 0, 9)
+    [' ', 'A  ', 'word', '.']
+    """
+    return _COVERING.findall(text, start, end)

@@ -12,7 +12,7 @@ from newsstruct.annotate.entities.countries import places
 from newsstruct.annotate.entities.forms import Form
 from newsstruct.annotate.entities.names import COMMON, name_table, names
 from newsstruct.annotate.entities.recognise import Found
-from newsstruct.annotate.entities.words import word_pattern
+from newsstruct.annotate.entities.words import words_of
 from newsstruct.article import EntityType
 
 _LONGEST = 8
@@ -39,10 +39,10 @@ class Gazetteer:
 @functools.lru_cache(maxsize=128)
 def gazetteer(language: str) -> Gazetteer:
     """The well-known names of a language."""
-    pattern, known, letters = word_pattern(language), places(language), name_table(language).letters
+    known, letters = places(language), name_table(language).letters
     own = [(name, kind) for kind in _TYPES for name in names(language).get("known", {}).get(kind, ())]
-    printed = {tuple(pattern.findall(name)): kind for name, kind in own if not name.endswith("*")}
-    lower = {tuple(pattern.findall(name)) for group in (known.countries, known.regions, known.cities) for name in group}
+    printed = {words_of(name, language): kind for name, kind in own if not name.endswith("*")}
+    lower = {words_of(name, language) for group in (known.countries, known.regions, known.cities) for name in group}
     return Gazetteer(
         names=printed,
         stems={name.rstrip("*"): kind for name, kind in own if name.endswith("*")},

@@ -6,7 +6,7 @@ import functools
 import struct
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 from zlib import crc32
 
 import attrs
@@ -65,13 +65,10 @@ def name_hash(name: str) -> int:
 
 def weigh(model: Model, names: Iterable[str]) -> int:
     """The sum of the weights of some features, a number to be added to others and read by `vectors`."""
-    found = [*filter(None, map(model.rows.get, _hashes(names)))]
+    rows = model.rows
+    hashes = [crc32(name.encode("utf-8", "replace")) for name in names]  # `name_hash`, without a call for each
+    found = [rows[number] for number in hashes if number in rows]
     return sum(found) - len(found) * _ZERO
-
-
-def _hashes(names: Iterable[str]) -> Iterable[int]:
-    """`name_hash` of each name; all are encoded at once, as no name has a line break."""
-    return map(crc32, "\n".join(names).encode("utf-8", "replace").split(b"\n"))
 
 
 def vectors(worths: Iterable[int]) -> list[Vector]:
@@ -112,8 +109,7 @@ def load_model() -> Model:
 def model_from(sections: Mapping[str, bytes]) -> Model:
     """A model from its unpacked sections."""
     differences = from_planes("I", sections["hashes"])
-    weights = _spread(sections["weights"])
-    rows = [int.from_bytes(weights[at : at + _ROW]) for at in range(0, len(weights), _ROW)]
+    rows = map(int.from_bytes, chain.from_iterable(struct.iter_unpack(f"{_ROW}s", _spread(sections["weights"]))))
     numbers = dict(zip(accumulate(differences), rows, strict=True))
     return Model(rows=numbers, steps=_steps(from_planes("h", sections["steps"])))
 

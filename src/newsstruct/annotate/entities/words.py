@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Container, Iterator, Sequence
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from newsstruct.annotate.document import Document, TextSpan, text_blocks
@@ -18,6 +19,7 @@ _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u
 _MARKS = "\u0300-\u036f\u0900-\u0dff"
 _LETTER = rf"[^\W\d_{_UNSPACED}]"
 _SIGN = rf"[^\W_{_UNSPACED}]"
+_LONGEST_ABBREVIATION = 12
 #: A sentence longer than this is cut: a page without full stops must not cost more than one with them.
 _LONGEST = 400
 
@@ -41,65 +43,81 @@ def document_sentences(document: Document) -> list[Sentence]:
     return [part for block in blocks for part in _block_sentences(document.text, block, document.language)]
 
 
+def words_of(name: str, language: str) -> tuple[str, ...]:
+    """The words and marks of a name, as they are cut in texts."""
+    return tuple(filter(None, map(str.rstrip, word_pattern(language).findall(name))))
+
+
 def _block_sentences(text: str, block: TextSpan, language: str | None) -> Iterator[Sentence]:
     code = primary(language) or "en"
     pattern, known, countries = word_pattern(code), abbreviations(code), places(code).countries
     for span in sentences(text, block, language):
-        found = [match.span() for match in pattern.finditer(text, span.start, span.end)]
-        found = _with_abbreviations(text, found, known)
-        if text.find("-", span.start, span.end) >= 0:
-            found = [part for word in found for part in _parts(text, *word, countries)]
-        for start in range(0, len(found), _LONGEST):
-            part = found[start : start + _LONGEST]
-            yield Sentence([text[a:b] for a, b in part], [a for a, _ in part], [b for _, b in part])
+        covering = pattern.findall(text, span.start, span.end)
+        words = [word.rstrip() for word in covering]
+        starts = list(accumulate(map(len, covering[:-1]), initial=span.start))
+        if words and not words[0]:  # white space at the very start
+            del words[0], starts[0]
+        if "." in words:
+            words, starts = _with_abbreviations(words, starts, known)
+        if any("-" in word for word in words):
+            words, starts = _with_parts(words, starts, countries)
+        for at in range(0, len(words), _LONGEST):
+            yield _sentence(words[at : at + _LONGEST], starts[at : at + _LONGEST])
 
 
-def _with_abbreviations(text: str, found: list[tuple[int, int]], known: frozenset[str]) -> list[tuple[int, int]]:
-    """The places of words, an abbreviation's full stop with it."""
+def _sentence(words: list[str], starts: list[int]) -> Sentence:
+    return Sentence(words, starts, [start + len(word) for word, start in zip(words, starts, strict=True)])
+
+
+def _with_abbreviations(words: list[str], starts: list[int], known: frozenset[str]) -> tuple[list[str], list[int]]:
+    """The words and their places, an abbreviation's full stop with it."""
     joined = {
         n
-        for n, (start, end) in enumerate(found)
-        if n and end - start == 1 and text[start] == "." and _abbreviated(text, found[n - 1], start, known)
+        for n, word in enumerate(words)
+        if word == "." and n and starts[n] == starts[n - 1] + len(words[n - 1]) and _abbreviated(words[n - 1], known)
     }
-    if not joined:
-        return found
-    return [
-        (start, found[n + 1][1] if n + 1 in joined else end) for n, (start, end) in enumerate(found) if n not in joined
-    ]
+    kept = [n for n in range(len(words)) if n not in joined]
+    return [words[n] + "." if n + 1 in joined else words[n] for n in kept], [starts[n] for n in kept]
 
 
-def _parts(text: str, start: int, end: int, countries: Container[str]) -> list[tuple[int, int]]:
-    """A word, or the parts of one that a country's name and a hyphen begin: "US-China", "Kenya-based"."""
-    hyphen = text.find("-", start, end)
-    if hyphen < 0 or text[start:hyphen].lower() not in countries or text[start:end].lower() in countries:
-        return [(start, end)]
-    rest = text[hyphen + 1 : end]
-    if rest.lower() in countries or rest.islower():
-        return [(start, hyphen), (hyphen, hyphen + 1), (hyphen + 1, end)]
-    return [(start, end)]
+def _abbreviated(word: str, known: frozenset[str]) -> bool:
+    return len(word) < _LONGEST_ABBREVIATION and word.lower() in known
 
 
-def _abbreviated(text: str, before: tuple[int, int], stop: int, known: frozenset[str]) -> bool:
-    return before[1] == stop and stop - before[0] < 12 and text[before[0] : stop].lower() in known
+def _with_parts(words: list[str], starts: list[int], countries: Container[str]) -> tuple[list[str], list[int]]:
+    """The words and their places, in parts where a country's name and a hyphen begin one: "US-China", "Kenya-based"."""
+    parts = [_parts(word, countries) if "-" in word else (word,) for word in words]
+    places = (accumulate(map(len, row[:-1]), initial=start) for row, start in zip(parts, starts, strict=True))
+    return list(chain.from_iterable(parts)), list(chain.from_iterable(places))
+
+
+def _parts(word: str, countries: Container[str]) -> tuple[str, ...]:
+    head, hyphen, rest = word.partition("-")
+    if head.lower() not in countries or word.lower() in countries:
+        return (word,)
+    return (head, hyphen, rest) if rest.lower() in countries or rest.islower() else (word,)
 
 
 @functools.lru_cache(maxsize=128)
 def word_pattern(language: str) -> re.Pattern[str]:
-    """What a word is in a language.
+    """What a word is in a language, with the white space behind it; or white space at the very start.
 
-    In order: initials and "U.S."; numbers with inner marks; an article or preposition that lost its vowel ("dell'");
-    an ending behind an apostrophe ("'s"); words with inner hyphens, points and apostrophes; any other sign alone.
+    In order: the plainest words, as most are; initials and "U.S."; numbers with inner marks; an article or preposition
+    that lost its vowel ("dell'"); an ending behind an apostrophe ("'s"); words with inner hyphens, points and
+    apostrophes; any other sign alone.
     """
     table = name_table(language)
     elided = _alternatives(table.elisions)
     ending = rf"['’](?i:{_alternatives(table.possessives)})(?![\w'’])" if table.possessives else r"(?!)"
     prefix = rf"(?i:{elided})['’](?={_LETTER})" if elided else r"(?!)"
     return re.compile(
-        rf"(?:{_LETTER}\.)+(?!{_LETTER}{{2}})"
+        r"(?:[a-zA-Z]++(?=[\s,]|\Z)"
+        rf"|(?:{_LETTER}\.)+(?!{_LETTER}{{2}})"
         r"|\d+(?:[.,:\-/]\d+)*"
         rf"|{prefix}|{ending}"
         rf"|{_SIGN}[\w{_MARKS}]*(?:(?!{ending})['’.\-‐‑·־&](?={_SIGN})[\w{_MARKS}]+)*"
         r"|\S"
+        r")\s*+|\s+"
     )
 
 

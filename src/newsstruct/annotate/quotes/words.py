@@ -13,7 +13,7 @@ from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.lexicon import Lexicon, cues_behind_prefix, cut_elisions, lookup_form
 from newsstruct.annotate.quotes.lexicon import lexicon as lexicon_of
 from newsstruct.annotate.quotes.marks import Marked
-from newsstruct.annotate.tokens import Token, token_matches
+from newsstruct.annotate.tokens import Token, covering_tokens
 
 _SIGNS = {
     **dict.fromkeys(".!?…。！？｡؟।॥．", lx.STOP),
@@ -150,16 +150,19 @@ def read_words(text: str, start: int, end: int, lexicon: Lexicon) -> list[Word]:
     """The words between two offsets, marks and all."""
     words: list[Word] = []
     joins, look_up = bool(lexicon.elisions or lexicon.clitics), _lookup(lexicon.language)
-    for match in token_matches(text, start, end):
-        printed, (first, last) = match[0], match.span()
+    at = start
+    for covering in covering_tokens(text, start, end):
+        printed, first, at = covering.rstrip(), at, at + len(covering)
+        if not printed:  # white space at the very start
+            continue
         if printed == "." and words and _is_abbreviation(text, words[-1], first, lexicon):
             word = words[-1]
-            words[-1] = word._replace(text=word.text + ".", end=last, kinds=word.kinds | lx.STOPPED)
+            words[-1] = word._replace(text=word.text + ".", end=first + 1, kinds=word.kinds | lx.STOPPED)
         elif joins and not printed.isalpha():
-            words.extend(_word(part, look_up) for part in _parts(Token(printed, first, last), lexicon))
+            words.extend(_word(part, look_up) for part in _parts(Token(printed, first, first + len(printed)), lexicon))
         else:
             lower, kinds = look_up(printed)
-            words.append(_new_word((printed, lower, first, last, kinds, None)))
+            words.append(_new_word((printed, lower, first, first + len(printed), kinds, None)))
     return words
 
 
