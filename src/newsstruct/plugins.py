@@ -106,14 +106,16 @@ def is_allowed(package: str, name: str, names: str | None) -> bool:
 
 def installed(group: str, names: str | None) -> tuple[Plugin, ...]:
     """The plugins of a group that may be loaded, by package and name."""
-    return tuple(p for p in _installed(group) if is_allowed(p.package, p.name, names))
+    return tuple(p for p in _installed() if p.group == group and is_allowed(p.package, p.name, names))
 
 
 @functools.cache
-def _installed(group: str) -> tuple[Plugin, ...]:
+def _installed() -> tuple[Plugin, ...]:
+    """The plugins of all groups: the installed packages are looked through once."""
     from importlib.metadata import entry_points  # it brings in the parser of e-mails, among other things
 
-    found = [_plugin(entry) for entry in entry_points(group=group)]
+    offered = entry_points()
+    found = [_plugin(entry) for group in GROUPS for entry in offered.select(group=group)]
     return tuple(sorted(found, key=lambda plugin: (plugin.package, plugin.name)))
 
 
