@@ -175,8 +175,10 @@ from babel.localedata import load
 from newsstruct.languages.locales import locale_data
 for name in {INHERITED}:
     own, theirs = locale_data(name), load(name)
-    for key in ("languages", "territories", "date_formats", "meta_zones"):
+    for key in ("languages", "territories", "meta_zones"):
         assert repr(own[key]) == repr(theirs[key]), (name, key)
+    (*widths,), (*patterns,) = own["date_formats"], map(str, own["date_formats"].values())
+    assert (widths, patterns) == ([*theirs["date_formats"]], [*map(str, theirs["date_formats"].values())]), name
 """
 
 

@@ -63,8 +63,26 @@ def locale_data(name: str) -> dict[str | int | None, Any]:
     from babel.localedata import merge, resolve_locale_filename
 
     data = {} if name == "root" else locale_data(_parent(name)).copy()
-    merge(data, pickle.loads(Path(resolve_locale_filename(name)).read_bytes()))
+    with Path(resolve_locale_filename(name)).open("rb") as file:
+        merge(data, _Reader(file).load())
     return data
+
+
+class _Reader(pickle.Unpickler):
+    """Reads Babel's files without `babel.dates`, which looks up the computer's own time zone when it is imported."""
+
+    def find_class(self, module: str, name: str) -> Any:  # noqa: ANN401  # whatever class a file names
+        """The class of a value in a file."""
+        return DatePattern if (module, name) == ("babel.dates", "DateTimePattern") else super().find_class(module, name)
+
+
+class DatePattern:
+    """How CLDR has a date written: ``d. MMMM y``."""
+
+    pattern: str
+
+    def __str__(self) -> str:
+        return self.pattern
 
 
 def _parent(name: str) -> str:

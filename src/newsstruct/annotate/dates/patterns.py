@@ -17,7 +17,7 @@ import functools
 import re
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TypeVar, overload
+from typing import NamedTuple, TypeVar, overload
 
 import attrs
 
@@ -172,8 +172,7 @@ _SIGN = re.compile(r"[a-z_0-9]+|[()|?<>]")
 _BEFORE = re.compile(r"\s*<([^>]*)>")
 
 
-@attrs.frozen
-class _Piece:
+class _Piece(NamedTuple):
     """A part of a pattern while the automaton is built: what it can begin and end with."""
 
     first: frozenset[int] = frozenset()
