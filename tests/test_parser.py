@@ -1,6 +1,8 @@
 """The public face: what goes in and what comes out, and one documented error for what can't be read."""
 
 import pickle
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
@@ -181,6 +183,20 @@ def test_any_page(parts: list[str]) -> None:
         if hasattr(block, "text"):
             assert article.text[block.start : block.end] == block.text
             assert all(block.start <= link.start < link.end <= block.end for link in block.links)
+
+
+ANNOTATED = """
+import sys, newsstruct
+assert newsstruct.annotate("“It rained,” said Ana Ruiz on Monday.", language="en").quotes
+heavy = ("lxml", "newsstruct.reading", "newsstruct.sites", "newsstruct.structure", "babel.dates", "dateparser")
+print([name for name in heavy if name in sys.modules])
+"""
+
+
+def test_annotating_loads_nothing_that_reads_pages() -> None:
+    """Whoever annotates texts pays for no reader of pages, nor for whole packages that only data is taken from."""
+    done = subprocess.run([sys.executable, "-c", ANNOTATED], capture_output=True, text=True, check=True, timeout=120)
+    assert done.stdout.strip() == "[]"
 
 
 def test_everything_public_is_there() -> None:

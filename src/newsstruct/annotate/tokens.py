@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-#: Letters of scripts that put no spaces between words: each is a token of its own.
+#: Letters of scripts that put no spaces between words (Thai to Khmer, kana, Han): each is a token of its own.
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _LETTER = rf"[^\W_{UNSPACED}]"
 #: Signs that combine with the letter before them: accents, Hebrew and Arabic points, vowel signs of Indic scripts.
@@ -50,6 +51,20 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
         if bare := printed.rstrip():
             yield Token(bare, at, at + len(bare))
         at += len(printed)
+
+
+def is_unspaced(letter: str) -> bool:
+    """Whether a letter is of a script that puts no spaces between words; "" is none.
+
+    >>> is_unspaced("月"), is_unspaced("m"), is_unspaced("")
+    (True, False, False)
+    """
+    return letter >= "\u0e00" and bool(_unspaced().match(letter))
+
+
+@functools.cache
+def _unspaced() -> re.Pattern[str]:
+    return re.compile(f"[{UNSPACED}]")  # so many letters take their time to compile, and most texts need none
 
 
 def covering_tokens(text: str, start: int, end: int) -> list[str]:

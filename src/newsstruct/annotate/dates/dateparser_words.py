@@ -14,7 +14,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from newsstruct.annotate.dates.pieces import UNSPACED_LETTER
+from newsstruct.annotate.dates.pieces import stands_alone
 from newsstruct.annotate.dates.words import Entry, Near
 
 MONTHS = "january february march april may june july august september october november december".split()
@@ -67,7 +67,7 @@ def _names(info: Mapping[str, Any]) -> Iterator[Entry]:
     for kind, keys, first in (("month", MONTHS, 1), ("weekday", WEEKDAYS, 0)):
         for number, key in enumerate(keys, first):
             for name in info.get(key, ()):
-                weak = name.endswith(".") or (len(name.strip(". ")) < 5 and not UNSPACED_LETTER.search(name))
+                weak = name.endswith(".") or (len(name.strip(". ")) < 5 and not any(map(stands_alone, name)))
                 yield Entry(f"weak{kind}" if weak else kind, number, name.strip(". "))
     for unit in UNITS:
         yield from (Entry("unit", unit, name) for name in info.get(unit, ()) if len(name) > 2 or not name.isascii())

@@ -16,7 +16,7 @@ import attrs
 from newsstruct.annotate.dates.cldr import cldr_entries, measure_entries, prints_capitals, writes_dots
 from newsstruct.annotate.dates.dateparser_words import dateparser_entries, dateparser_table
 from newsstruct.annotate.dates.kinds import Readings
-from newsstruct.annotate.dates.pieces import UNSPACED_LETTER, pieces
+from newsstruct.annotate.dates.pieces import pieces, stands_alone
 from newsstruct.annotate.dates.vocabulary import Vocabulary
 from newsstruct.annotate.dates.words import Entry, hand_entries, settings
 from newsstruct.zones import zone_names
@@ -139,7 +139,7 @@ def _any_of(words: tuple[str, ...]) -> re.Pattern[str] | None:
 
 def _form(word: str) -> str:
     """A word as a pattern: any beginning or ending where its ``*`` stands, parts of words where scripts run on."""
-    if UNSPACED_LETTER.search(word):
+    if any(map(stands_alone, word)):
         return re.escape(word)
     start = r"\w{2,20}" if word.startswith("*") else ""
     end = r"\w{0,8}" if word.endswith("*") else ""

@@ -9,14 +9,13 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-#: Letters of scripts without spaces between words (Thai to Khmer, kana, Han), and Hangul, whose words take endings:
-#: each is a piece of its own.
-UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af"
-UNSPACED_LETTER = re.compile(f"[{UNSPACED}]")
+from newsstruct.annotate.tokens import UNSPACED, is_unspaced
+
 #: Marks that stand on letters; Python counts them as no letters.
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0980-\u0dff"
 _GAP = "[ \u00a0\u202f]"
-_LETTER = rf"[^\W\d_{UNSPACED}]"
+#: Each letter of scripts without spaces is a piece of its own, and of Hangul, whose words take endings.
+_LETTER = rf"[^\W\d_{UNSPACED}\uac00-\ud7af]"
 #: Words first, as most pieces are words; the letters of English by themselves, as they are told fastest.
 _PRINTED = (
     rf"(?:[a-zA-Z]++|{_LETTER})(?:{_LETTER}++|[{_MARKS}]++)*+"
@@ -29,7 +28,6 @@ _PRINTED = (
     r")"
     r"|\S"
 )
-_PIECE = re.compile(_PRINTED)
 #: A piece with the white space behind it, or white space at the very start: nothing of a text is left out.
 COVERING = re.compile(rf"(?:{_PRINTED})\s*+|\s+")
 #: Letters that are printed one way or another: marks of vowels and stretching, forms of alif and ya, yo, the dot of İ.
@@ -103,13 +101,23 @@ def pieces(text: str, start: int = 0, end: int | None = None) -> Iterator[Piece]
     >>> [p.text for p in pieces("Sept. 11, 2001; Präsident’s 18:30-Uhr-Termin, 3月")]
     ['sept', '.', '11', ',', '2001', ';', 'präsident', "'", 's', '18:30', '-', 'uhr', '-', 'termin', ',', '3', '月']
     """
-    for match in _PIECE.finditer(text, start, len(text) if end is None else end):
-        yield piece_at(match[0], match.start())
+    for match in COVERING.finditer(text, start, len(text) if end is None else end):
+        if printed := match[0].rstrip():
+            yield piece_at(printed, match.start())
 
 
 def piece_at(printed: str, start: int) -> Piece:
     """A piece as printed at an offset."""
     return Piece(fold(printed), start, start + len(printed), printed[:1].isdecimal())
+
+
+def stands_alone(letter: str) -> bool:
+    """Whether a letter is a piece of its own, as scripts go that put no spaces between words or put endings to them.
+
+    >>> stands_alone("月"), stands_alone("월"), stands_alone("m"), stands_alone("")
+    (True, True, False, False)
+    """
+    return is_unspaced(letter) or "\uac00" <= letter[:1] <= "\ud7af"
 
 
 def fold(word: str) -> str:

@@ -10,7 +10,7 @@ import attrs
 from newsstruct.annotate.dates.kinds import Readings
 from newsstruct.annotate.dates.lexicon import NOTHING, Lexicon, Meaning, Node
 from newsstruct.annotate.dates.numbers import HAN, LONGEST, ROMAN, figures, fraction, han_number, in_words, roman_number
-from newsstruct.annotate.dates.pieces import MARKS, UNSPACED_LETTER, Piece, pieces
+from newsstruct.annotate.dates.pieces import MARKS, Piece, pieces, stands_alone
 from newsstruct.annotate.dates.vocabulary import ENDING, stretches
 from newsstruct.calendars import BUDDHIST, BUDDHIST_YEARS
 
@@ -72,7 +72,7 @@ def _row(text: str, row: Sequence[Piece], lexicon: Lexicon) -> Row:
 def _is_inside(row: Sequence[Piece], place: int) -> bool:
     """Whether a letter stands inside a word that began before it with no date word."""
     before = row[place - 1] if place else None
-    return before is not None and before.end == row[place].start and bool(UNSPACED_LETTER.match(before.text))
+    return before is not None and before.end == row[place].start and stands_alone(before.text)
 
 
 def _item(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tuple[Item | None, int]:
@@ -129,7 +129,7 @@ def _is_whole(text: str, row: Sequence[Piece], last: int, lexicon: Lexicon) -> b
 
 
 def _ends(text: str, at: int, lexicon: Lexicon) -> bool:
-    return not UNSPACED_LETTER.match(text, at) or text.startswith(lexicon.particles, at)
+    return not stands_alone(text[at : at + 1]) or text.startswith(lexicon.particles, at)
 
 
 def _stem(node: Node, word: str) -> Node | None:

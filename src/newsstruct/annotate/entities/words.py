@@ -12,13 +12,12 @@ from newsstruct.annotate.document import Document, TextSpan, text_blocks
 from newsstruct.annotate.entities.countries import places
 from newsstruct.annotate.entities.names import name_table
 from newsstruct.annotate.sentences import abbreviations, sentences
+from newsstruct.annotate.tokens import UNSPACED
 from newsstruct.languages import primary
 
-#: Letters of scripts that put no spaces between words: each is a word of its own.
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _MARKS = "\u0300-\u036f\u0900-\u0dff"
-_LETTER = rf"[^\W\d_{_UNSPACED}]"
-_SIGN = rf"[^\W_{_UNSPACED}]"
+_LETTER = rf"[^\W\d_{UNSPACED}]"
+_SIGN = rf"[^\W_{UNSPACED}]"
 _LONGEST_ABBREVIATION = 12
 #: A sentence longer than this is cut: a page without full stops must not cost more than one with them.
 _LONGEST = 400

@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 from newsstruct.annotate.quotes import lexicon as lx
 from newsstruct.annotate.quotes.lexicon import Lexicon, lookup_form
-from newsstruct.annotate.tokens import UNSPACED
+from newsstruct.annotate.tokens import is_unspaced
 
-_UNSPACED = re.compile(f"[{UNSPACED}]")
 #: A Chinese name behind a role has no more signs, unless it is a foreign one, with a point between its parts.
 _LONGEST = 4
 #: What stands before a role in Japanese is rather a place than a name where it has fewer signs: 横浜市長, 山田花子市長.
@@ -55,7 +54,7 @@ def agrees(recognised: str, told: Told, *, is_person: bool) -> bool:
 
 def _is_half(recognised: str, mention: str) -> bool:
     """Whether a name is one half of a mention of few words: a given name without its family name."""
-    if _UNSPACED.search(mention) or _KOREAN_NAME.fullmatch(recognised):
+    if any(map(is_unspaced, mention)) or _KOREAN_NAME.fullmatch(recognised):
         return False
     return len(mention.split()) <= _FEW_WORDS
 
@@ -76,7 +75,7 @@ def bare_name(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
     (('김영희', '시장'), ('李娜', '市长'))
     """
     text = without_particle(text, lexicon)
-    if _UNSPACED.search(text):
+    if any(map(is_unspaced, text)):
         return _among_signs(text, lexicon)
     return _among_words(text.split(), lexicon)
 
