@@ -145,7 +145,8 @@ def shape_of(word: str) -> str:
     >>> shape_of("McDonald"), shape_of("U.S."), shape_of("1996-08-30")
     ('XxXx+', 'X.X.', 'd+-d+-d+')
     """
-    return _REPEATED.sub(r"\1+", "".join(map(_sign, word)))[:_LONGEST_SHAPE]
+    signs = word.translate(_ASCII_SIGNS) if word.isascii() else "".join(map(_sign, word))
+    return _REPEATED.sub(r"\1+", signs)[:_LONGEST_SHAPE]
 
 
 def _is_word(word: str) -> bool:
@@ -162,9 +163,13 @@ def _sign(letter: str) -> str:
     return "d" if letter.isdigit() else letter
 
 
+_ASCII_SIGNS = {number: _sign(chr(number)) for number in range(128)}
+
+
 @functools.lru_cache(maxsize=8192)
 def _likely(types: str, capital: bool) -> str:
     """The likeliest type; for a capitalised word that is likeliest no name, but not surely, the second too."""
-    ranked = sorted(zip(types, TYPES, strict=True), reverse=True)
-    (number, first), second = ranked[0], ranked[1][1]
-    return first + second if capital and first == "O" and number < "5" else first
+    number, first = best = max(zip(types, TYPES, strict=True))
+    if not capital or first != "O" or number >= "5":
+        return first
+    return first + max(pair for pair in zip(types, TYPES, strict=True) if pair != best)[1]

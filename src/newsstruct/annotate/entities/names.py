@@ -115,7 +115,7 @@ def kinds_of(word: str, known: NameTable) -> str:
         kinds += known.tails.get(word[-length:], "")
     if "-" in word and not kinds:
         return kinds_of(word.rpartition("-")[2], known)
-    return "".join(sorted(set(kinds)))
+    return "".join(sorted(set(kinds))) if len(kinds) > 1 else kinds
 
 
 def _lengths(words: Iterable[str]) -> tuple[int, ...]:

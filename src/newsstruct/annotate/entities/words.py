@@ -58,7 +58,7 @@ def _block_sentences(text: str, block: TextSpan, language: str | None) -> Iterat
             del words[0], starts[0]
         if "." in words:
             words, starts = _with_abbreviations(words, starts, known)
-        if any("-" in word for word in words):
+        if text.find("-", span.start, span.end) >= 0:
             words, starts = _with_parts(words, starts, countries)
         for at in range(0, len(words), _LONGEST):
             yield _sentence(words[at : at + _LONGEST], starts[at : at + _LONGEST])
@@ -75,6 +75,8 @@ def _with_abbreviations(words: list[str], starts: list[int], known: frozenset[st
         for n, word in enumerate(words)
         if word == "." and n and starts[n] == starts[n - 1] + len(words[n - 1]) and _abbreviated(words[n - 1], known)
     }
+    if not joined:
+        return words, starts
     kept = [n for n in range(len(words)) if n not in joined]
     return [words[n] + "." if n + 1 in joined else words[n] for n in kept], [starts[n] for n in kept]
 
@@ -86,6 +88,8 @@ def _abbreviated(word: str, known: frozenset[str]) -> bool:
 def _with_parts(words: list[str], starts: list[int], countries: Container[str]) -> tuple[list[str], list[int]]:
     """The words and their places, in parts where a country's name and a hyphen begin one: "US-China", "Kenya-based"."""
     parts = [_parts(word, countries) if "-" in word else (word,) for word in words]
+    if all(len(row) == 1 for row in parts):
+        return words, starts
     places = (accumulate(map(len, row[:-1]), initial=start) for row, start in zip(parts, starts, strict=True))
     return list(chain.from_iterable(parts)), list(chain.from_iterable(places))
 
