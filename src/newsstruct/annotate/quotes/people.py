@@ -74,7 +74,7 @@ def names_in(sentence: Sentence, at: int, lexicon: Lexicon) -> Iterator[Name]:
     """The names in a sentence, words in marks left out."""
     words = sentence.words
     behind = 0
-    for first in [at for at, word in enumerate(words) if word.kinds & lx.CAPITAL]:
+    for first in [at for at, word in enumerate(words) if word.kinds & lx.CAPITAL and not _is_small(word.kinds)]:
         last = name_end(words, first) if first >= behind else first
         if last > first:
             behind = _with_attribute(words, first, last, lexicon)
@@ -82,6 +82,11 @@ def names_in(sentence: Sentence, at: int, lexicon: Lexicon) -> Iterator[Name]:
             name = _institution(words, first, behind, at) if whole else _name(words, first, last, at, lexicon)
             if name:
                 yield name
+
+
+def _is_small(kinds: int) -> bool:
+    """Whether a word can begin no name: one of a closed class that is no part of names either."""
+    return bool(kinds & _CLOSED) and not kinds & lx.PARTICLE
 
 
 def name_end(words: Sequence[Word], first: int) -> int:
