@@ -22,7 +22,7 @@ _MARK = re.compile(
     "|".join(
         (
             *("''", "``", r",,(?=\w)", r"<<(?=\S)", ">>", *"“„‟«»‹›「」『』〝〞〟＂‚‛`"),
-            *(f"{sign}(?!{_IN_ABBREVIATION})" for sign in "\"”"),
+            *(f"{sign}(?!{_IN_ABBREVIATION})" for sign in '"”'),
             *(f"{sign}(?!{_APOSTROPHE})" for sign in "'‘’"),
         )
     )
