@@ -32,6 +32,9 @@ class _Reading(NamedTuple):
     known: dict[tuple[int, int], Attribution | None]
     """Cue's first word and the first word that it may take -> what it attributes; strong and weak ones share it."""
 
+    taken: list[tuple[int, int]]
+    """The runs of words that the attributions found so far have."""
+
 
 def attributions(sentence: Sentence, lexicon: Lexicon) -> list[Attribution]:
     """The attributions of a sentence, in the order of their cues; no word belongs to two contents."""
@@ -40,13 +43,13 @@ def attributions(sentence: Sentence, lexicon: Lexicon) -> list[Attribution]:
     if not cues:
         return []
     starts = clause_breaks(words, cues, lexicon)
-    reading = _Reading(sentence, starts, lexicon, {})
+    reading = _Reading(sentence, starts, lexicon, {}, [])
     whole = _of_whole_sentence(reading, cues)
     if whole:
         return [whole]
     found: list[Attribution] = []
     for strong in (True, False):
-        for cue in cues:
+        for cue in cues if len(found) < len(cues) else ():
             _read_cue(reading, cue, found, strong)
     found.sort(key=_order)
     return found + list(_left_over(sentence, cues, found, lexicon))
@@ -65,7 +68,7 @@ def _read_cue(reading: _Reading, cue: Cue, found: list[Attribution], strong: boo
     """Add the attribution of a cue, where no other one has its words; strong ones are read before weak ones."""
     words, lexicon = reading.sentence.words, reading.lexicon
     since, limit = 0, len(words)
-    for first, last in (part for read in found for part in _parts(read)):
+    for first, last in reading.taken:
         if first <= cue.first < last:
             return
         if last <= cue.first:
@@ -76,10 +79,19 @@ def _read_cue(reading: _Reading, cue: Cue, found: list[Attribution], strong: boo
         return
     read_now = _attribution(reading, cue, since)
     if read_now and read_now.pieces and _is_strong(words, read_now, lexicon) == strong:
-        pieces = tuple(Piece(p.first, min(p.last, limit)) for p in read_now.pieces if p.first < limit)
+        pieces = _up_to(read_now.pieces, limit)
         if pieces:
             before = [read for read in found if _order(read) < cue.first]
-            found.append(_with_shared_speaker(read_now._replace(pieces=pieces), sorted(before, key=_order), lexicon))
+            read_now = read_now if pieces is read_now.pieces else read_now._replace(pieces=pieces)
+            found.append(_with_shared_speaker(read_now, sorted(before, key=_order), lexicon))
+            reading.taken.extend(_parts(found[-1]))
+
+
+def _up_to(pieces: tuple[Piece, ...], limit: int) -> tuple[Piece, ...]:
+    """What stands of pieces before an index."""
+    if pieces[-1].last <= limit:
+        return pieces
+    return tuple([Piece(p.first, min(p.last, limit)) for p in pieces if p.first < limit])
 
 
 def _parts(read: Attribution) -> Iterator[tuple[int, int]]:

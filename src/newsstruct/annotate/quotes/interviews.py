@@ -158,8 +158,8 @@ def _is_verbal(kinds: int) -> bool:
 def heading_label(sentence: Sentence, known: frozenset[str], lexicon: Lexicon) -> Phrase | None:
     """The known name before a colon in a line that is no full sentence, a heading: "Lee: We will win"."""
     words = sentence.words
-    phrase = phrase_at(words, 0, lexicon)
-    if phrase is None or phrase.form != "name" or phrase.last + 1 >= len(words) or words[-1].kinds & lx.STOP:
+    phrase = None if words[-1].kinds & lx.STOP else phrase_at(words, 0, lexicon)
+    if phrase is None or phrase.form != "name" or phrase.last + 1 >= len(words):
         return None
     colon, behind = words[phrase.last : phrase.last + 2]
     speaks = colon.kinds & lx.COLON and behind.kinds & lx.LETTER and words[phrase.last - 1].lower in known

@@ -12,11 +12,20 @@ from typing import NamedTuple
 
 from newsstruct.annotate.document import TextSpan
 
-#: Two signs that stand for one mark: ''NYT'', ``TeX'', ,,typewriter'' and <<typewriter>>.
-#: No mark is the one before the last letter of a Hebrew abbreviation, nor that of "the ‘90s", "rock ’n’ roll".
+#: The one before the last letter of a Hebrew abbreviation.
+_IN_ABBREVIATION = r"(?<=[א-ת].)[א-ת](?![א-ת])"
+#: That of "the ‘90s", of "rock ’n’ roll", and the one inside "Lee’s".
+_APOSTROPHE = r"\d0s\b|n['’]\s|(?<=[^\W_].)[^\W_]"
+#: Quotation marks: two signs that stand for one (''NYT'', ``TeX'', ,,typewriter'', <<typewriter>>), and single signs.
+#: Every alternative begins with a sign of its own, so that the search skips all other signs at once.
 _MARK = re.compile(
-    r"''|``|,,(?=\w)|<<(?=\S)|>>|[“„‟«»‹›「」『』〝〞〟＂‚‛`]"
-    r"|[\"”](?!(?<=[א-ת].)[א-ת](?![א-ת]))|['‘’](?!\d0s\b|n['’]\s)"
+    "|".join(
+        (
+            *("''", "``", r",,(?=\w)", r"<<(?=\S)", ">>", *"“„‟«»‹›「」『』〝〞〟＂‚‛`"),
+            *(f"{sign}(?!{_IN_ABBREVIATION})" for sign in '"”'),
+            *(f"{sign}(?!{_APOSTROPHE})" for sign in "'‘’"),
+        )
+    )
 )
 _FAMILY = {
     **dict.fromkeys(["“", "”", "„", "‟", '"', "''", "``", ",,", "〝", "〞", "〟", "＂"], "double"),

@@ -140,6 +140,9 @@ def _recognised(sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Ma
 
 def _weighed(names: Sequence[Name], recognised: Sequence[Recognised]) -> Iterator[Name]:
     """The names that capitals tell, with what a recogniser says of their last words."""
+    if not recognised:
+        yield from names
+        return
     mentions = sorted(recognised, key=lambda r: r.start)
     at = 0
     for name in names:
@@ -153,8 +156,9 @@ def _told(name: Name, recognised: Recognised) -> Name:
     if recognised.entity.type == "PERSON":
         words = len(recognised.entity.name.split()) if recognised.end == name.end else 0
         inside = name.start < recognised.start and 1 < words < len(name.words)
-        kept = name.words[-words:] if inside else name.words
-        return name._replace(is_person=True, words=kept, start=recognised.start if inside else name.start)
+        if not inside:
+            return name._replace(is_person=True)
+        return name._replace(is_person=True, words=name.words[-words:], start=recognised.start)
     return name if name.gender or name.is_person else name._replace(gender="-")
 
 

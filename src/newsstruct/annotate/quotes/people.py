@@ -74,7 +74,7 @@ def names_in(sentence: Sentence, at: int, lexicon: Lexicon) -> Iterator[Name]:
     """The names in a sentence, words in marks left out."""
     words = sentence.words
     behind = 0
-    for first in [at for at, word in enumerate(words) if word.kinds & lx.CAPITAL]:
+    for first in [at for at, word in enumerate(words) if word.kinds & lx.CAPITAL and not _is_small(word.kinds)]:
         last = name_end(words, first) if first >= behind else first
         if last > first:
             behind = _with_attribute(words, first, last, lexicon)
@@ -82,6 +82,11 @@ def names_in(sentence: Sentence, at: int, lexicon: Lexicon) -> Iterator[Name]:
             name = _institution(words, first, behind, at) if whole else _name(words, first, last, at, lexicon)
             if name:
                 yield name
+
+
+def _is_small(kinds: int) -> bool:
+    """Whether a word can begin no name: one of a closed class that is no part of names either."""
+    return bool(kinds & _CLOSED) and not kinds & lx.PARTICLE
 
 
 def name_end(words: Sequence[Word], first: int) -> int:
@@ -144,9 +149,10 @@ def _name(words: Sequence[Word], first: int, last: int, at: int, lexicon: Lexico
         return None  # "Sprecher der Polizei"
     start = _with_particles(words, start)
     title_first = _title_start(words, min(first, start))
-    title = _text(words[title_first:start]) or None
+    titled = words[title_first:start]
+    title = _text(titled) if titled else None
     kept = tuple([_bare(w.text) for w in words[start:last]])
-    gender = _gender(words[title_first:start], lexicon)
+    gender = _gender(titled, lexicon) if titled else ""
     role = _role_behind(words, last, lexicon) or _role_before(words, title_first, start)
     role = role or _role_in_apposition(words, title_first, last, lexicon)
     return Name(kept, words[start].start, words[last - 1].end, title, gender, role, at, title_first)
@@ -162,12 +168,16 @@ def _with_particles(words: Sequence[Word], start: int) -> int:
 def _behind_title(words: Sequence[Word], first: int, last: int) -> int:
     """Index of a name's first word in a run of capitals: behind "President" or "Health Minister"."""
     start = first
+    if last - first == 1:
+        return first
     while start < last - 1 and words[start].kinds & (lx.TITLE | lx.ROLE):
         start += 1
     if start > first and words[start].kinds & lx.PARTICLE and _capitals(words, start, last) > _FEWEST_BEHIND:
         start += 2
     if start > first and last - start > _FEWEST_BEHIND and _is_acronym(words, start):
         start += 1
+    if last - start <= _FEWEST_BEHIND:
+        return start
     behind = range(last - _FEWEST_BEHIND - 1, start - 1, -1)
     inside = (at + 1 for at in behind if words[at].kinds & (lx.ROLE | lx.TITLE))
     return next(inside, start)
@@ -219,8 +229,9 @@ def _role_before(words: Sequence[Word], first: int, last: int) -> str | None:
 
 def _role_in_apposition(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> str | None:
     """The role that a name stands beside in commas: "[the president of the council], Ana Lopez, said"."""
-    closed = last >= len(words) or not words[last].kinds & (lx.LETTER | lx.NUMBER)
-    if first < 2 or not words[first - 1].kinds & lx.COMMA or not closed:
+    if first < 2 or not words[first - 1].kinds & lx.COMMA:
+        return None
+    if last < len(words) and words[last].kinds & (lx.LETTER | lx.NUMBER):
         return None
     phrase = phrase_before(words, first - 1, lexicon)
     if phrase is None or phrase.form == "pronoun":

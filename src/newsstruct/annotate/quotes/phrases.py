@@ -210,9 +210,9 @@ def phrase_at(words: Sequence[Word], first: int, lexicon: Lexicon) -> Phrase | N
     ):
         return None
     last = _last_word(words, first, lexicon)
-    if all(w.kinds & lx.DETERMINER for w in words[first:last]):
+    if kinds & lx.DETERMINER and all(w.kinds & lx.DETERMINER for w in words[first:last]):
         return None
-    return Phrase(first, last, form_of(words, first, last))
+    return Phrase(first, last, form_of(words, first, last)) if first < last else None
 
 
 def _last_word(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsstruct.annotate.quotes import lexicon as lx
@@ -193,9 +193,10 @@ def _name_at(people: People, sentence: int, word: Word) -> Name | None:
 
 def _fullest(name: Name, people: People) -> Identity:
     """The fullest form of a name in the text: the nearest before it, else the first behind it."""
-    own = Form(name.words, name.gender, name.role, [name.sentence], name.is_person)
-    known = [f for f in _forms(name, people) if _fits(name, f)] or [own]
-    longest = max(known, key=lambda form: _nearness(form, name.sentence))
+    known = [f for f in _forms(name, people) if _fits(name, f)]
+    if not known:
+        known = [Form(name.words, name.gender, name.role, [name.sentence], name.is_person)]
+    longest = max(known, key=lambda form: _nearness(form, name.sentence)) if len(known) > 1 else known[0]
     if len(longest.words) == 1:
         longest = _by_given_name(name, people) or longest
     same = [f for f in known if f.words == longest.words or len(f.words) == 1]
@@ -240,7 +241,14 @@ def _nearness(form: Form, sentence: int) -> tuple[bool, bool, int, int]:
 def _fits(name: Name, other: Form) -> bool:
     if name.gender and other.gender and name.gender != other.gender:
         return False
-    return set(name.words[:-1]) <= set(other.words) or set(other.words[:-1]) <= set(name.words)
+    if name.words == other.words:
+        return True
+    return _are_among(name.words[:-1], other.words) or _are_among(other.words[:-1], name.words)
+
+
+def _are_among(some: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a name has all of some words; names are short, so that no set is worth its making."""
+    return not [word for word in some if word not in words]
 
 
 def _by_role(mention: Mention, head: int, people: People, lexicon: Lexicon) -> Identity:
@@ -348,7 +356,8 @@ def _candidates(
             yield speakers[at]
         names = [n for n in people.by_sentence.get(at, ()) if n.end <= start and not _is_genitive(people, n)]
         for name in sorted(names, key=lambda n: _kinds_before(people, n) & lx.PREPOSITION):
-            yield _fullest(name, people)._replace(**_thing(people, name, lexicon))
+            identity = _fullest(name, people)
+            yield identity._replace(gender="-") if _is_thing(people, name, lexicon) else identity
 
 
 def _kinds_before(people: People, name: Name) -> int:
@@ -356,10 +365,11 @@ def _kinds_before(people: People, name: Name) -> int:
     return people.sentences[name.sentence].words[name.first - 1].kinds if name.first else 0
 
 
-def _thing(people: People, name: Name, lexicon: Lexicon) -> Mapping[str, str]:
-    """That a name with an article is no person's, where the language puts none before those: "the European Union"."""
-    articled = _kinds_before(people, name) & lx.DETERMINER and not name.title and not name.role
-    return {"gender": "-"} if articled and not lexicon.habits.articled_names else {}
+def _is_thing(people: People, name: Name, lexicon: Lexicon) -> bool:
+    """Whether a name is no person's by its article, where the language puts none before those: "the European Union"."""
+    if name.title or name.role or lexicon.habits.articled_names:
+        return False
+    return bool(_kinds_before(people, name) & lx.DETERMINER)
 
 
 def _is_genitive(people: People, name: Name) -> bool:

@@ -45,8 +45,10 @@ def _cue(read: Attribution) -> Place | None:
 
 
 def _kind(words: Sequence[Word]) -> Kind:
-    marked = any(w.marked for w in words)
-    plain = any(w.kinds & (lx.LETTER | lx.NUMBER) for w in words)
+    kinds = 0
+    for word in words:
+        kinds |= word.kinds
+    marked, plain = kinds & lx.MARKED, kinds & (lx.LETTER | lx.NUMBER)
     return "mixed" if marked and plain else "direct" if marked else "indirect"
 
 
