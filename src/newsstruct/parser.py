@@ -101,7 +101,7 @@ class Parser:
         _check(url=url, published=published, language=language, charset=charset, fetched=fetched)
         page = read_page(html, url=url, charset=charset, limits=self.limits)
         article = self._structured(page, fetched)
-        if article.url != url:
+        if url is not None and article.url != url:  # else a saved page may have told it
             article = attrs.evolve(article, url=url)
         return self._annotated(_with_stated(article, published=published, language=language))
 
