@@ -217,7 +217,7 @@ def test_annotators_by_name(names: list[str]) -> None:
 @pytest.mark.parametrize(
     ("chosen", "message"),
     [
-        ("quotes", "annotators: got str, want a list of annotators or their names"),
+        ("quotes", r'annotators: got str, want a list of annotators or their names, such as \["quotes"\]\.'),
         (None, "annotators: got NoneType, want a list of annotators"),
         (["quotess"], "annotators: got str, want one of dates, entities, quotes, not 'quotess'"),
         ([3], "annotators: got int, want annotators, with a name and a method annotate, or their names"),

@@ -258,8 +258,8 @@ def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_command_with_failures(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Its exit status says that there are some, its summary where."""
-    out = tmp_path / "out"
-    assert call(tmp_path / "none.html", "-o", out) == 1
+    source, out = folder_of(numbered(1), tmp_path / "in"), tmp_path / "out"
+    assert call(tmp_path / "none.html", source, "-o", out, "--workers", 1) == 1
     assert "failures.jsonl" in capsys.readouterr().err
 
 
@@ -268,6 +268,38 @@ def test_nothing_to_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
     (tmp_path / "in").mkdir()
     assert call(tmp_path / "in", "-o", tmp_path / "out") == 2
     assert "nothing to read" in capsys.readouterr().err
+
+
+def test_a_name_that_nothing_has(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is told, and nothing is written: the right name goes to the same folder."""
+    out = tmp_path / "out"
+    assert call(tmp_path / "pgaes", "-o", out) == 2
+    assert f"no such file or folder: {tmp_path / 'pgaes'}" in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_a_package_that_is_missing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is told before anything is written, so that the same command does the batch once the package is there."""
+    pytest.importorskip("fastwarc")
+    source, out = tmp_path / "a.warc.gz", tmp_path / "out"
+    source.write_bytes(archive(numbered(2)))
+    with monkeypatch.context() as patched:
+        patched.setitem(sys.modules, "fastwarc.warc", None)
+        assert call(source, "-o", out, "--workers", 1) == 2
+    assert 'pip install "newsstruct[batch]"' in capsys.readouterr().err
+    assert call(source, "-o", out, "--workers", 1) == 0
+    assert len(lines(out)) == 2
+
+
+def test_inputs_that_are_gone_once_they_are_done(tmp_path: Path) -> None:
+    """A batch that is done stays so."""
+    source, out = folder_of(numbered(2), tmp_path / "in") / "000.html", tmp_path / "out"
+    batch = Batch(inputs=(str(source),), output=out, workers=1)
+    state = run_batch(batch)
+    source.unlink()
+    assert run_batch(batch) == state
 
 
 def test_output_that_is_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

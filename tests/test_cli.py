@@ -17,7 +17,7 @@ import newsstruct
 from newsstruct import cli
 from newsstruct.examples import example_page
 from newsstruct.terminal import fetching, sources
-from newsstruct.terminal.sources import UnreadablePage, read_source
+from newsstruct.terminal.sources import UnreadablePage, found_pages, read_source
 
 PARAGRAPHS = (
     "The river rose again overnight, and the bridge at the old mill was closed to all traffic, the council said.",
@@ -117,7 +117,7 @@ COMMANDS = [
     ("parse --text empty.html", 1, ['"text": ""'], ["empty.html: no article found"]),
     ("parse missing.html", 1, [], ["missing.html: no such file", "https://"]),
     ("parse www.example.org/story", 1, [], ["start the address of a page on the web with https://"]),
-    ("parse pages", 1, [], ["pages: is a folder"]),
+    ("parse pages", 1, [], ["pages: is a folder that holds no pages (.html"]),
     ("parse ftp://example.org/story", 1, [], ["only http:// and https:// addresses"]),
     (
         "parse missing.html page.html --only headline",
@@ -376,6 +376,51 @@ def test_forbidden_file(folder: Path) -> None:
     (folder / "page.html").chmod(0)
     with pytest.raises(UnreadablePage, match=r"page\.html: can't be read: Permission denied"):
         read_source("page.html")
+
+
+FOUND = [
+    (["saved"], False, ["saved/a.html", "saved/b/c.HTM", "saved/b/d.mhtml"]),
+    (["saved"], True, ["saved/notes.txt"]),
+    (["page.html", "saved", "-"], False, ["page.html", "saved/a.html", "saved/b/c.HTM", "saved/b/d.mhtml", "-"]),
+    (["saved/*.html"], False, ["saved/a.html"]),
+    (["saved/?/*"], False, ["saved/b/c.HTM", "saved/b/d.mhtml", "saved/b/style.css"]),
+    (["saved/[1].html"], False, ["saved/[1].html"]),
+    (["pages"], False, ["pages"]),
+    (["nowhere", "nowhere/*.html", "no\0where"], False, ["nowhere", "nowhere/*.html", "no\0where"]),
+    (["https://example.org/*?a=[1]"], False, ["https://example.org/*?a=[1]"]),
+]
+
+
+@pytest.mark.parametrize(("names", "plain", "pages"), FOUND)
+def test_folders_and_patterns(folder: Path, names: list[str], plain: bool, pages: list[str]) -> None:
+    """A folder stands for its pages, sorted; a pattern for files, as in a shell, unless a file has that very name."""
+    for name in ("a.html", "b/c.HTM", "b/d.mhtml", "notes.txt", "b/style.css"):
+        (folder / "saved" / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "saved" / name).write_text(PAGE, encoding="utf-8")
+    if names == ["saved/[1].html"]:
+        (folder / "saved/[1].html").write_text(PAGE, encoding="utf-8")
+    assert list(found_pages(names, plain=plain)) == pages
+
+
+def test_a_folder_is_read(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each page in it is one; where it has several, what holds of several pages holds of it."""
+    (folder / "page.html").rename(folder / "pages" / "a b.html")
+    (folder / "other.html").rename(folder / "pages" / "c.html")
+    assert cli.main(["parse", "pages", "--only", "headline", "--json"]) == 0
+    assert [json.loads(line)["headline"] for line in capsys.readouterr().out.splitlines()] == [
+        "River rises",
+        "River falls",
+    ]
+    with pytest.raises(SystemExit, match="2"):
+        cli.main(["parse", "pages", "--url", URL])
+    assert "--url is the address of one page" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("address", ["file://{}/a%20b.html", "FILE://localhost{}/a%20b.html"])
+def test_file_addresses(folder: Path, address: str) -> None:
+    """The address of a file, as browsers copy it, is its path."""
+    (folder / "page.html").rename(folder / "a b.html")
+    assert read_source(address.format(folder.as_posix())).data == PAGE.encode()
 
 
 @pytest.mark.parametrize("name", ["a" * 5000, "nul\0.html"])

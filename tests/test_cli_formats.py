@@ -20,7 +20,7 @@ from newsstruct.terminal import completion, formats, progress, tables
 from newsstruct.terminal.arguments import FORMATS, command_parser
 from newsstruct.terminal.folding import cells
 from newsstruct.terminal.formats import EXPORTED, formatted
-from newsstruct.terminal.tables import COLUMNS, csv_text, json_lines, lined_up, rows_of
+from newsstruct.terminal.tables import COLUMNS, columns_of, csv_text, json_lines, lined_up, rows_of
 from samples import ARABIC, RIVER, SAMPLES
 from strategies import ARTICLE
 from test_cli import PAGE, URL, ended
@@ -76,13 +76,26 @@ COMMANDS = [
     (
         "quotes river.json",
         0,
-        ["page,speaker,role,kind,text,cue,start,end\n", 'river.json,Anna Lind,mayor of Varn,direct,"We'],
+        [
+            "page,speaker,role,kind,text,cue,start,end,published,headline,page_url\n",
+            'river.json,Anna Lind,mayor of Varn,direct,"We',
+        ],
         [],
     ),
     ("quotes river.json --format table", 0, ["speaker     role", "Piet Olsen  -", "the dam held\n"], []),
     ("quotes river.json --format json", 0, ['{"page": "river.json", "speaker": "Anna Lind"', '"speaker": null'], []),
-    ("dates river.json", 0, ["river.json,Friday,2024-05-17,2024-05-17,2024-05-17,DATE,41,47\n"], []),
-    ("entities river.json", 0, ["river.json,German,MISC,1,DE,\n"], []),
+    (
+        "dates river.json",
+        0,
+        ["river.json,Friday,2024-05-17,2024-05-17,2024-05-17,DATE,41,47,2024-05-17T"],
+        [],
+    ),
+    (
+        "entities river.json",
+        0,
+        ["river.json,German,MISC,1,DE,,2024-05-17T"],
+        [],
+    ),
     (
         "links river.json before.json",
         0,
@@ -95,7 +108,7 @@ COMMANDS = [
         ["page         label", "before.json  -          How the dam"],
         [],
     ),
-    ("links two.jsonl", 0, ["two.jsonl,,How the dam was built,\n"], []),
+    ("links two.jsonl", 0, ["two.jsonl,,How the dam was built,,2024-05-17T"], []),
     ("links missing.html river.json", 1, ["river.json,Also read"], ["missing.html: no such file"]),
     # completion
     ("completion bash", 0, ["complete -o default -F _newsstruct newsstruct", "parse view quotes", "--against"], []),
@@ -143,6 +156,18 @@ def test_csv_is_read_again(capsys: pytest.CaptureFixture[str]) -> None:
     assert [row["speaker"] for row in rows[:4]] == ["Anna Lind", "Anna Lind", "Piet Olsen", ""]
     assert [row["page"] for row in rows] == ["river.json"] * 4 + ["two.jsonl"] * 4
     assert rows[0]["text"] == "We are not leaving, Not this time."
+
+
+@pytest.mark.parametrize("command", COLUMNS)
+def test_rows_tell_when_and_where(command: str) -> None:
+    """Each row ends with the day, headline and address of its article, the canonical one where there is one."""
+    told = [(row["published"], row["headline"], row["page_url"]) for row in rows_of(RIVER, command, "river.html")]
+    assert RIVER.published is not None
+    assert set(told) == {(RIVER.published.isoformat(), RIVER.headline, RIVER.canonical_url or RIVER.url)}
+    bare = attrs.evolve(RIVER, published=None, headline=None, canonical_url=None, url=None)
+    assert {(row["published"], row["headline"], row["page_url"]) for row in rows_of(bare, command, "a")} == {
+        (None, None, None)
+    }
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
@@ -259,7 +284,7 @@ def test_tables_have_known_columns() -> None:
 
     for table, columns in COLUMNS.values():
         assert set(columns) <= set(TABLES[table])
-    assert {name for _, columns in COLUMNS.values() for name in columns} >= tables.LEFT_OUT
+    assert {name for command in COLUMNS for name in columns_of(command)} >= tables.LEFT_OUT
 
 
 def test_closed_pipe_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -58,9 +58,9 @@ def test_a_page(tmp_path: Path) -> None:
 def test_a_folder(tmp_path: Path) -> None:
     """All files of the known kinds in it and below are read, sorted; others are passed over."""
     (tmp_path / "b").mkdir()
-    for name in ("b/2.html", "1.html", "readme.txt", "b/1.htm"):
+    for name in ("b/2.html", "1.html", "readme.txt", "b/1.htm", "b/3.mhtml"):
         write(tmp_path / name, PAGE)
-    assert [Path(item.name or "").name for item in read(tmp_path)] == ["1.html", "1.htm", "2.html"]
+    assert [Path(item.name or "").name for item in read(tmp_path)] == ["1.html", "1.htm", "2.html", "3.mhtml"]
 
 
 def test_lines(tmp_path: Path) -> None:

@@ -53,9 +53,30 @@ def test_wrong_limits(name: str, value: object) -> None:
 
 
 def test_limits_must_be_limits() -> None:
-    """A parser takes no other bounds."""
-    with pytest.raises(TypeError):
-        Parser(limits=5)
+    """A parser takes no other bounds, and says what it wants."""
+    for limits in (5, None, {"bytes": 9}):
+        with pytest.raises(InvalidInput, match=r"limits: got \w+, want newsstruct.Limits"):
+            Parser(limits=limits)
+
+
+class NotATime(datetime):
+    """As in data frames: a missing value that is a datetime, and unequal to all, itself included."""
+
+    __hash__ = None
+
+    def __eq__(self, other: object) -> bool:
+        return False
+
+    def __ne__(self, other: object) -> bool:
+        return True
+
+
+def test_a_missing_moment_of_a_data_frame_is_no_moment() -> None:
+    """It is refused, as the year 1 would be in the article and in its dates otherwise; None is the missing one."""
+    missing = NotATime(1, 1, 1)
+    for call in (newsstruct.parse, newsstruct.parse_text, newsstruct.annotate):
+        with pytest.raises(InvalidInput, match=r"published: got NotATime, want datetime or None \(datetime.from"):
+            call("It rained on Friday.", published=missing)
 
 
 def test_caller_wins() -> None:

@@ -65,7 +65,7 @@ def test_commands(line: str) -> None:
     """The commands shown are ones that the command knows."""
     words = shlex.split(line.split(">")[0], comments=True)
     assert words[0] == "newsstruct"
-    assert read_arguments(words[1:]).command in ("parse", "batch")
+    assert read_arguments(words[1:]).command in ("parse", "quotes", "batch")
 
 
 def links() -> list[str]:

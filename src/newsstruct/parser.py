@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 #: The types of the keywords that all three methods share.
 _KEYWORDS = {"url": str, "published": datetime, "language": str, "charset": str, "fetched": date}
+#: How to make one of what callers have instead.
+_HINTS = {"published": " (datetime.fromisoformat makes one of a string)"}
 
 
 def _sources(sites: SiteSource | Iterable[SiteSource]) -> tuple[SiteSource, ...]:
@@ -40,11 +42,16 @@ def _sources(sites: SiteSource | Iterable[SiteSource]) -> tuple[SiteSource, ...]
     return checked_sources(sites)
 
 
+def _limits(instance: object, attribute: attrs.Attribute[Limits], value: object) -> None:
+    if not isinstance(value, Limits):
+        raise InvalidInput(attribute.name, value, "newsstruct.Limits(…)")
+
+
 @attrs.frozen(kw_only=True)
 class Parser:
     """A configured reader of articles; reusable, picklable, safe to share between threads."""
 
-    limits: Limits = attrs.field(factory=Limits, validator=attrs.validators.instance_of(Limits))
+    limits: Limits = attrs.field(factory=Limits, validator=_limits)
     """Bounds on what one page may cost."""
 
     annotators: tuple[Annotator, ...] = attrs.field(factory=default_annotators, converter=chosen_annotators)
@@ -129,6 +136,11 @@ class Parser:
 
         An annotator that fails costs its own marks, and `Annotations.warnings` says so.
 
+        Args:
+            text: The text.
+            language: BCP 47 tag of its language; told from the text where it is not stated.
+            published: When it was published; words such as "Friday" are resolved against it.
+
         Raises:
             InvalidInput: when ``text`` is no str, or a keyword is of the wrong type.
         """
@@ -166,6 +178,18 @@ def parse(
 ) -> Article:
     """The article on a page: `Parser.parse` with the usual settings.
 
+    A page that is bad, empty or no article gives an `Article` with ``None`` fields and `Article.warnings`.
+
+    Args:
+        html: The page as received; bytes are better than a decoded string.
+        url: Its address; resolves relative links.
+        published: When it was published; wins over what the page says.
+        language: BCP 47 tag of its language ("en", "pt-BR"); wins over what the page says.
+        charset: The charset of the HTTP header.
+
+    Raises:
+        InvalidInput: when ``html`` is neither bytes nor str, or a keyword is of the wrong type.
+
     >>> parse("<h1>River rises</h1><p>It rained for a week, and then the river rose over the bridge.</p>").headline
     'River rises'
     """
@@ -182,6 +206,16 @@ def parse_text(
 ) -> Article:
     """The article that a plain text is: `Parser.parse_text` with the usual settings.
 
+    Args:
+        text: The text, with a blank line between paragraphs.
+        url: Address it is from.
+        published: When it was published; words such as "Friday" are resolved against it.
+        language: BCP 47 tag of its language ("en", "pt-BR"); told from the text where it is not stated.
+        headline_first: Whether the first line is the headline rather than a paragraph.
+
+    Raises:
+        InvalidInput: when ``text`` is no str, or a keyword is of the wrong type.
+
     >>> article = parse_text("It rained.\\n\\nAlso read | River rises\\n\\nIt stopped.")
     >>> len(article.paragraphs), article.cross_links[0].title
     (2, 'River rises')
@@ -190,7 +224,21 @@ def parse_text(
 
 
 def annotate(text: str, *, language: str | None = None, published: datetime | None = None) -> Annotations:
-    """The quotes, entities and dates of a text: `Parser.annotate` with the usual settings."""
+    """The quotes, entities and dates of a text: `Parser.annotate` with the usual settings.
+
+    Args:
+        text: The text; offsets are into it exactly as given.
+        language: BCP 47 tag of its language ("en", "pt-BR"); told from the text where it is not stated.
+        published: When it was published; words such as "Friday" are resolved against it.
+
+    Raises:
+        InvalidInput: when ``text`` is no str, or a keyword is of the wrong type.
+
+    >>> text = "“We lost,” said Ben Okafor on Friday."
+    >>> found = annotate(text, language="en", published=datetime(2024, 5, 14))
+    >>> found.quotes[0].speaker.name, found.entities[0].name, found.dates[0].value
+    ('Ben Okafor', 'Ben Okafor', '2024-05-10')
+    """
     return Parser().annotate(text, language=language, published=published)
 
 
@@ -203,8 +251,13 @@ def _language_of(text: str) -> str | None:
 def _check(**keywords: object) -> None:
     for name, value in keywords.items():
         want = _KEYWORDS[name]
-        if value is not None and not isinstance(value, want):
-            raise InvalidInput(name, value, f"{want.__name__} or None")
+        if value is not None and (not isinstance(value, want) or _is_missing(value)):
+            raise InvalidInput(name, value, f"{want.__name__} or None{_HINTS.get(name, '')}")
+
+
+def _is_missing(value: object) -> bool:
+    """Whether it is pandas' "not a time", which is a datetime, of the year 1, and unequal to everything."""
+    return value != value
 
 
 def _with_stated(article: Article, **stated: Any) -> Article:  # noqa: ANN401  # fields of any type

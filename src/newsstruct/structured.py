@@ -34,7 +34,9 @@ def article_of_page(
     """The article on a page, without marks; for the arguments see `newsstruct.Parser.parse`."""
     page = read_page(html, url=url, charset=charset, limits=limits)
     article = _guided(page, limits, tuple(sites), fetched, strict=strict)
-    return article if article.url == url else attrs.evolve(article, url=url)
+    if url is None or article.url == url:  # a saved page may have told its address
+        return article
+    return attrs.evolve(article, url=url)
 
 
 def _guided(

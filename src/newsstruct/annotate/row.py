@@ -74,9 +74,7 @@ def chosen_annotators(chosen: Iterable[Annotator | str]) -> tuple[Annotator, ...
     ['entities', 'quotes']
     """
     if isinstance(chosen, str) or not isinstance(chosen, Iterable):
-        raise InvalidInput(
-            "annotators", chosen, f'a list of annotators or their names, such as ["{QuotesAnnotator.name}"]'
-        )
+        raise InvalidInput("annotators", chosen, 'a list of annotators or their names, such as ["quotes"]')
     return tuple(map(_chosen, chosen))
 
 

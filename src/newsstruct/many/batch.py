@@ -14,7 +14,7 @@ from newsstruct.errors import NewsstructError
 from newsstruct.many.failure import Failure
 from newsstruct.many.guard import Guard
 from newsstruct.many.inputs import Inputs
-from newsstruct.many.opening import InputFile, find_inputs
+from newsstruct.many.opening import InputFile, check_openable, find_inputs, is_missing
 from newsstruct.many.output import FORMS, Line, Output
 from newsstruct.many.page import RawPage
 from newsstruct.many.parsing import ParsePage
@@ -70,8 +70,8 @@ def run_batch(batch: Batch, watch: Callable[[Moment], None] = lambda moment: Non
     as a whole or not at all. The same batch run again goes on where the last one was interrupted, however it was.
 
     Raises:
-        BatchError: when there are no inputs, their storage can't be reached, or the folder can't be written to or
-            holds something else.
+        BatchError: when there are no inputs or none of them exists, their storage can't be reached, or the folder
+            can't be written to or holds something else.
         LimitError: when the number of workers is none.
         MissingExtra: when a package that the inputs' addresses or the form need is not installed.
         WorkerError: when no worker can be started.
@@ -80,6 +80,7 @@ def run_batch(batch: Batch, watch: Callable[[Moment], None] = lambda moment: Non
     files = _files(batch.inputs)
     order = Order(inputs=tuple(file.name for file in files), form=batch.form, part_pages=batch.part_pages)
     state = load_state(batch.output, order)
+    _check(files[state.input_file :], begun=state.pages > 0)
     try:
         batch.output.mkdir(parents=True, exist_ok=True)
         if state.complete:
@@ -100,6 +101,13 @@ def _files(names: tuple[str, ...]) -> tuple[InputFile, ...]:
     if not files:
         raise BatchError("nothing to read: the folders named hold no pages, JSONL files or web archives.")
     return files
+
+
+def _check(files: tuple[InputFile, ...], *, begun: bool) -> None:
+    """Refuse what would fail for every page, before it is written down as done: it may be set right first."""
+    check_openable(files)
+    if files and not begun and all(map(is_missing, files)):
+        raise BatchError(f"nothing to read: no such file or folder: {files[0].name}")
 
 
 def _go_on(batch: Batch, plan: Plan, inputs: Inputs, output: Output, watch: Callable[[Moment], None]) -> State:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Literal, TypeAlias
 
@@ -22,6 +22,9 @@ ENDINGS: dict[str, InputKind] = {
     ".htm": "html",
     ".xhtml": "html",
     ".html.gz": "html",
+    ".mhtml": "html",
+    ".mht": "html",
+    ".webarchive": "html",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
     ".jsonl.gz": "jsonl",
@@ -83,6 +86,24 @@ def unpacked(stored: IO[bytes], name: str) -> IO[bytes]:
         frames = needed("zstandard", "batch").ZstdDecompressor()
         return io.BufferedReader(frames.stream_reader(stored, read_across_frames=True))
     return stored
+
+
+def check_openable(files: Iterable[InputFile]) -> None:
+    """Make sure that no package is missing that one of the files needs.
+
+    Raises:
+        MissingExtra: when one is.
+    """
+    for file in files:
+        if file.kind == "warc":
+            needed("fastwarc.warc", "batch")
+        if file.name.lower().endswith(".zst"):
+            needed("zstandard", "batch")
+
+
+def is_missing(file: InputFile) -> bool:
+    """Whether it is a local file that is not there."""
+    return not SCHEME.match(file.name) and not Path(file.name).exists()
 
 
 def _local(name: str) -> Iterator[InputFile]:

@@ -18,7 +18,7 @@ from newsstruct.terminal.completion import SHELLS
 from newsstruct.terminal.escaping import printable
 from newsstruct.terminal.formats import EXPORTED, SINGLE
 from newsstruct.terminal.selection import FIELDS
-from newsstruct.terminal.sources import STDIN
+from newsstruct.terminal.sources import STDIN, found_pages
 
 Command: TypeAlias = Literal["parse", "example", "view", "quotes", "dates", "entities", "links", "completion"]
 #: "page" is the example's page as it is; the other forms but "json" and "account" are those of `EXPORTED`.
@@ -47,7 +47,7 @@ examples:
   newsstruct parse --text story.txt --language en --published 2022-06-24
   newsstruct parse page.html --format markdown   or text, ninjs, schema-org, nitf, tei, html
   newsstruct view page.html -o view.html       the article as a page to look at, with all that was found
-  newsstruct quotes pages/*.html > quotes.csv  who said what; so do dates, entities and links
+  newsstruct quotes pages/ > quotes.csv        who said what, in a folder; so do dates, entities and links
 
 exit status: 0 fine; 1 a page could not be read or gave no article; 2 wrong arguments
 """
@@ -61,7 +61,7 @@ class Request:
     """What to do: "parse" and "view" pages, list what is in them, or "example", for the bundled page."""
 
     pages: tuple[str, ...] = ()
-    """Paths, addresses, or ``-``."""
+    """Paths of files, addresses, or ``-``; those in the folders that were named."""
 
     form: Form | None = None
     """How to print; ``None``: as fits where the output goes."""
@@ -105,6 +105,7 @@ def read_arguments(arguments: Sequence[str] | None = None) -> Request:
     if given["command"] is None:
         parser.error("say what to do: parse PAGE, view PAGE, or example (newsstruct --help shows more)")
     request = Request(**{name: given[name] for name in attrs.fields_dict(Request) if name in given})
+    request = attrs.evolve(request, pages=found_pages(request.pages, plain=request.plain))
     for complaint in _complaints(request):
         parser.error(complaint)
     return request
@@ -170,7 +171,12 @@ def _add_parse(commands: argparse._SubParsersAction[_Parser]) -> None:
 
 def _add_pages(parser: argparse.ArgumentParser) -> None:
     """What all commands that read pages can be told of them."""
-    parser.add_argument("pages", nargs="+", metavar="PAGE", help="a file, - for standard input, or an http(s) address")
+    parser.add_argument(
+        "pages",
+        nargs="+",
+        metavar="PAGE",
+        help="a file, a folder of pages, - for standard input, or an http(s) address",
+    )
     parser.add_argument("--text", dest="plain", action="store_true", help="pages are plain text, not HTML")
     parser.add_argument("--url", type=_url, help="the page's address; relative links resolve against it")
     parser.add_argument("--language", type=_language, metavar="TAG", help='language of the text: "en", "pt-BR", ...')

@@ -18,8 +18,10 @@ COLUMNS: dict[str, tuple[str, tuple[str, ...]]] = {
     "entities": ("entities", ("name", "type", "mentions", "country", "role")),
     "links": ("cross_links", ("label", "title", "url")),
 }
+#: What tells of the article behind each row: when it was published, its headline, its address.
+ARTICLE = ("published", "headline", "page_url")
 #: Columns that a terminal has no room for.
-LEFT_OUT = frozenset({"start", "end", "cue", "earliest", "latest"})
+LEFT_OUT = frozenset({"start", "end", "cue", "earliest", "latest", *ARTICLE})
 #: A cell that begins so is a formula to a spreadsheet; an apostrophe before it makes it text.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 #: Spaces between two columns.
@@ -27,17 +29,30 @@ GAP = 2
 
 
 def rows_of(article: Article, command: str, page: str) -> list[dict[str, Any]]:
-    """The rows of a command's table for one page, with the page's name first."""
+    """The rows of a command's table for one page, each with the page's name first and its article's `ARTICLE` last."""
     from newsstruct.export.tables import to_tables
 
     table, columns = COLUMNS[command]
-    return [{"page": page} | {name: row[name] for name in columns} for row in to_tables([article])[table]]
+    tables = to_tables([article])
+    of_article = _of_article(tables["articles"][0])
+    return [{"page": page} | {name: row[name] for name in columns} | of_article for row in tables[table]]
+
+
+def _of_article(row: Mapping[str, Any]) -> dict[str, Any]:
+    moment = row["published"]
+    values = (moment and moment.isoformat(), row["headline"], row["canonical_url"] or row["url"])
+    return dict(zip(ARTICLE, values, strict=True))
+
+
+def columns_of(command: str) -> tuple[str, ...]:
+    """All columns of a command's table."""
+    return ("page", *COLUMNS[command][1], *ARTICLE)
 
 
 def csv_text(rows: Iterable[Mapping[str, Any]], command: str, *, header: bool) -> str:
     """The rows as CSV (RFC 4180, line feeds); what a spreadsheet would calculate gets an apostrophe before it."""
     out = io.StringIO()
-    writer = csv.DictWriter(out, ("page", *COLUMNS[command][1]), lineterminator="\n")
+    writer = csv.DictWriter(out, columns_of(command), lineterminator="\n")
     if header:
         writer.writeheader()
     writer.writerows({name: _csv_cell(value) for name, value in row.items()} for row in rows)
@@ -52,7 +67,7 @@ def json_lines(rows: Iterable[Mapping[str, Any]], encoding: str) -> str:
 
 def lined_up(rows: Sequence[Mapping[str, Any]], command: str, width: int) -> str:
     """The rows under their columns' names, folded to the width; the page's name where there are several pages."""
-    names = [name for name in ("page", *COLUMNS[command][1]) if name not in LEFT_OUT]
+    names = [name for name in columns_of(command) if name not in LEFT_OUT]
     if len({row["page"] for row in rows}) < 2:
         names.remove("page")
     table = [[" ".join(printable(_words(row[name])).split()) for name in names] for row in rows]
