@@ -112,3 +112,42 @@ def test_place_and_address() -> None:
     article = read(CROSS_LINKS[0][0])
     assert [block.kind for block in article.body] == ["paragraph"] * 2 + ["cross_link"] + ["paragraph"] * 2
     assert article.cross_links[0].url == "https://www.example.org" + STORM
+
+
+PLAIN = [
+    (f"<p>READ | {STORM_TITLE}</p>", ("READ", STORM_TITLE)),
+    (f"<p><strong>ALSO READ | {STORM_TITLE}</strong></p>", ("ALSO READ", STORM_TITLE)),
+    (f"<p>Lea también: {STORM_TITLE}</p>", ("Lea también", STORM_TITLE)),
+    (f"<div><p>VIDEO &raquo; {STORM_TITLE}</p></div>", ("VIDEO", STORM_TITLE)),
+    (f"<p>यह भी पढ़ें: {STORM_TITLE}</p>", ("यह भी पढ़ें", STORM_TITLE)),
+]
+
+
+@pytest.mark.parametrize(("between", "expected"), PLAIN)
+def test_line_without_link(between: str, expected: tuple[str, str]) -> None:
+    """A line that lost its link still leads elsewhere: it is a cross-link without address, and no text."""
+    article = read(between)
+    assert [(link.label, link.title, link.url) for link in article.cross_links] == [(*expected, None)]
+    assert STORM_TITLE not in article.text
+
+
+@pytest.mark.parametrize("line", [line for line, _ in PLAIN])
+def test_line_without_link_at_the_end(line: str) -> None:
+    """Behind the last paragraph such a line is no text either."""
+    page = f"<html><body><article><h1>River rises</h1>{BEFORE}{AFTER}{line}</article></body></html>"
+    assert STORM_TITLE not in newsstruct.Parser(annotators=()).parse(page, url=URL).text
+
+
+TEXT = [
+    f"<p>Live: {STORM_TITLE}</p>",
+    "<p>See also: the storm that cut off three villages came from the north, and nobody had seen it.</p>",
+    f"<h2>Analysis | {STORM_TITLE}</h2>",
+    "<p>The mayor said | and then the lights went out.</p>",
+]
+
+
+@pytest.mark.parametrize("between", TEXT)
+def test_text_that_begins_like_a_label(between: str) -> None:
+    """A weak word before a colon, a sentence behind a label and a heading are the article's own."""
+    assert links(between) == []
+    assert len(read(between).text) > len(read("").text)

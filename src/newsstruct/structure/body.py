@@ -14,6 +14,7 @@ from newsstruct.reading.language import text_language
 from newsstruct.reading.urls import absolute
 from newsstruct.structure.boxes import Boxes, outer_box
 from newsstruct.structure.byline import Byline, best_authors, linked_authors, shown_authors
+from newsstruct.structure.comments import without_comments
 from newsstruct.structure.container import Container, find_container, given_container, with_beside
 from newsstruct.structure.draft import Draft, DraftBlock, text_length
 from newsstruct.structure.fields import Fields
@@ -142,7 +143,8 @@ def read_steps(page: Page, fields: Fields, guidance: Guidance) -> Steps | None:
     if container is None:
         return None
     chunks = _chunks(container)
-    looks = without_teasers([kind_of(chunk) for chunk in chunks], chunks, page.base)
+    looks = without_comments([kind_of(chunk) for chunk in chunks], chunks)
+    looks = without_teasers(looks, chunks, page.base)
     kept, given = kept_chunks(chunks, guidance), given_links(chunks, guidance, page.base)
     links = find_cross_links(chunks, looks, base=page.base, given=given, kept=kept)
     placed, home = select_kinds(chunks, looks, links)

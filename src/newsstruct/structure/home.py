@@ -7,7 +7,8 @@ from collections.abc import Iterable
 import attrs
 
 from newsstruct.structure.boxes import OWN, Box
-from newsstruct.structure.outline import Chunk
+from newsstruct.structure.outline import INLINE, ROLES, Chunk
+from newsstruct.structure.wording import ends_like_sentence
 
 #: Boxes with these hints hold pieces of other articles.
 FOREIGN = frozenset({"related", "box"})
@@ -15,6 +16,8 @@ FOREIGN = frozenset({"related", "box"})
 SHARE = 0.08
 #: A box beside the text is no more than so many boxes below one around the text.
 NEAR = 3
+#: A shorter text is a label or a signature.
+SENTENCE = 25
 
 
 @attrs.frozen(kw_only=True)
@@ -31,8 +34,11 @@ class Home:
     """These, without names."""
 
     def holds(self, chunk: Chunk) -> bool:
-        """Whether the chunk stands where the body's paragraphs stand."""
-        return chunk.box.look.home in self.paths
+        """Whether the chunk stands where the body's paragraphs stand, or is a sentence in a plain box right there."""
+        if chunk.box.look.home in self.paths:
+            return True
+        parent = chunk.box.parent
+        return parent is not None and parent.look.home in self.paths and _is_plain_box(chunk)
 
     def is_near(self, chunk: Chunk) -> bool:
         """Whether it stands there, or in a box of its own beside the paragraphs or around them."""
@@ -59,6 +65,16 @@ def find_home(chunks: Iterable[Chunk]) -> Home:
         above=frozenset(step for path in paths for step in _ancestors(path)),
         bare=frozenset(map(_bare, paths)),
     )
+
+
+def _is_plain_box(chunk: Chunk) -> bool:
+    """Whether a chunk is a sentence, and all that stands in a ``<div>`` without a name: editors that break lines
+    with ``<br>`` put the last paragraph into one.
+    """
+    element = chunk.box.element
+    if element.tag != "div" or element.keys() or chunk.linked >= 0.5 or chunk.length < SENTENCE:
+        return False
+    return ends_like_sentence(chunk.text) and all(ROLES.get(child.tag) is INLINE for child in element)
 
 
 def _bare(key: str) -> str:

@@ -9,7 +9,7 @@ from newsstruct.structure.boxes import Box
 from newsstruct.structure.home import FOREIGN, Home, around, find_home
 from newsstruct.structure.kinds import Kind
 from newsstruct.structure.links.cross_links import FoundLinks
-from newsstruct.structure.links.labels import find_label
+from newsstruct.structure.links.labels import announced, find_label
 from newsstruct.structure.outline import PLAIN, Chunk
 from newsstruct.structure.wording import ends_like_sentence
 
@@ -37,7 +37,9 @@ def select_kinds(chunks: Sequence[Chunk], kinds: Sequence[Kind], links: FoundLin
 
 
 def _is_unknown_link(chunk: Chunk) -> bool:
-    """Whether it is a labelled link to another piece whose address the page does not tell."""
+    """Whether it is a labelled link to another piece whose address the page does not tell, or a line that was one."""
+    if not chunk.anchors and not chunk.heading:
+        return announced(chunk.text) is not None
     label = find_label(chunk.text) if chunk.linked >= 0.5 else None
     return label is not None and bool(label.mark)
 

@@ -13,7 +13,7 @@ import attrs
 from newsstruct.article import CrossLink
 from newsstruct.structure.boxes import OWN
 from newsstruct.structure.kinds import Kind
-from newsstruct.structure.links.labels import bare
+from newsstruct.structure.links.labels import announced, bare
 from newsstruct.structure.links.link_box import LinkBox, lone_label, read_link_box
 from newsstruct.structure.links.stretches import Stretch, body_paragraphs, stretches
 from newsstruct.structure.links.targets import Targets, targets
@@ -114,7 +114,7 @@ class _Search:
         if any(chunk.anchors for chunk in inside):
             box = read_link_box(self.chunks, stretch, self.where)
         if box is None or not box.titles:
-            self._read_label(stretch, [chunk for chunk in inside if chunk.text])
+            self._read_plain(stretch, [chunk for chunk in inside if chunk.text])
             return
         is_labelled = bool(box.label or self.heading)
         found = tuple(_evidence(box, self.chunks, stretch, self.heading))
@@ -123,6 +123,17 @@ class _Search:
             self.heading = None
             return
         self._take(box, stretch)
+
+    def _read_plain(self, stretch: Stretch, texts: Sequence[Chunk]) -> None:
+        """What stands in a stretch without links: a line "Also read | Title", or a label."""
+        line = announced(texts[0].text) if len(texts) == 1 and not texts[0].anchors and not texts[0].heading else None
+        if line is None:
+            self._read_label(stretch, texts)
+            return
+        label, title = line
+        self.heading = None
+        self.taken.update(range(stretch.start, stretch.stop))
+        self.at[stretch.start] = (CrossLink(label=label.text, title=title),)
 
     def _read_label(self, stretch: Stretch, texts: Sequence[Chunk]) -> None:
         """What stands in a stretch without titles: a label that waits for its links, or something else."""

@@ -9,6 +9,7 @@ import unicodedata
 import attrs
 
 from newsstruct.languages import codes, table
+from newsstruct.structure.wording import ends_like_sentence
 
 #: A label is no longer than this with what it adds ("Read more about the flood").
 LONGEST = 70
@@ -20,6 +21,10 @@ SEPARATOR = re.compile(r"[\])】」]?\s*(?P<mark>[:：|｜>»›→▶►ः、/
 BARS = frozenset("|｜>»›→▶►")
 #: No label goes on behind one of these.
 END = re.compile(r"[:：|｜>»›→▶►ः]|\s[-–—•·]\s")
+#: A line with one of these may announce something.
+_MARKED = re.compile(r"[:：|｜>»›→▶►ः]|\s[-–—•·]\s")
+#: A longer line is no label with a title.
+LONGEST_LINE = 200
 #: What a label alone ends with.
 CLOSING = re.compile(r"[\s:：|｜>»›→▶►❯▸⟩…\-–—•·.,;!\])】」]+$")
 #: Scripts that put no space between words: a label may end in the middle of a run of letters.
@@ -79,6 +84,25 @@ def is_label(text: str) -> bool:
     """
     label = find_label(text) if len(text) <= LONGEST else None
     return label is not None and not any(c.isalnum() for c in text[label.end :])
+
+
+def announced(text: str) -> tuple[Label, str] | None:
+    """The label of a line, and the title that it announces in plain text; ``None`` where it is no such line.
+
+    >>> label, title = announced("READ | Rivers rise again")
+    >>> label.text, title
+    ('READ', 'Rivers rise again')
+    >>> announced("Read this: rivers rise again.") is None
+    True
+    """
+    if len(text) > LONGEST_LINE or not _MARKED.search(text, 0, LONGEST):
+        return None
+    label = find_label(text)
+    title = text[label.end :].strip() if label is not None else ""
+    if label is None or not any(map(str.isalpha, title)):
+        return None
+    is_title = label.mark in BARS or (label.strong and label.mark and not ends_like_sentence(title))
+    return (label, title) if is_title else None
 
 
 def bare(text: str) -> str:

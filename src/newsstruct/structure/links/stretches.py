@@ -9,7 +9,7 @@ import attrs
 from newsstruct.structure.boxes import Box
 from newsstruct.structure.home import find_home
 from newsstruct.structure.kinds import Kind
-from newsstruct.structure.links.labels import find_label
+from newsstruct.structure.links.labels import announced, find_label
 from newsstruct.structure.outline import Chunk
 
 #: A shorter line where the body's paragraphs stand is a label or a heading as often as it is one of them.
@@ -59,8 +59,10 @@ def stretches(chunks: Sequence[Chunk], body: frozenset[int]) -> Iterator[Stretch
 
 
 def _is_labelled(chunk: Chunk) -> bool:
-    """Whether it is a line with a label and a link behind it."""
-    if not chunk.anchors or chunk.anchors[-1].end < len(chunk.text) - 3:
+    """Whether it is a line with a label and a link, or a title, behind it."""
+    if not chunk.anchors:
+        return announced(chunk.text) is not None
+    if chunk.anchors[-1].end < len(chunk.text) - 3:
         return False
     label = find_label(chunk.text)
     return label is not None and bool(label.mark)
