@@ -32,13 +32,18 @@ def table(language: str, area: str) -> Mapping[str, Any]:
     >>> "Read more" in table("en", "structure")["cross_link_labels"]
     True
     """
-    if language not in codes(area):
+    if not _may_be_code(language):
         return {}
     file = files(__name__) / language / f"{area}.toml"
     table = read_toml(file) if file.is_file() else {}
     for tables in added().tables:
         table = extended(table, tables.get((language, area), {}))
     return table
+
+
+def _may_be_code(language: str) -> bool:
+    """Whether something may be a primary tag, and no path: letters that a page made up name no other folder."""
+    return language.isascii() and language.isalpha() and language.islower()
 
 
 def primary(tag: str | None) -> str | None:
