@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from newsstruct.annotate.document import Document
 from newsstruct.annotate.entities import forms, groups
 from newsstruct.annotate.entities.consistency import Stretch, consistent_labels
-from newsstruct.annotate.entities.context import document_context, mostly_capitals, other_places
+from newsstruct.annotate.entities.context import cases_of, document_context, mostly_capitals, other_places
 from newsstruct.annotate.entities.decode import LABELS
 from newsstruct.annotate.entities.features import SPELL
 from newsstruct.annotate.entities.forms import Vocabulary, vocabulary
@@ -40,13 +40,13 @@ def test_stretches(text: str, tail: int, want: list[str]) -> None:
     """Only words with a capital, small gaps between them and a short tail are looked at; a full stop ends it."""
     words = text.split()
     row = [vocabulary("en")[word] for word in words]
-    assert [" ".join(words[start:end]) for start, end in stretches(row, tail)] == want
+    assert [" ".join(words[start:end]) for start, end in stretches(cases_of(row), tail)] == want
 
 
 @given(st.lists(st.sampled_from(["Ada", "ek", "EU", ".", "of", "7"]), max_size=30), st.integers(0, 3))
 def test_stretches_hold_every_capital(words: list[str], tail: int) -> None:
     """Stretches are in order, share no word, begin with a capital and hold every word with one."""
-    found = stretches([vocabulary("en")[word] for word in words], tail)
+    found = stretches(cases_of([vocabulary("en")[word] for word in words]), tail)
     assert all(end <= start for (_, end), (start, _) in pairwise(found))
     assert all(words[start] != words[start].lower() for start, _ in found)
     held = {position for start, end in found for position in range(start, end)}
@@ -119,7 +119,7 @@ def test_context() -> None:
 )
 def test_headlines(text: str, want: bool) -> None:
     """A line with more capitals than not is read as a headline."""
-    assert mostly_capitals([vocabulary("en")[word] for word in text.split()]) is want
+    assert mostly_capitals(cases_of([vocabulary("en")[word] for word in text.split()])) is want
 
 
 def test_votes_of_other_places_settle_a_name() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from newsstruct.annotate.entities.forms import Form
 _PLACES = 4
 #: A name whose initials make an acronym has at most so many words.
 _LONGEST_NAME = 7
+_CAPITAL = re.compile("[uU]")
 
 
 class Place(NamedTuple):
@@ -36,6 +38,9 @@ class Place(NamedTuple):
 class Context:
     """What a whole document tells of its words."""
 
+    cases: Sequence[str]
+    """For each sentence, the letters `Form.case` of its words."""
+
     plain: frozenset[str]
     """Words that it has without any capital."""
 
@@ -50,19 +55,25 @@ def document_context(sentences: Sequence[tuple[Sequence[str], Sequence[Form]]]) 
     """The context of a document from its sentences: words as printed, and their forms."""
     places: defaultdict[str, list[Place]] = defaultdict(list)
     initials: set[str] = set()
+    cases = [cases_of(forms) for _, forms in sentences]
     for number, (words, forms) in enumerate(sentences):
-        initials.update(_initials(forms))
-        if not mostly_capitals(forms):
-            for place, lower in _places(number, words, forms):
+        initials.update(_initials(forms, cases[number]))
+        if not mostly_capitals(cases[number]):
+            for place, lower in _places(number, words, forms, cases[number]):
                 if len(places[lower]) < _PLACES:
                     places[lower].append(place)
-    plain = frozenset(form.lower for _, forms in sentences for form in forms if form.plain)
-    return Context(plain=plain, places=dict(places), initials=frozenset(initials))
+    plain = frozenset({form.lower for _, forms in sentences for form in forms if form.plain})
+    return Context(cases=cases, plain=plain, places=dict(places), initials=frozenset(initials))
 
 
-def mostly_capitals(forms: Sequence[Form]) -> bool:
+def cases_of(forms: Sequence[Form]) -> str:
+    """The letters `Form.case` of the words of a sentence: what most is asked of a sentence is told by them."""
+    return "".join([form.case for form in forms])
+
+
+def mostly_capitals(cases: str) -> bool:
     """Whether more words of a sentence have capitals than not: a headline, a table, a list of names."""
-    return sum(form.plain for form in forms) < sum(form.capital for form in forms)
+    return cases.count("l") < cases.count("u") + cases.count("U")
 
 
 def other_places(context: Context, lower: str, sentence: int, position: int) -> list[Place]:
@@ -71,19 +82,20 @@ def other_places(context: Context, lower: str, sentence: int, position: int) -> 
     return [place for place in found if place.position != position or place.sentence != sentence]
 
 
-def _places(number: int, words: Sequence[str], forms: Sequence[Form]) -> Iterator[tuple[Place, str]]:
+def _places(number: int, words: Sequence[str], forms: Sequence[Form], cases: str) -> Iterator[tuple[Place, str]]:
     last = len(forms) - 1
-    for position, form in enumerate(forms):
-        if form.capital and position:
-            after = words[position + 1] if position < last else ""
-            yield Place(number, position, words[position - 1], after), form.lower
+    for capital in _CAPITAL.finditer(cases, 1):
+        position = capital.start()
+        after = words[position + 1] if position < last else ""
+        yield Place(number, position, words[position - 1], after), forms[position].lower
 
 
-def _initials(forms: Sequence[Form]) -> Iterator[str]:
+def _initials(forms: Sequence[Form], cases: str) -> Iterator[str]:
     """The initials of every stretch of words that begins with a capital, with and without those of small words."""
-    for start, form in enumerate(forms):
-        if form.capital and not form.capitals:
-            yield from _initials_from(forms[start : start + _LONGEST_NAME])
+    start = cases.find("u")
+    while start >= 0:
+        yield from _initials_from(forms[start : start + _LONGEST_NAME])
+        start = cases.find("u", start + 1)
 
 
 def _initials_from(forms: Sequence[Form]) -> Iterator[str]:

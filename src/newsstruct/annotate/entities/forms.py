@@ -23,6 +23,7 @@ Seat: TypeAlias = tuple[int | None, str, bool]
 _LONGEST = 60
 _KEPT = 100_000
 _LONGEST_SHAPE = 8
+_STOPS = frozenset(".!?;")
 _REPEATED = re.compile(r"(.)\1+")
 
 
@@ -47,6 +48,9 @@ class Form:
 
     capitals: bool
     """Whether it has two letters or more and all are capitals."""
+
+    case: str
+    """All that in a letter: "U" all capitals, "u" any, "l" none; "." for a mark that ends sentences, "-" for the rest."""
 
     kinds: str
     """Its kinds in the language's table (`names.kinds_of`)."""
@@ -78,6 +82,7 @@ EDGE = Form(
     capital=False,
     plain=False,
     capitals=False,
+    case="-",
     kinds="",
     places=(),
     entry=None,
@@ -113,6 +118,8 @@ def make_form(word: str, language: str, lexicon: Lexicon, table: NameTable) -> F
     word = word[:_LONGEST].translate(table.letters) if table.letters else word[:_LONGEST]
     lower = word.lower()
     capital = lower != word
+    plain = not capital and _is_word(word)
+    capitals = capital and len(word) > 1 and word.isupper()
     entry = lookup(lexicon, lower)
     likely = _likely(entry.types, capital) if entry else ""
     return Form(
@@ -120,8 +127,9 @@ def make_form(word: str, language: str, lexicon: Lexicon, table: NameTable) -> F
         stem=_stem(lower, table),
         shape=shape_of(word),
         capital=capital,
-        plain=not capital and _is_word(word),
-        capitals=len(word) > 1 and word.isupper(),
+        plain=plain,
+        capitals=capitals,
+        case="U" if capitals else "u" if capital else "l" if plain else "." if lower in _STOPS else "-",
         kinds=kinds_of(lower, table),
         places=tuple(sorted(place_kinds(lower, language))),
         entry=entry,

@@ -6,12 +6,13 @@ once and kept: for finding names the sum of its features' weights, for training 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import pairwise
 from typing import Any, TypeAlias, TypeVar
 
-from newsstruct.annotate.entities.context import Context, Place, document_context, mostly_capitals, other_places
+from newsstruct.annotate.entities.context import Context, Place, document_context, other_places
 from newsstruct.annotate.entities.features import SPELL
 from newsstruct.annotate.entities.forms import EDGE, Form, Vocabulary
 from newsstruct.annotate.entities.names import COMMON, COMPANY, ORGANISATION, PLACE
@@ -20,8 +21,8 @@ Worth = TypeVar("Worth", int, tuple[str, ...])
 
 #: Between two words with capitals a name may have so many without ("Ministry of foreign affairs of …").
 _GAP = 4
-_STOPS = frozenset(".!?;")
-_LONGEST_RUN = 12
+#: Words with capitals one behind the other; very long runs are cut.
+_CAPITALS, _RUN = re.compile("[uU]+"), re.compile("[uU]{1,12}")
 _OTHER_PLACES = 3
 #: So many groups of a kind are kept.
 _KEPT = 30_000
@@ -61,7 +62,7 @@ def document_worths(
     """For each stretch of a document: number of the sentence, first position, what its words' groups add up to."""
     context = document_context(sentences)
     for number, (words, forms) in enumerate(sentences):
-        found = stretches(forms, tail)
+        found = stretches(context.cases[number], tail)
         added = _of_capitals(number, words, forms, context, known) if found else {}
         for (start, _), worths in zip(found, _of_stretches(words, forms, found, known), strict=True):
             for position in added.keys() & range(start, start + len(worths)):
@@ -78,37 +79,31 @@ def _of_stretches(
         yield _of_neighbours(edged_words[start : end + 4], edged[start : end + 2], known)
 
 
-def stretches(forms: Sequence[Form], tail: int) -> list[tuple[int, int]]:
+def stretches(cases: str, tail: int) -> list[tuple[int, int]]:
     """The stretches of a sentence that names may stand in, with so many words behind the last capital of each.
 
     All other words are in no name; that spares most of the work, and costs no name in a hundred.
+
+    Args:
+        cases: The letters `Form.case` of its words.
+        tail: How many words to add.
     """
-    capitals = [position for position, form in enumerate(forms) if form.capital]
+    runs = [run.span() for run in _CAPITALS.finditer(cases)]
     found: list[tuple[int, int]] = []
     start = None
-    for position, following in pairwise([*capitals, len(forms) + _GAP + 1]):
-        start = position if start is None else start
-        gap = forms[position + 1 : min(following, position + 1 + _GAP)]
-        free = next((n for n, form in enumerate(gap) if form.lower in _STOPS), len(gap))
-        if free < following - position - 1:
-            found.append((start, position + 1 + min(free, tail)))
+    for (first, end), (following, _) in pairwise([*runs, (len(cases) + _GAP + 1, 0)]):
+        start = first if start is None else start
+        gap = cases[end : min(following, end + _GAP)]
+        free = len(gap.partition(".")[0])
+        if free < following - end:
+            found.append((start, end + min(free, tail)))
             start = None
     return found
 
 
 def goes_on(forms: Sequence[Form], position: int) -> bool:
     """Whether a sentence has a word, and no mark that ends it, at a position beside a stretch: one in no name."""
-    return 0 <= position < len(forms) and forms[position].lower not in _STOPS
-
-
-def _true_stretches(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
-    start = None
-    for position, flag in enumerate([*flags, False]):
-        if flag and start is None:
-            start = position
-        elif not flag and start is not None:
-            yield start, position
-            start = None
+    return 0 <= position < len(forms) and forms[position].case != "."
 
 
 def _of_neighbours(words: Sequence[str], forms: Sequence[Form], known: Tables[Worth]) -> list[Worth]:
@@ -133,9 +128,11 @@ def _of_capitals(
     number: int, words: Sequence[str], forms: Sequence[Form], context: Context, known: Tables[Worth]
 ) -> dict[int, Worth]:
     """Position of a word with a capital -> what its run, the sentence and the document are worth to it."""
-    share, first, places = _share(forms), _first_word(forms), known["run-place"]
+    cases = context.cases[number]
+    share, first, places = _share(cases), len(cases) - len(cases.lstrip(".-")), known["run-place"]
     found = {}
-    for start, end in _runs(forms):
+    for capitals in _RUN.finditer(cases):
+        start, end = capitals.span()
         run = _of_run(words, forms, (start, end), known)
         for position in range(start, end):
             others = other_places(context, forms[position].lower, number, position)
@@ -144,25 +141,15 @@ def _of_capitals(
     return found
 
 
-def _share(forms: Sequence[Form]) -> str:
+def _share(cases: str) -> str:
     """How many words of a sentence have capitals: "A" are capitals throughout, "H" most, "h" many, "L" few."""
-    plain, capital = sum(form.plain for form in forms), sum(form.capital for form in forms)
-    capitals = sum(form.capitals for form in forms)
+    plain, capitals = cases.count("l"), cases.count("U")
+    capital = capitals + cases.count("u")
     if capitals > 1 and capitals >= 0.6 * (plain + capital):
         return "A"
-    if mostly_capitals(forms):
+    if plain < capital:
         return "H" if plain < 0.5 * capital else "h"
     return "L"
-
-
-def _first_word(forms: Sequence[Form]) -> int:
-    return next((position for position, form in enumerate(forms) if form.plain or form.capital), 0)
-
-
-def _runs(forms: Sequence[Form]) -> Iterator[tuple[int, int]]:
-    """Words with capitals one behind the other; very long runs are cut."""
-    for start, end in _true_stretches([form.capital for form in forms]):
-        yield from ((part, min(part + _LONGEST_RUN, end)) for part in range(start, end, _LONGEST_RUN))
 
 
 def _of_run(words: Sequence[str], forms: Sequence[Form], run: tuple[int, int], known: Tables[Worth]) -> Worth:
