@@ -50,7 +50,7 @@ class Form:
     """Whether it has two letters or more and all are capitals."""
 
     case: str
-    """All that in a letter: "U" all capitals, "u" any, "l" none; "." for a mark that ends sentences, "-" for the rest."""
+    """All that in a letter: "U" all capitals, "u" any, "l" none; "." a mark that ends sentences, "-" anything else."""
 
     kinds: str
     """Its kinds in the language's table (`names.kinds_of`)."""
