@@ -64,20 +64,27 @@ def with_known(
 ) -> list[Found]:
     """The names found, and the well-known ones where none was found, or only a part of one.
 
-    A well-known organisation is one whatever it was taken for; a place may well be something else (a team, a person).
+    A well-known organisation is one whatever it was taken for, and so is a place whose name has several words ("West
+    Bank"); other places may well be something else (a team, a person).
     """
     holders = {(name.sentence, position): name for name in found for position in range(name.start, name.end)}
     told = [name for number, row in enumerate(words) for name in _known_names(number, row, forms[number], known)]
-    sure = [name for name in told if _fits(name, holders)]
+    sure = [name for name in told if _fits(name, holders, settled=_is_settled(name, words, known))]
     sure += _torn_apart(set(told) - set(sure), holders, forms)
     taken = {(name.sentence, position) for name in sure for position in range(name.start, name.end)}
     kept = [n for n in found if all((n.sentence, position) not in taken for position in range(n.start, n.end))]
     return sorted([*kept, *sure])
 
 
-def _fits(name: Found, holders: Mapping[tuple[int, int], Found]) -> bool:
-    """Whether what was found at the place of a well-known name lies inside it; or, for an organisation, is the same."""
-    room = name.end - name.start + (name.type == "ORG")
+def _is_settled(name: Found, words: Sequence[Sequence[str]], known: Gazetteer) -> bool:
+    """Whether a well-known name can name nothing else."""
+    printed = tuple(words[name.sentence][name.start : name.end])
+    return name.type == "ORG" or (len(printed) > 1 and printed in known.names)
+
+
+def _fits(name: Found, holders: Mapping[tuple[int, int], Found], *, settled: bool) -> bool:
+    """Whether what was found at the place of a well-known name lies inside it; or is the same, if that is settled."""
+    room = name.end - name.start + settled
     around = {holders.get((name.sentence, position)) for position in range(name.start, name.end)}
     return all(other is None or (other.end - other.start < room and _inside(other, name)) for other in around)
 

@@ -19,12 +19,17 @@ _TO_OFFICE = 3
 def tidy_names(names: Sequence[Found], forms: Sequence[Sequence[Form]], language: str) -> list[Found]:
     """The names as they are reported, in order: of type "MISC" where they name a nationality."""
     surnames = {forms[name.sentence][name.end - 1].lower for name in names if name.end - name.start > 1}
-    offices = frozenset(language_names(language).get("offices", ()))
+    own = language_names(language)
+    offices, generic = frozenset(own.get("offices", ())), frozenset(own.get("generic", ()))
     kept = []
     for name in (part for whole in names for part in _at_bracket(whole, forms[whole.sentence])):
         row = forms[name.sentence]
-        trimmed = _without_edges(name, row)
-        if trimmed and not _title_alone(trimmed, row, surnames) and not _is_office(trimmed, row, offices):
+        trimmed = _without_edges(_person_titled(name, row), row)
+        if trimmed and not (
+            _title_alone(trimmed, row, surnames)
+            or _is_office(trimmed, row, offices)
+            or _is_generic(trimmed, row, generic)
+        ):
             kept.append(_retyped(trimmed, row, language))
     return sorted([*kept, *_nationalities(kept, forms, language)])
 
@@ -74,17 +79,33 @@ def _is_office(name: Found, row: Sequence[Form], offices: Container[str]) -> boo
     return is_one and any(_tells_office(form) for form in row[max(0, name.start - _TO_OFFICE) : name.start])
 
 
+def _is_generic(name: Found, row: Sequence[Form], generic: Container[str]) -> bool:
+    """Whether a "name" is a noun that only stands for one, with an article: "the Company", "the Kingdom"."""
+    alone = name.end - name.start == 1 and row[name.start].lower in generic
+    return alone and name.start > 0 and ARTICLE in row[name.start - 1].kinds
+
+
+def _person_titled(name: Found, row: Sequence[Form]) -> Found:
+    """A person where an "organisation" is a title and names with nothing that heads an organisation's: "Sheikh Ali"."""
+    titled = name.type == "ORG" and name.end - name.start > 1 and TITLE in row[name.start].kinds
+    if titled and all(form.capital and not form.kinds for form in row[name.start + 1 : name.end]):
+        return name._replace(type="PERSON")
+    return name
+
+
 def _tells_office(form: Form) -> bool:
     return ROLE in form.kinds or TITLE in form.kinds
 
 
 def _retyped(name: Found, row: Sequence[Form], language: str) -> Found:
-    """A nationality is "MISC"; a country, whatever it does, is "LOC"."""
+    """A nationality is "MISC"; a country, whatever it does, is "LOC", and so is what ends as places do: "Fox River"."""
     words = [form.lower for form in row[name.start : name.end]]
     if len(words) <= _LONGEST_NATIONALITY and nationality_code(" ".join(words), language):
         return name._replace(type="MISC")
     is_sure = name.type == "ORG" or len(words) > 1
     if name.type != "LOC" and is_sure and country_code(" ".join(words), language):
+        return name._replace(type="LOC")
+    if name.type == "ORG" and len(words) > 1 and words[-1] in language_names(language).get("place_ends", ()):
         return name._replace(type="LOC")
     return name
 
