@@ -13,8 +13,8 @@ from newsstruct.reading.short_texts import closer_look
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,4}\Z")
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-#: Tags that stand for another (the Norwegian macrolanguage, codes withdrawn from ISO 639).
-_SAME = {"no": "nb", "iw": "he", "in": "id", "ji": "yi", "sh": "sr", "fil": "tl", "mo": "ro"}
+#: Tags that stand for another: the Norwegian macrolanguage, the standard form of Tagalog.
+_SAME = {"no": "nb", "fil": "tl"}
 #: So many characters of a text tell its language.
 SAMPLE = 400
 #: A text with fewer words of any language's commonest tells none.
