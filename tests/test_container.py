@@ -175,3 +175,19 @@ def test_holds_text(pieces: list[str]) -> None:
     if container is not None:
         assert container.element.getroottree().getroot() is page.root
         assert "".join(container.element.itertext()).strip()
+
+
+SHORT_PARAGRAPHS = [
+    ("ja", "川の水位が一晩でまた上がり、橋は通行止めになった。", "「誰も渡れない」と町長は記者たちに話した。"),
+    ("zh", "河水昨晚再次上涨，旧磨坊的桥已经关闭。", "“谁也过不去，”市长李华星期二对记者们说。"),
+    ("ko", "밤사이 강물이 다시 불어나 다리가 통제됐다.", '시장은 "아무도 건널 수 없다"고 말했다.'),
+    ("en", "The river rose again, and the bridge was closed.", "“Nobody may cross it,” the mayor told reporters."),
+]
+
+
+@pytest.mark.parametrize("tags", ["<p>{}</p><p>{}</p>", "<div>{}</div><div>{}</div>", "{}<br><br>{}"])
+@pytest.mark.parametrize(("lang", "first", "second"), SHORT_PARAGRAPHS)
+def test_short_paragraphs(lang: str, first: str, second: str, tags: str) -> None:
+    """Two short sentences are an article's body in scripts that say more in a sign, too."""
+    article = read(f'<div class="text">{tags.format(first, second)}</div>', lang=lang)
+    assert article.text == f"{first}\n\n{second}"

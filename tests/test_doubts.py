@@ -74,6 +74,25 @@ def test_next_to_nothing(html: str) -> None:
     assert codes(article)
 
 
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("We use cookies.", []),
+        ("川の水位が一晩でまた上がり、古い水車の橋は通行止めになったと町は発表した。" * 2, ["no_body"]),
+        ("川の水位が一晩でまた上がり、古い水車の橋は通行止めになったと町は発表した。" * 3, []),
+        ("The river rose again overnight, and the bridge at the old mill was closed. " * 2, ["no_body"]),
+        ("The river rose again overnight, and the bridge at the old mill was closed. " * 3, []),
+    ],
+)
+def test_how_little_is_none(text: str, want: list[str]) -> None:
+    """A page that does not declare itself needs as much text to be one as any, whatever the script it is in."""
+    article = structure.parse(f"<html><body><h1>River</h1><p>{text}</p></body></html>")
+    assert codes(article) == (want if article.text else ["no_body"])
+    assert [w.message.startswith("There is hardly any running text") for w in article.warnings] == [
+        bool(article.text) for _ in article.warnings
+    ]
+
+
 def test_a_short_declared_article_is_one() -> None:
     """What declares itself an article may be short."""
     assert codes(read(paragraphs(FIRST), ld({"@type": "NewsArticle"}))) == []

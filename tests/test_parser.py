@@ -79,6 +79,39 @@ def test_a_missing_moment_of_a_data_frame_is_no_moment() -> None:
             call("It rained on Friday.", published=missing)
 
 
+TAGS = [
+    ("de", "de de-AT de_CH DE deu ger deu_Latn", "„Wir machen weiter“, sagte Anna Lind am Montag."),
+    ("he", "he iw heb", '"נמשיך", אמרה דנה כהן ביום שני.'),
+    ("zh", "zh zh-Hans zh_CN zho chi cmn", "李华周一说：“我们会继续。”"),
+    ("id", "id in ind", '"Kami akan terus," kata Siti Rahma pada Senin.'),
+    ("sr", "sr sh srp sr-Latn", "„Nastavljamo“, rekla je Ana Ilić u ponedeljak."),
+]
+
+
+@pytest.mark.parametrize(("tag", "text"), [(tag, text) for _, tags, text in TAGS for tag in tags.split()])
+def test_codes_of_languages(tag: str, text: str) -> None:
+    """Corpora name languages by codes of two letters or three, old ones too: what is found is the same."""
+    found = newsstruct.annotate(text, language=tag, published=datetime(2024, 4, 30))
+    assert (len(found.quotes), [date.value for date in found.dates], found.warnings) == (1, ["2024-04-29"], ())
+
+
+@pytest.mark.parametrize("tag", ["english", "English", "x", "qqq", "../de", "en us"])
+def test_languages_that_nothing_is_known_of(tag: str) -> None:
+    """A name in the place of a tag is told, and stands as the caller stated it."""
+    found = newsstruct.annotate(FIRST, language=tag)
+    articles = [structure.parse(HTML, language=tag), structure.parse_text(FIRST, language=tag)]
+    assert [warning.code for warning in found.warnings] == ["unknown_language"]
+    assert repr(tag) in found.warnings[0].message
+    assert [(article.language, codes(article)[-1]) for article in articles] == [(tag, "unknown_language")] * 2
+
+
+def test_no_language_is_none() -> None:
+    """An empty tag, as tables have them, states nothing."""
+    assert structure.parse_text(FIRST, language="") == structure.parse_text(FIRST)
+    assert structure.parse(HTML, language="") == structure.parse(HTML)
+    assert newsstruct.annotate(FIRST, language="") == newsstruct.annotate(FIRST)
+
+
 def test_caller_wins() -> None:
     """Address, day and language as stated stand before what the page says, and the provenance tells."""
     day = datetime(2024, 5, 17, tzinfo=UTC)

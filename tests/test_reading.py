@@ -194,6 +194,62 @@ def test_text_language(text: str, want: str) -> None:
     assert text_language(text, f"{want}-ZZ") == f"{want}-ZZ"
 
 
+SHORT_TEXTS = [
+    ("The bridge stays closed, she said.", "en"),
+    ("„Wir machen weiter“, sagte Anna Lind am Montag.", "de"),
+    ("« Nous continuons », a déclaré Anne Morel lundi.", "fr"),
+    ("«Seguiremos», dijo Ana Ruiz, alcaldesa de Toledo, el lunes.", "es"),
+    ("“Vamos continuar”, disse Ana Costa, presidente da câmara, na segunda-feira.", "pt"),
+    ("«Andremo avanti», ha detto lunedì Anna Rossi.", "it"),
+    ("– Vi fortsätter, sade Anna Lind på måndagen.", "sv"),
+    ("– Będziemy walczyć – powiedziała w poniedziałek Anna Lis.", "pl"),
+    ("„Pokračujeme dál,“ řekla v pondělí starostka Anna Malá.", "cs"),
+    ("«Мы продолжим», — сказала в понедельник мэр Казани.", "ru"),
+    ("«Ми продовжимо», — сказала в понеділок Олена Коваль.", "uk"),
+    ("„Ще продължим“, каза в понеделник кметът на София.", "bg"),
+    ("„Настављамо“, рекла је у понедељак Ана Илић.", "sr"),
+    ("“Devam edeceğiz” diyen başkan, kararın kesin olduğunu söyledi.", "tr"),
+    ("«Θα συνεχίσουμε», δήλωσε η δήμαρχος.", "el"),
+    ("وقالت عمدة المدينة يوم الاثنين: «سنستمر».", "ar"),
+    ("شهردار روز دوشنبه گفت: «ادامه می‌دهیم.»", "fa"),
+    ('"נמשיך", אמרה ביום שני ראש העיר.', "he"),
+    ("مئیر نے پیر کو کہا کہ وہ کام جاری رکھیں گے۔", "ur"),
+    ("Szerdán zárták le a hidat, mondta a polgármester.", "hu"),
+    ("Podul rămâne închis, a spus primărița.", "ro"),
+    pytest.param("Silta pysyy suljettuna.", "fi", marks=pytest.mark.xfail(reason="no word of Finnish's commonest")),
+    pytest.param("Broen er stengt.", "nb", marks=pytest.mark.xfail(reason="as Danish as Norwegian by its words")),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), SHORT_TEXTS, ids=[text[:20] for text, _ in SHORT_TEXTS[:21]] + ["fi", "nb"])
+def test_language_of_a_sentence(text: str, want: str) -> None:
+    """One sentence tells the language where it has a few of its words, or its letters; a declaration stands."""
+    assert text_language(text) == want
+    assert text_language(text, want) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("El puente es de la ciudad.", "es"),  # as good Catalan by its words
+        ("Pode ser de a casa, e não se sabe.", "pt"),
+        ("Most je u gradu i na reci, kao što je bio.", "hr"),
+        ("Di jembatan itu ada banyak orang yang menunggu.", "id"),
+    ],
+)
+def test_kin(text: str, want: str) -> None:
+    """Where words and letters fit several languages, the one with more news is chosen."""
+    assert text_language(text) == want
+
+
+@pytest.mark.parametrize(
+    "text", ["Anna Lind", "Paris 2024", "12.5.2024", "Reuters / AFP", "Ærø", "????", "BMW i3", "¿?"]
+)
+def test_names_and_numbers_tell_no_language(text: str) -> None:
+    """What is no sentence has no language."""
+    assert text_language(text) is None
+
+
 def test_too_little_text_tells_nothing() -> None:
     """A few words leave the declaration as it is."""
     assert text_language("OK") is None

@@ -17,8 +17,9 @@ from newsstruct.annotate import (
     run_annotators,
     text_blocks,
 )
-from newsstruct.article import Annotations, Article, Source, TextBlock
+from newsstruct.article import Annotations, Article, ParseWarning, Source, TextBlock
 from newsstruct.errors import InvalidInput
+from newsstruct.languages import is_known
 from newsstruct.languages.additions import added
 from newsstruct.limits import Limits
 from newsstruct.plugins import warnings_of
@@ -150,7 +151,8 @@ class Parser:
         document = Document(
             text=text, language=language or _language_of(text), published=published, blocks=text_blocks(text)
         )
-        return self._marks(document)
+        marks, unknown = self._marks(document), _unknown(language)
+        return attrs.evolve(marks, warnings=(*unknown, *marks.warnings)) if unknown else marks
 
     def _annotated(self, article: Article) -> Article:
         blocks = tuple(
@@ -262,8 +264,17 @@ def _is_missing(value: object) -> bool:
 
 def _with_stated(article: Article, **stated: Any) -> Article:  # noqa: ANN401  # fields of any type
     """The article with what the caller states in the place of what the page says."""
-    known = {name: value for name, value in stated.items() if value is not None}
+    known = {name: value for name, value in stated.items() if value not in (None, "")}
     if not known:
         return article
     sources = {name: Source(origin="caller", raw=str(value)) for name, value in known.items()}
-    return attrs.evolve(article, provenance={**article.provenance, **sources}, **known)
+    warnings = (*article.warnings, *_unknown(known.get("language")))
+    return attrs.evolve(article, provenance={**article.provenance, **sources}, warnings=warnings, **known)
+
+
+def _unknown(language: str | None) -> tuple[ParseWarning, ...]:
+    """A warning, where the caller states a language that no table is of: a name, mostly, in the place of its tag."""
+    if not language or is_known(language):
+        return ()
+    message = f'There are no tables of the language {language!r:.40}; languages go by tags such as "en" or "pt-BR".'
+    return (ParseWarning(code="unknown_language", message=message),)

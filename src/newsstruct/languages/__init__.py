@@ -15,6 +15,9 @@ from typing import Any
 from newsstruct.languages.additions import added
 from newsstruct.languages.tables import extended, read_toml
 
+#: Codes of two letters that ISO 639-1 had once.
+WITHDRAWN = frozenset({"in", "iw", "ji", "mo", "sh"})
+
 
 @functools.cache
 def codes(area: str) -> tuple[str, ...]:
@@ -41,15 +44,35 @@ def table(language: str, area: str) -> Mapping[str, Any]:
     return table
 
 
+@functools.lru_cache(maxsize=256)
+def is_known(tag: str) -> bool:
+    """Whether there is any table for a language: those that come along and those of plugins.
+
+    >>> is_known("pt-BR"), is_known("portuguese")
+    (True, False)
+    """
+    code = primary(tag) or ""
+    own = _may_be_code(code) and (files(__name__) / code).is_dir()
+    return own or any(code == language for tables in added().tables for language, _ in tables)
+
+
 def _may_be_code(language: str) -> bool:
     """Whether something may be a primary tag, and no path: letters that a page made up name no other folder."""
     return language.isascii() and language.isalpha() and language.islower()
 
 
 def primary(tag: str | None) -> str | None:
-    """The primary subtag of a BCP 47 tag, lower-cased: what tables are filed under.
+    """The primary subtag of a BCP 47 tag, lower-cased: what tables are filed under; of other codes for it, that one.
 
-    >>> primary("pt-BR"), primary(None)
-    ('pt', None)
+    >>> primary("pt-BR"), primary("deu_Latn"), primary("iw"), primary(None)
+    ('pt', 'de', 'he', None)
     """
-    return tag.replace("_", "-").split("-", 1)[0].lower() if tag else None
+    if not tag:
+        return None
+    code = tag.replace("_", "-").split("-", 1)[0].lower()
+    return code if len(code) == 2 and code not in WITHDRAWN else _aliases().get(code, code)
+
+
+@functools.cache
+def _aliases() -> Mapping[str, str]:
+    return read_toml(files(__name__) / "aliases.toml")

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from newsstruct.languages import codes, table
-from newsstruct.reading.language import common_words_found
+from newsstruct.reading.common_words import common_words_found
 
 #: So many bytes are looked at, from shortly before the first one beyond ASCII on.
 SAMPLE, BEFORE = 20_000, 200

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import functools
 import re
-from collections import Counter
 from collections.abc import Mapping
-from itertools import chain
 
 from newsstruct.languages import codes, primary, table
+from newsstruct.reading.common_words import common_words_found
 from newsstruct.reading.page import Element
+from newsstruct.reading.short_texts import closer_look
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,4}\Z")
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-#: Tags that stand for another (the Norwegian macrolanguage, codes withdrawn from ISO 639).
-_SAME = {"no": "nb", "iw": "he", "in": "id", "ji": "yi", "sh": "sr", "fil": "tl", "mo": "ro"}
+#: Tags that stand for another: the Norwegian macrolanguage, the standard form of Tagalog.
+_SAME = {"no": "nb", "fil": "tl"}
 #: So many characters of a text tell its language.
 SAMPLE = 400
 #: A text with fewer words of any language's commonest tells none.
@@ -37,7 +37,7 @@ def text_language(text: str, declared: str | None = None) -> str | None:
     """The language that a text is written in, as a BCP 47 tag.
 
     A declared tag is given back whole where the text bears it out, or tells nothing. Languages are known by their
-    commonest words (``words.toml``), some by their script.
+    commonest words (``words.toml``), some by their script; where that leaves a doubt, by their letters too.
 
     >>> text_language("The river rose and the bridge was closed to all of the traffic.", "de")
     'en'
@@ -48,16 +48,12 @@ def text_language(text: str, declared: str | None = None) -> str | None:
         scores |= _script_scores(sample)
     best = max(scores, key=scores.__getitem__, default=None)
     if best is None or scores[best] < FEWEST:
-        return declared
+        return declared or closer_look(sample)
     code = _SAME.get(primary(declared) or "", primary(declared))
-    stands = code and (code not in _known() or scores.get(code, 0) >= CLOSE * scores[best])
-    return declared if stands else best
-
-
-def common_words_found(sample: str) -> dict[str, int]:
-    """How many of the words are common ones, by language."""
-    common = _common_words()
-    return dict(Counter(chain.from_iterable(common[word] for word in sample.lower().split() if word in common)))
+    if code and (code not in _known() or scores.get(code, 0) >= CLOSE * scores[best]):
+        return declared
+    rivals = [other for other, score in scores.items() if score >= CLOSE * scores[best]]
+    return best if len(rivals) == 1 else closer_look(sample) or best
 
 
 def _script_scores(sample: str) -> dict[str, int]:
@@ -68,15 +64,6 @@ def _script_scores(sample: str) -> dict[str, int]:
     return {
         code: count for code, count in counts.items() if count * OWN > signs and against.get(code, 0) * 2 * OWN < signs
     }
-
-
-@functools.cache
-def _common_words() -> Mapping[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for code in codes("words"):
-        for word in table(code, "words").get("common", ()):
-            found[word] = (*found.get(word, ()), code)
-    return found
 
 
 @functools.cache

@@ -155,18 +155,24 @@ def _texts_in_divs(page: Page, root: Element) -> Iterable[Element]:
     """The ``<div>`` elements that begin with text, or have some behind a line break."""
     broken = [parent for br in page.tagged["br"] if _is_long(br.tail) and (parent := br.getparent()).tag == "div"]
     return dict.fromkeys(
-        [*(div for div in root.iter("div") if (text := div.text) and len(text) > SHORT and _is_long(text)), *broken]
+        [*(div for div in root.iter("div") if (text := div.text) and _may_be_long(text) and _is_long(text)), *broken]
     )
 
 
+def _may_be_long(text: str) -> bool:
+    """Whether it is worth a look: most of the strings on a page are a few blanks."""
+    return len(text) > SHORT or not text.isascii()
+
+
 def _is_long(text: str | None) -> bool:
-    return text is not None and len(text) > SHORT and len(text.strip()) > SHORT
+    """Whether it says as much as a short paragraph does, in signs of any script."""
+    return text is not None and length(text.strip()) > SHORT
 
 
 def _own_weight(element: Element) -> int:
     """The weight of the text that stands directly in an element."""
     texts = [element.text, *(child.tail for child in element)]
-    return min(sum(_text_weight(t.strip()) for t in texts if t and len(t) > SHORT), 3 * LONG)
+    return min(sum(_text_weight(t.strip()) for t in texts if t and _may_be_long(t) and length(t) > SHORT), 3 * LONG)
 
 
 def _weight(paragraph: Element) -> int:
@@ -179,7 +185,8 @@ def _weight(paragraph: Element) -> int:
             linked += len(inner) if child.tag == "a" else 0
             pieces += (inner, child.tail or "")
         text = "".join(pieces)
-    return _text_weight(text.strip()) if len(text) >= SHORT and linked * 2 < len(text) else 0
+    long = len(text) >= SHORT or (not text.isascii() and length(text) >= SHORT)
+    return _text_weight(text.strip()) if long and linked * 2 < len(text) else 0
 
 
 def _text_weight(text: str) -> int:

@@ -13,14 +13,18 @@ from newsstruct.structure.draft import Placed
 from newsstruct.structure.fields import Fields
 from newsstruct.structure.links.targets import is_hub
 from newsstruct.structure.metadata import Metadata, element_text, types
+from newsstruct.structure.wording import length
 
 NO_BODY = ParseWarning(code="no_body", message="No running text of an article was found.")
+LITTLE_BODY = ParseWarning(
+    code="no_body", message="There is hardly any running text, and the page does not declare that it is an article."
+)
 GALLERY = ParseWarning(code="gallery", message="The page shows pictures with hardly any text between them.")
 INDEX_PAGE = ParseWarning(
     code="index_page", message="The page lists articles rather than being one; their teasers were left out."
 )
 ERROR_PAGE = ParseWarning(code="error_page", message="The page says that there is nothing at this address.")
-#: A body with fewer characters than this is none: a notice, a caption.
+#: A body that says less than so many characters do is none: a notice, a caption.
 SHORT = 200
 #: Pictures of a gallery, at least; and so many characters of text a picture at most.
 PICTURES, WORDS = 4, 60
@@ -44,8 +48,10 @@ def find_doubts(
         return (ERROR_PAGE,)
     if _is_gallery(placed):
         return (GALLERY,)
-    if len(placed.text) < (1 if declared or fields.published else SHORT):
+    if not placed.text:
         return (NO_BODY,)
+    if not declared and fields.published is None and length(placed.text) < SHORT:
+        return (LITTLE_BODY,)
     return _other_language(page.language, language)
 
 

@@ -15,7 +15,8 @@ from newsstruct.structure.draft import DraftBlock
 from newsstruct.structure.metadata import Metadata, clean, element_text
 from newsstruct.structure.wording import ends_like_sentence, length
 
-#: A shorter text in the page's data is no paragraph; no article is shorter than `ENOUGH` altogether.
+#: A shorter text in the page's data is no paragraph; no article is shorter than `ENOUGH` altogether, but for one that
+#: is declared and of which nothing is shown.
 SHORT, ENOUGH = 40, 250
 #: So many values of a script's data are looked at.
 MOST = 100_000
@@ -37,10 +38,10 @@ def find_hidden_text(page: Page, metadata: Metadata, shown: int, limits: Limits)
     if shown >= ENOUGH:
         return ()
     declared = [text for item in metadata.items for text in [item.get("articleBody")] if isinstance(text, str)]
-    for texts in (declared[:1], _state_texts(page, limits)):
+    for texts, enough in ((declared[:1], ENOUGH if shown else SHORT), (_state_texts(page, limits), ENOUGH)):
         paragraphs = [p for text in texts for p in _paragraphs(text, limits)]
-        size = sum(map(len, paragraphs))
-        if size > max(shown, ENOUGH):
+        size = sum(map(len if shown else length, paragraphs))
+        if size > max(shown, enough):
             return tuple(DraftBlock(type=Paragraph, text=text) for text in paragraphs)
     return ()
 

@@ -55,7 +55,7 @@ def _without_layout(kinds: list[Kind], chunks: Sequence[Chunk], plain: list[int]
 def _beyond_doubt(kinds: list[Kind], chunks: Sequence[Chunk], plain: list[int]) -> list[int]:
     """The chunks that tell where the text stands: plain paragraphs, or where those are few, items and cells too."""
     if not plain:  # a page of short texts
-        return [i for i, kind in enumerate(kinds) if kind is Paragraph and len(chunks[i].text) >= SENTENCE]
+        return [i for i, kind in enumerate(kinds) if kind is Paragraph and chunks[i].length >= SENTENCE]
     paragraphs = [i for i in plain if kinds[i] is Paragraph]
     size = sum(len(chunks[i].text) for i in plain)
     return paragraphs if 2 * sum(len(chunks[i].text) for i in paragraphs) > size else plain

@@ -19,6 +19,7 @@ from newsstruct.annotate.dates.kinds import Readings
 from newsstruct.annotate.dates.pieces import pieces, stands_alone
 from newsstruct.annotate.dates.vocabulary import Vocabulary
 from newsstruct.annotate.dates.words import Entry, hand_entries, settings
+from newsstruct.languages import primary
 from newsstruct.zones import zone_names
 
 #: Shorter words are no stems of their own accord; of months and weekdays, "ener*" would be "energía", "mart*" a name.
@@ -111,7 +112,7 @@ class Lexicon:
 @functools.lru_cache(maxsize=256)
 def lexicon(tag: str) -> Lexicon:
     """The lexicon of a language (BCP 47 tag); one of figures alone for a language that nobody knows."""
-    language = tag.replace("_", "-").split("-", 1)[0].lower()
+    language = primary(tag) or ""
     rows = settings(language)
     own = tuple(hand_entries(language))
     entries = [*own, *_compounds(language, own, rows), *_others(language, own, rows)]
