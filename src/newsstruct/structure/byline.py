@@ -55,7 +55,7 @@ _ANY_DAY = rf"(?:[^\W\d_]{{4,20}}[:,]\s?)?(?:{_DAY}|[^\W\d_]{{3,12}}\.? \d{{1,2}
 #: as a place may stand before a dash, too.
 BEFORE_DATE = re.compile(
     rf"([^\W\d_][^\d|•·,:]{{4,50}}?)(?:\s*,\s*(?:{_DAY})|\s*[|•·]\s*{_ANY_DAY}|\s[^\W\d_]{{4,20}}:\s?{_ANY_DAY}|"
-    rf",\s[^\W\d_][^\d|•·,:]{{1,30}}?(?:\s*[—–]|\s-)\s{_ANY_DAY})"
+    rf",\s[^\W\d_][^\d|•·,:]{{3,30}}?(?:\s*[—–]|\s-)\s{_ANY_DAY})"
 )
 #: Yoast's pairs of a label and its value: "Written by", "Ann Lee".
 LABELLED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
@@ -228,7 +228,7 @@ def _bylines_in(chunks: Sequence[Chunk], language: str) -> list[tuple[str, str |
 def dated_names(text: str, language: str) -> str | None:
     """The names that a line gives before a date, where it says little else.
 
-    >>> dated_names("Ann Lee, Varn | May 5, 2021", "en")
+    >>> dated_names("Ann Lee, Varn — May 5, 2021", "en")
     'Ann Lee'
     >>> dated_names("The mayor, Ann Lee, was born on May 5, 1961", "en") is None
     True
