@@ -42,6 +42,8 @@ ENOUGH = 250
 SAMPLE = 4
 #: In so many characters the first letter or digit of a text is found.
 START = 8
+#: A shorter headline may well begin a paragraph.
+TITLE = 20
 #: So many chunks from the body's last one on may be its signature.
 SIGNED = 5
 
@@ -230,7 +232,18 @@ def _without_fields(kinds: list[Kind], chunks: Sequence[Chunk], fields: Fields, 
     for i, (kind, chunk) in enumerate(zip(kinds, chunks, strict=True)):
         if kind is not None and len(chunk.text) <= longest and squash(chunk.text[:START])[:1] in initials:
             out[i] = None if squash(chunk.text) in keys else kind
-    return out
+    return _without_title_line(out, chunks, squash(fields.headline or ""))
+
+
+def _without_title_line(kinds: list[Kind], chunks: Sequence[Chunk], title: str) -> list[Kind]:
+    """Pages without headings print headline, byline and date in one piece, line by line."""
+    first = next((i for i, kind in enumerate(kinds) if kind is not None), None)
+    if first is None or len(title) < TITLE or chunks[first].is_plain or len(chunks[first].text) > 3 * len(title):
+        return kinds
+    key = squash(chunks[first].text)
+    if key.startswith(title) and any(map(str.isdigit, key[len(title) :])):
+        kinds[first] = None
+    return kinds
 
 
 def _drafts(
