@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsstruct
-from newsstruct.structure.credits import is_credit
+from newsstruct.structure.credits import ends_with_credit, is_credit
 from newsstruct.structure.hints import name_hints
 from newsstruct.structure.promotions import promotions
 from pages import FIRST, FOURTH, SECOND, TEXTS, THIRD, URL, ld, page, paragraphs, read, structure
@@ -340,6 +340,37 @@ CREDIT = [
 def test_credit(text: str, expected: bool) -> None:
     """Credits, and captions with one behind them, are known by their words in any language."""
     assert is_credit(text) is expected
+
+
+OPENED = [
+    ("Photo by Ann Lee", True),
+    ("Photo courtesy of the Town of Varn", True),
+    ("The bridge in May. Photo by A. B. Lee/Example", True),
+    ("The bridge in May (Photo by Ann Lee)", True),
+    ("Foto von Anna Groß", True),
+    ("El puente en mayo. Foto de Ana Gil", True),
+    ("Le pont — Photo de Léa Roy", True),
+    ("Photo by photo, the story grew", False),
+    ("Foto de familia", False),
+    ("Photo by Ann Lee shows the bridge as it was.", False),
+    ("They bought a photo by Ann Lee", False),
+    ("x" * 301 + ". Photo by Ann Lee", False),
+    ("", False),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OPENED)
+def test_credit_without_colon(text: str, expected: bool) -> None:
+    """Words such as "Photo by" before a name are a credit, where no sentence goes on behind it."""
+    assert ends_with_credit(text) is expected
+
+
+def test_credit_in_the_text() -> None:
+    """A caption with its credit is no paragraph; a heading that begins alike is one of the article's."""
+    caption = "The old mill before the flood. Photo by Ann Lee"
+    article = read(paragraphs(FIRST, caption, SECOND) + "<h2>Image de Marque</h2>" + paragraphs(THIRD), lang="fr")
+    assert [b.kind for b in article.body] == ["paragraph", "paragraph", "subheading", "paragraph"]
+    assert caption not in article.text
 
 
 HINT = [

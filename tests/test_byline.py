@@ -52,6 +52,8 @@ SPLIT = [
     ("en", "Minutes ago", []),
     ("en", "Email the author", []),
     ("en", "5 May 2024", []),
+    ("en", "May 5, 2024", []),
+    ("en", "Ann Lee, May 5, 2024", ["Ann Lee"]),
     ("en", "@annlee", []),
     ("en", "https://example.org/ann", []),
     ("en", "Staff writer", []),
@@ -272,6 +274,16 @@ SHOWN = [
     ),
     pytest.param("<div>Ann Lee | 05.05.2024</div>", ["Ann Lee"], id="before a date"),
     pytest.param("<div>Ann Lee, 5 May 2024</div>", ["Ann Lee"], id="before a date in words"),
+    pytest.param("<div><b>Ann Lee</b><i>•</i><i>May 5, 2024</i><i>•</i>4 min</div>", ["Ann Lee"], id="between dots"),
+    pytest.param("<p>Ann Lee | Sunday, May 5, 2024</p>", ["Ann Lee"], id="before a day of the week"),
+    pytest.param("<p>Ann Lee, Lowtown — May 5, 2024, 8 p.m.</p>", ["Ann Lee"], id="with the place"),
+    pytest.param("<p>Ann Lee and Bo Ek<br>Posted: 05/05/2024</p>", ["Ann Lee", "Bo Ek"], id="before a word and a date"),
+    pytest.param("<p>New Lowtown - May 5, 2024</p>", [], id="a place of two words before a date"),
+    pytest.param(
+        '<div class="author">By</div><div class="author">Ann Lee</div><div class="author">May 5, 2024</div>',
+        ["Ann Lee"],
+        id="a date in a box named so",
+    ),
     pytest.param("<p>By TPN</p>", ["TPN"], id="initials"),
     pytest.param('<div class="author">Follow us</div>', [], id="a button"),
     pytest.param('<figcaption class="author">By Ann Lee</figcaption>', [], id="who took the picture"),
@@ -284,6 +296,13 @@ SHOWN = [
 def test_shown(html: str, expected: list[str]) -> None:
     """Where nothing is declared the byline over the text names the authors."""
     assert names(read(html + paragraphs(*TEXTS))) == expected
+
+
+def test_line_of_names_and_date() -> None:
+    """A line that gives names and a date is the byline, and no paragraph."""
+    article = read("<p><b>Ann Lee</b>, Lowtown — May 5, 2024, 8 p.m.</p>" + paragraphs(*TEXTS))
+    assert article.byline == "Ann Lee, Lowtown — May 5, 2024, 8 p.m."
+    assert article.text == "\n\n".join(TEXTS)
 
 
 SIGNED = [

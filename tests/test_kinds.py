@@ -50,6 +50,7 @@ NONE = [
     ("<ul><li>3</li></ul>", "without letters"),
     ("<p>Photo: Ann Lee</p>", "the credit of a picture"),
     ("<p>© Ann Lee</p>", "the credit of a picture"),
+    ("<p>Photo by Ann Lee</p>", "the credit of a picture"),
     ("<figure><figcaption>The mill.</figcaption></figure>", "in <figcaption>, <figure>"),
     ("<nav><p>News</p></nav>", "in <nav>"),
     ("<footer><p>All rights reserved.</p></footer>", "in <footer>"),

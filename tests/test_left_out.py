@@ -74,6 +74,8 @@ OWN = [
     pytest.param("<h3>Letters</h3><p>Sign up for our letter.</p>", [], id="heading over a promotion"),
     pytest.param("<p><em>“We are wet,” he said.</em></p>", ["“We are wet,” he said."], id="a quote in italics"),
     pytest.param("<p><em>Very</em> wet.</p>", ["Very wet."], id="a word in italics"),
+    pytest.param("<p>Bo Ek can be reached at bo@news.invalid.</p>", [], id="an address to write to"),
+    pytest.param("<p>He wrote @ once.</p>", ["He wrote @ once."], id="no address"),
     pytest.param("<h3>After</h3><p>It rained again.</p>", ["After", "It rained again."], id="a section"),
 ]
 
@@ -82,6 +84,31 @@ OWN = [
 def test_end(markup: str, texts: list[str]) -> None:
     """What the site says at the end on its own behalf goes, with headings over it; the article's last words stay."""
     assert own(BODY + markup) == [*TEXTS, *texts]
+
+
+OFFER = (
+    "<div><h3>For readers alone</h3><p>Subscribe now and read on.</p><ul><li>All of our stories</li></ul>"
+    "<p>You will have the paper in your hands each morning before seven, wherever you live in the valley.</p></div>"
+)
+
+
+def test_box_of_a_promotion() -> None:
+    """Title, list and further words in a small box with a promotion are none of the article's."""
+    assert own(paragraphs(FIRST, SECOND) + OFFER + paragraphs(THIRD, FOURTH)) == list(TEXTS)
+    assert own(f'<div class="text">{BODY}</div>{OFFER}') == list(TEXTS)
+
+
+def test_box_of_the_text_with_a_promotion() -> None:
+    """A box with much text is none of the site's own, although it promotes somewhere."""
+    part = f"<div class=part>{BODY}<p>Subscribe now and read on.</p>{paragraphs(*(t[::-1] + '.' for t in TEXTS))}</div>"
+    assert set(TEXTS) < set(own(f"<div class=part2>{paragraphs(FIRST * 9)}</div>{part}"))
+
+
+def test_button() -> None:
+    """A line that is one link to the site's own service is a button, and no paragraph; in a list it is an item."""
+    assert own(paragraphs(FIRST, '<a href="/x">Example on Whatsapp</a>', SECOND)) == [FIRST, SECOND]
+    item = '<ul><li><a href="/x">Example on Whatsapp</a></li></ul>'
+    assert own(paragraphs(FIRST) + item + paragraphs(SECOND)) == [FIRST, "Example on Whatsapp", SECOND]
 
 
 def test_middle() -> None:

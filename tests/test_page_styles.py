@@ -114,6 +114,18 @@ STYLES = [
         id="layout of tables",
     ),
     pytest.param(
+        f"<center><table width=760><tr><td colspan=3><img src=/logo.gif></td></tr><tr><td width=130><font size=1>"
+        f"<a href=/>Home</a><br><a href=/news>News</a></font></td><td width=480><table><tr><td><font size=5><b>"
+        f"{HEADLINE}</b></font><br><font size=1>By ANN LEE<br>January 8, 2024</font><br><br><font size=2>"
+        f"{ICE}<p>{NIGHT}<p>{HULL}<p>{HOPE}<p>{MILK}</font></td></tr><tr><td><font size=1><a href=/mail>"
+        f"E-mail this story</a> | <a href=/print>Printer-friendly version</a></font></td></tr></table></td><td>"
+        f"<b>Related</b><br>"
+        f"<a href=/1>{BAKERS}</a><br><a href=/2>{COD}</a></td></tr><tr><td colspan=3>Copyright 2002 Sund Post. This"
+        f" material may not be published, broadcast or rewritten without our consent.</td></tr></table></center>",
+        "ppppp",
+        id="layout of tables within tables",
+    ),
+    pytest.param(
         f"<div id=content>{H1}<div class=text>{ICE}<br><br>{NIGHT}<br />\n<br />{HULL}<br><br>"
         f"<b>The channel</b><br><br>{HOPE}</div></div>",
         "ppphp",

@@ -14,6 +14,7 @@ from newsstruct.reading.language import text_language
 from newsstruct.reading.urls import absolute
 from newsstruct.structure.boxes import Boxes, outer_box
 from newsstruct.structure.byline import Byline, best_authors, linked_authors, shown_authors
+from newsstruct.structure.captions import unnamed_captions
 from newsstruct.structure.comments import without_comments
 from newsstruct.structure.container import Container, find_container, given_container, with_beside
 from newsstruct.structure.draft import Draft, DraftBlock, text_length
@@ -41,6 +42,8 @@ ENOUGH = 250
 SAMPLE = 4
 #: In so many characters the first letter or digit of a text is found.
 START = 8
+#: A shorter headline may well begin a paragraph.
+TITLE = 20
 #: So many chunks from the body's last one on may be its signature.
 SIGNED = 5
 
@@ -145,6 +148,8 @@ def read_steps(page: Page, fields: Fields, guidance: Guidance) -> Steps | None:
     chunks = _chunks(container)
     looks = without_comments([kind_of(chunk) for chunk in chunks], chunks)
     looks = without_teasers(looks, chunks, page.base)
+    captions = unnamed_captions(chunks, looks)
+    looks = [None if i in captions else kind for i, kind in enumerate(looks)] if captions else looks
     kept, given = kept_chunks(chunks, guidance), given_links(chunks, guidance, page.base)
     links = find_cross_links(chunks, looks, base=page.base, given=given, kept=kept)
     placed, home = select_kinds(chunks, looks, links)
@@ -154,7 +159,7 @@ def read_steps(page: Page, fields: Fields, guidance: Guidance) -> Steps | None:
     above = head_chunks(container.element, fields.headline_element, container.main)
     plain = (i for i, kind in enumerate(kinds) if kind is not None and chunks[i].is_plain)
     first = min(next(islice(plain, 1, None), len(chunks)), HEAD)
-    at_home = frozenset(len(above) + i for i in range(first) if home.holds(chunks[i]))
+    at_home = frozenset(len(above) + i for i in range(first) if i in captions or home.holds(chunks[i]))
     end = max((i for i, kind in enumerate(kinds) if kind is not None), default=len(chunks))
     signed = [chunk for chunk in chunks[max(end, first) :][:SIGNED] if "related" not in chunk.box.around]
     authors = guided_authors(_authors((*above, *chunks[:first], *signed), page, fields), guidance)
@@ -227,7 +232,18 @@ def _without_fields(kinds: list[Kind], chunks: Sequence[Chunk], fields: Fields, 
     for i, (kind, chunk) in enumerate(zip(kinds, chunks, strict=True)):
         if kind is not None and len(chunk.text) <= longest and squash(chunk.text[:START])[:1] in initials:
             out[i] = None if squash(chunk.text) in keys else kind
-    return out
+    return _without_title_line(out, chunks, squash(fields.headline or ""))
+
+
+def _without_title_line(kinds: list[Kind], chunks: Sequence[Chunk], title: str) -> list[Kind]:
+    """Pages without headings print headline, byline and date in one piece, line by line."""
+    first = next((i for i, kind in enumerate(kinds) if kind is not None), None)
+    if first is None or len(title) < TITLE or chunks[first].is_plain or len(chunks[first].text) > 3 * len(title):
+        return kinds
+    key = squash(chunks[first].text)
+    if key.startswith(title) and any(map(str.isdigit, key[len(title) :])):
+        kinds[first] = None
+    return kinds
 
 
 def _drafts(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Set
 
 import attrs
 
@@ -119,6 +120,29 @@ def outer_box(element: Element) -> Box:
     """The box of an outline's root: what the whole body stands in says nothing of its parts."""
     tag = str(element.tag)
     return Box(element, None, Look(tag, _NONE, _NONE, _NONE, "", "", 0), tag, _NONE, _NONE, _NONE)
+
+
+def boxes_around(boxes: Iterable[Box]) -> set[Box]:
+    """These boxes and all around them."""
+    around: set[Box] = set()
+    for box in boxes:
+        at: Box | None = box
+        while at is not None and at not in around:
+            around.add(at)
+            at = at.parent
+    return around
+
+
+def largest_box(box: Box, apart: Set[Box]) -> Box:
+    """The largest box around one (or itself) that is none of these and holds none of them.
+
+    Args:
+        box: The box.
+        apart: Boxes, and all boxes around them.
+    """
+    while box.parent is not None and box not in apart and box.parent not in apart:
+        box = box.parent
+    return box
 
 
 def look_key(element: Element) -> str:

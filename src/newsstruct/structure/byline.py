@@ -48,9 +48,14 @@ OTHER_META = re.compile(r"[a-z0-9:._-]{0,40}[.:_-]authors?(?:[._-]?name)?\Z")
 #: Who made a picture is no author.
 PICTURES = frozenset({"figure", "figcaption"})
 PICTURE = re.compile(r"image|photo|media|picture|video")
-#: "Ann Lee | 05.05.2021".
+#: A day as bylines have it: "05.05.2021", "2021-05-05", "5 May 2021"; behind other signs than a comma "May 5, 2021".
+_DAY = r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.? [^\W\d_]{3,12}\.?,? \d{4}"
+_ANY_DAY = rf"(?:[^\W\d_]{{4,20}}[:,]\s?)?(?:{_DAY}|[^\W\d_]{{3,12}}\.? \d{{1,2}}, \d{{4}})"
+#: "Ann Lee | 05.05.2021", "Ann Lee, Varn — May 5, 2021", "Ann Lee Published: 05/05/2021"; not "New York - May 5, 2021",
+#: as a place may stand before a dash, too.
 BEFORE_DATE = re.compile(
-    r"([^\W\d_][^\d|•·,]{4,40}?)\s*[|•·,]\s*(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? [^\W\d_]{3,12}\.?,? \d{4})"
+    rf"([^\W\d_][^\d|•·,:]{{4,50}}?)(?:\s*,\s*(?:{_DAY})|\s*[|•·]\s*{_ANY_DAY}|\s[^\W\d_]{{4,20}}:\s?{_ANY_DAY}|"
+    rf",\s[^\W\d_][^\d|•·,:]{{3,30}}?(?:\s*[—–]|\s-)\s{_ANY_DAY})"
 )
 #: Yoast's pairs of a label and its value: "Written by", "Ann Lee".
 LABELLED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
@@ -215,15 +220,22 @@ def _bylines_in(chunks: Sequence[Chunk], language: str) -> list[tuple[str, str |
                 said.append(_with_link(chunk))
         elif in_box and _are_names(text, language, alone=False):
             named.append(_with_link(chunk))
-        elif not dated and not chunk.heading and _is_dated(text):
-            dated.append(_with_link(chunk))
+        elif not dated and not chunk.heading and (name := dated_names(text, language)):
+            dated.append((name, _with_link(chunk)[1]))
     return said or named or dated
 
 
-def _is_dated(text: str) -> bool:
-    """Whether it is a name with a date behind it, and little else."""
-    name = BEFORE_DATE.match(text) if len(text) <= PRINTED / 2 else None
-    return name is not None and is_person(name[1])
+def dated_names(text: str, language: str) -> str | None:
+    """The names that a line gives before a date, where it says little else.
+
+    >>> dated_names("Ann Lee, Varn — May 5, 2021", "en")
+    'Ann Lee'
+    >>> dated_names("The mayor, Ann Lee, was born on May 5, 1961", "en") is None
+    True
+    """
+    found = BEFORE_DATE.match(text) if len(text) <= PRINTED / 2 else None
+    names = split_names(found[1], language) if found is not None else ()
+    return found[1] if found is not None and names and all(map(is_person, names)) else None
 
 
 def _with_link(chunk: Chunk) -> tuple[str, str | None]:

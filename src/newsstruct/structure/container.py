@@ -29,6 +29,8 @@ NO_PARAGRAPH = NOT_RUNNING | HEADINGS
 NEAR = 4
 #: Elements that are part of a body, never the whole of it.
 PARTS = frozenset("p ul ol li dl dd blockquote table tbody tr span font b strong i em u big small a".split())
+#: Of a page laid out in tables, these are columns and rows as often as parts of the body.
+CELLS = frozenset("table tbody tr td th".split())
 #: Weight of a paragraph in a teaser, in a list (comments and teasers, mostly), and in a box named as articles' texts
 #: are, in percent.
 TEASED, LISTED, NAMED = 10, 30, 250
@@ -340,7 +342,8 @@ def _has_parts(heaviest: Element, siblings: list[Element], weights: dict[Element
         return True
     name = _first_name(heaviest)
     alike = [c for c in siblings if c is not heaviest and c.tag == heaviest.tag and _first_name(c) == name]
-    return sum(weights[c] for c in alike) >= SMALL * weights[heaviest]
+    least = PART if heaviest.tag in CELLS else SMALL
+    return sum(weights[c] for c in alike) >= least * weights[heaviest]
 
 
 def _first_name(element: Element) -> str:

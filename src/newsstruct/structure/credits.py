@@ -9,6 +9,10 @@ from newsstruct.languages import codes, table
 
 #: A longer text is no credit, no caption.
 LONGEST_CREDIT, LONGEST_CAPTION = 100, 300
+#: A credit that opens with "Photo by" is no longer than this.
+LONGEST_NAME = 60
+#: What ends a sentence, and no credit.
+_STOPS = frozenset(".!?…:;,\"'”»。")
 #: One of these stands behind "Photo", "Fig. 1".
 _MARK = re.compile("[:：/.|–-]")
 _SENTENCE_END = re.compile(r"[.!?|…”\"]\s+(?=\S)")
@@ -29,6 +33,19 @@ def is_credit(text: str) -> bool:
     if _MARK.search(start) and ((len(text) <= LONGEST_CREDIT and alone.match(start)) or numbered.match(start)):
         return True
     return text[-1:] in (")", "]") and behind.search(text[-80:].casefold()) is not None
+
+
+def ends_with_credit(text: str) -> bool:
+    """Whether a text is a credit without a colon, or a caption with one behind its last sentence or in brackets.
+
+    >>> ends_with_credit("Photo by Ann Lee"), ends_with_credit("Photo by photo, the story grew")
+    (True, False)
+    """
+    if len(text) > LONGEST_CAPTION or text[-1:] in _STOPS:
+        return False
+    last = text[-LONGEST_NAME:] if len(text) > LONGEST_NAME else f". {text}"
+    found = _openings().search(last)
+    return found is not None and (found["name"][0].isupper() or found["name"][0] == "@")
 
 
 def is_whole_credit(text: str) -> bool:
@@ -72,6 +89,14 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         re.compile(rf"[(\[](?:{credit})\s?[:：/][^)\]]+[)\]]\Z"),
         re.compile(rf"(?:{figure})\s?\d{{1,3}}[a-z]?\s?[:：.|–-]"),
     )
+
+
+@functools.cache
+def _openings() -> re.Pattern[str]:
+    """What opens a credit without a colon, behind a sentence or a bracket, and the name behind it."""
+    openings = _any_of("credit_openings")
+    name = r"(?:[^.!?|…”\"]|(?<=\W\w)\.)+"  # with initials
+    return re.compile(rf"(?:[.!?|…”\"–—]\s+|[(\[])(?:{openings})\s+(?P<name>{name})\Z", re.I)
 
 
 def _any_of(key: str) -> str:

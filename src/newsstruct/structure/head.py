@@ -11,6 +11,7 @@ from newsstruct.article import Author, Subheading
 from newsstruct.languages import primary
 from newsstruct.reading import Element, Page
 from newsstruct.structure.boxes import Boxes, outer_box
+from newsstruct.structure.byline import dated_names
 from newsstruct.structure.fields import Fields
 from newsstruct.structure.headline import same, squash
 from newsstruct.structure.kinds import HEADINGS, NOT_BODY, NOT_BODY_TAGS, kind_of
@@ -203,14 +204,15 @@ def _kicker(above: Sequence[Chunk]) -> str | None:
 
 
 def _byline(chunks: Sequence[Chunk], page: Page, authors: Sequence[Author]) -> str | None:
-    """The first short text that names an author behind a word such as "By", or stands in a box named so."""
-    words = words_of(primary(page.language) or "en")
+    """The first short text that names an author behind a word such as "By", before a date, or in a box named so."""
+    language = primary(page.language) or "en"
+    words = words_of(language)
     names = [squash(author.name) for author in authors]
     for chunk in chunks:
         around = chunk.box.around
         if not 1 < len(chunk.text) <= BYLINE or "caption" in around:
             continue
-        if "author" in around or words.begins(chunk.text):
+        if "author" in around or words.begins(chunk.text) or dated_names(chunk.text, language):
             key = squash(chunk.text)
             if any(name in key for name in names):
                 return chunk.text

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsstruct.article import BlockQuote, Paragraph, Subheading
 from newsstruct.reading import Element
-from newsstruct.structure.boxes import Box
+from newsstruct.structure.boxes import OWN, Box, boxes_around, largest_box
 from newsstruct.structure.kinds import Kind
 from newsstruct.structure.outline import PLAIN, Chunk
 from newsstruct.structure.promotions import Promotions
@@ -16,6 +17,12 @@ from newsstruct.structure.wording import length
 REPEATED = 60
 #: A quote of at least this many characters that a paragraph has too was pulled from it.
 PULLED = 30
+#: A text of which this share is linked is a button.
+BUTTON = 0.9
+#: A box with more text beside what is known to promote is none that the site speaks in on its own behalf.
+BOX = 600
+#: An address to write to.
+MAIL = re.compile(r"\w@\w[\w-]{0,60}\.\w")
 #: Quotation marks and dots around a pull quote that the paragraph it is pulled from may lack.
 MARKS = " .…\"'“”„«»‘’‹›"
 #: What a quote begins with.
@@ -53,23 +60,62 @@ def _quote_element(chunk: Chunk) -> Element | None:
 def without_promotions(kinds: list[Kind], chunks: Sequence[Chunk], words: Promotions) -> list[Kind]:
     """What the site says to its readers on its own behalf, and notes under the body, are no part of the article."""
     out = list(kinds)
+    promoting: list[int] = []
     last = True
     for i in range(len(out) - 1, -1, -1):
         if out[i] is not None:
             chunk = chunks[i]
-            promotes = words.match(chunk.text, linked=bool(chunk.anchors), last=last)
+            alone = last or (chunk.linked >= BUTTON and out[i] is Paragraph)
+            promotes = words.match(chunk.text, linked=bool(chunk.anchors), last=alone)
             if promotes or (last and out[i] is Paragraph and _is_note(chunk)):
                 out[i] = None
+                promoting += [i] if promotes else []
             else:
                 last = False
-    return _without_empty_headings(out)
+    return _without_empty_headings(_without_boxes(out, chunks, promoting) if promoting else out)
+
+
+def _without_boxes(kinds: list[Kind], chunks: Sequence[Chunk], promoting: list[int]) -> list[Kind]:
+    """What stands with a promotion in a small box apart from the article's text promotes too: its title, its list."""
+    pairs = list(zip(kinds, chunks, strict=True))
+    plain = [chunk for kind, chunk in pairs if kind is not None and chunk.is_plain]
+    others = {chunks[i].box.look.home for i in promoting} - {_main_home(plain)}
+    apart = boxes_around(chunk.box for chunk in plain if chunk.box.look.home not in others)
+    boxes = {box for i in promoting if (box := largest_box(chunks[i].box, apart)) not in apart and box.tag not in OWN}
+    out = list(kinds)
+    for box in boxes:
+        inside = [i for i, (kind, chunk) in enumerate(pairs) if kind is not None and _stands_in(chunk.box, box)]
+        if sum(len(chunks[i].text) for i in inside) <= BOX:
+            for i in inside:
+                out[i] = None
+    return out
+
+
+def _main_home(plain: list[Chunk]) -> str:
+    """The path at which most of the running text stands."""
+    sizes: dict[str, int] = {}
+    for chunk in plain:
+        sizes[chunk.box.look.home] = sizes.get(chunk.box.look.home, 0) + chunk.length
+    return max(sizes, key=sizes.__getitem__, default="")
+
+
+def _stands_in(box: Box, outer: Box) -> bool:
+    at: Box | None = box
+    while at is not None and at is not outer:
+        at = at.parent
+    return at is outer
 
 
 def _is_note(chunk: Chunk) -> bool:
-    """Whether a body's last block is a note under it: all in italics and no quote, a copyright line, half a link."""
+    """Whether a body's last block is a note under it.
+
+    That is one all in italics and no quote, a copyright line, a few words with an address to write to, half a link.
+    """
     text = chunk.text
     if text[0] in QUOTES:
         return False
+    if len(text) <= 2 * PLAIN and "@" in text and MAIL.search(text):
+        return True
     return text[0] == "©" or _is_italic(chunk.box.element) or (chunk.linked >= 0.4 and length(text) < PLAIN)
 
 

@@ -16,6 +16,8 @@ LONGEST = 80
 EMAIL = re.compile(r"\S+@\S+")
 #: "Ann Lee 7 hours ago", "Ann Lee 03.05.2021": a time behind a name.
 TIMES = re.compile(r"\s+\d.*\Z")
+#: "May 14": what a comma leaves of a date.
+DAY = re.compile(r"[^\W\d_]{3,12}\.? \d{1,2}")
 #: "Ann Lee22. May": a date that a line break parted from the name.
 GLUED = re.compile(r"([^\d]+[^\W\d_])\d.*\Z")
 #: A Chinese or Korean name.
@@ -128,6 +130,8 @@ def _is_agency(name: str) -> bool:
 
 def _bare(part: str, words: Words) -> str:
     """A part of a byline without the words before it, and the time, role and small words behind it."""
+    if DAY.fullmatch(part):
+        return ""
     part = TIMES.sub("", words.before.sub("", part)).strip(EDGES)
     without_role = words.edge_roles.sub("", part).strip(EDGES)
     part = without_role if is_person(without_role) else part

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from newsstruct.structure.boxes import Box
+from newsstruct.structure.boxes import Box, boxes_around, largest_box
 from newsstruct.structure.home import find_home
 from newsstruct.structure.kinds import Kind
 from newsstruct.structure.links.labels import announced, find_label
@@ -43,13 +43,13 @@ def stretches(chunks: Sequence[Chunk], body: frozenset[int]) -> Iterator[Stretch
     """The chunks between the first and the last paragraph of the body, box by box."""
     if not body:
         return
-    around = _boxes_around(chunks[i].box for i in body)
+    around = boxes_around(chunks[i].box for i in body)
     at, last = min(body) + 1, max(body)
     while at < last:
         if at in body:
             at += 1
             continue
-        box = _largest(chunks[at].box, around)
+        box = largest_box(chunks[at].box, around)
         stop = at + 1
         loose = box in around  # text between the paragraphs themselves
         while not loose and stop < last and stop not in body and _stands_in(chunks[stop].box, box):
@@ -66,22 +66,6 @@ def _is_labelled(chunk: Chunk) -> bool:
         return False
     label = find_label(chunk.text)
     return label is not None and bool(label.mark)
-
-
-def _boxes_around(boxes: Iterator[Box]) -> set[Box]:
-    around: set[Box] = set()
-    for box in boxes:
-        at: Box | None = box
-        while at is not None and at not in around:
-            around.add(at)
-            at = at.parent
-    return around
-
-
-def _largest(box: Box, around: set[Box]) -> Box:
-    while box.parent is not None and box not in around and box.parent not in around:
-        box = box.parent
-    return box
 
 
 def _stands_in(box: Box, outer: Box) -> bool:

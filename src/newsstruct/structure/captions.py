@@ -1,0 +1,79 @@
+"""Captions without a name: what stands with a picture in a small box of its own, apart from the body's text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsstruct.structure.boxes import Box
+from newsstruct.structure.kinds import Kind
+from newsstruct.structure.outline import Chunk
+
+#: More text with a picture is no caption; nor is it in more pieces than this: caption, credit.
+LONGEST, PIECES = 200, 3
+#: So many boxes around a picture are looked at for what stands with it.
+NEAR = 3
+#: Where this share of the running text stands, a text is no caption.
+SHARE = 0.25
+PICTURES = frozenset({"img", "amp-img"})
+
+
+def unnamed_captions(chunks: Sequence[Chunk], kinds: Sequence[Kind]) -> frozenset[int]:
+    """Indices of the chunks that are captions and credits by their place alone.
+
+    Args:
+        chunks: The container's outline.
+        kinds: What each of them looks like by itself.
+    """
+    pictures = [i for i, c in enumerate(chunks) if c.medium is not None and c.medium.tag in PICTURES]
+    if not pictures:
+        return frozenset()
+    plain = [chunk for kind, chunk in zip(kinds, chunks, strict=True) if kind is not None and chunk.is_plain]
+    homes = _homes(plain)
+    return frozenset(text for index in pictures for text in _beneath(chunks, index, homes))
+
+
+def _homes(plain: list[Chunk]) -> frozenset[str]:
+    """Where a good part of the running text stands: pieces of a list each have their picture, too."""
+    sizes: dict[str, int] = {}
+    for chunk in plain:
+        sizes[chunk.box.look.home] = sizes.get(chunk.box.look.home, 0) + chunk.length
+    least = SHARE * sum(sizes.values())
+    return frozenset(home for home, size in sizes.items() if size >= least)
+
+
+def _beneath(chunks: Sequence[Chunk], index: int, homes: frozenset[str]) -> Sequence[int]:
+    """The texts behind a picture in the smallest box around it that has any, where those are its caption."""
+    box: Box = chunks[index].box
+    for _ in range(NEAR):
+        if box.parent is None:
+            return ()
+        texts = _inside(chunks, index, box)
+        if texts:
+            is_small = len(texts) <= PIECES and sum(chunks[i].length for i in texts) <= LONGEST
+            return texts if is_small and not any(_is_text(chunks[i], homes) for i in texts) else ()
+        box = box.parent
+    return ()
+
+
+def _inside(chunks: Sequence[Chunk], index: int, box: Box) -> list[int]:
+    """The texts behind a picture in a box; more than a caption may have where some stand before it."""
+    if index and chunks[index - 1].text and _stands_in(chunks[index - 1].box, box):
+        return list(range(index))
+    found: list[int] = []
+    for i in range(index + 1, min(index + 3 * PIECES, len(chunks))):
+        if not _stands_in(chunks[i].box, box):
+            break
+        found += [i] if chunks[i].text else []
+    return found
+
+
+def _is_text(chunk: Chunk, homes: frozenset[str]) -> bool:
+    """Whether it is one of the article's texts, a title, or a link."""
+    return bool(chunk.heading or chunk.anchors) or chunk.box.look.home in homes
+
+
+def _stands_in(box: Box, outer: Box) -> bool:
+    at: Box | None = box
+    while at is not None and at is not outer:
+        at = at.parent
+    return at is outer
