@@ -3,7 +3,7 @@
 import pytest
 
 from newsstruct.annotate.quotes.caseless import Told, agrees, bare_name, role_beside, without_particle
-from newsstruct.annotate.quotes.lexicon import lexicon
+from newsstruct.annotate.quotes.tables import lexicon
 
 NAMES = [
     ("ko", "김영희 시장은", ("김영희", "시장")),

@@ -5,16 +5,18 @@ import re
 import pytest
 
 from newsstruct.annotate.document import TextSpan
-from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes import framing
+from newsstruct.annotate.quotes import parts_of_speech as pos
 from newsstruct.annotate.quotes.asides import spoken_stretches
 from newsstruct.annotate.quotes.attributions import attributions
 from newsstruct.annotate.quotes.caseless import bare_name
 from newsstruct.annotate.quotes.cues import find_cues
-from newsstruct.annotate.quotes.lexicon import cut_elisions, lexicon, lookup_form
+from newsstruct.annotate.quotes.lookup import cut_elisions, lookup_form
 from newsstruct.annotate.quotes.marks import marked_stretches
 from newsstruct.annotate.quotes.people import names_in
 from newsstruct.annotate.quotes.phrases import phrase_at, phrase_before
 from newsstruct.annotate.quotes.speakers import read_saying
+from newsstruct.annotate.quotes.tables import lexicon
 from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive, read_line, read_words, sentences
 
 
@@ -51,23 +53,23 @@ def test_words(language: str, text: str, want: list[str]) -> None:
 
 
 KINDS = [
-    ("en", "she", lx.PRONOUN),
-    ("en", "she's", lx.PRONOUN),
-    ("en", "the", lx.DETERMINER),
-    ("en", "mayor", lx.ROLE),
-    ("en", "Lee", lx.CAPITAL),
-    ("en", "quickly", lx.ADVERB),
-    ("en", "saying", lx.GERUND),
-    ("en", "12", lx.NUMBER),
-    ("en", ",", lx.COMMA),
-    ("en", "—", lx.DASH),
-    ("en", ":", lx.COLON),
-    ("en", "?", lx.STOP),
-    ("de", "Gesundheitsminister", lx.ROLE),
-    ("de", "sei", lx.REPORTED),
-    ("ja", "。", lx.STOP),
-    ("th", "ี", lx.LETTER),
-    ("ar", "،", lx.COMMA),
+    ("en", "she", pos.PRONOUN),
+    ("en", "she's", pos.PRONOUN),
+    ("en", "the", pos.DETERMINER),
+    ("en", "mayor", pos.ROLE),
+    ("en", "Lee", pos.CAPITAL),
+    ("en", "quickly", pos.ADVERB),
+    ("en", "saying", pos.GERUND),
+    ("en", "12", pos.NUMBER),
+    ("en", ",", pos.COMMA),
+    ("en", "—", pos.DASH),
+    ("en", ":", pos.COLON),
+    ("en", "?", pos.STOP),
+    ("de", "Gesundheitsminister", pos.ROLE),
+    ("de", "sei", pos.REPORTED),
+    ("ja", "。", pos.STOP),
+    ("th", "ี", pos.LETTER),
+    ("ar", "،", pos.COMMA),
 ]
 
 
@@ -212,7 +214,7 @@ CUES = [
 def test_cues(language: str, text: str, want: list[str]) -> None:
     """Verbs of saying in all their forms, nouns and prepositions that attribute; no nouns that only look so."""
     words = words_of(text, language)
-    frames = lx.CLAUSE | lx.THAT | lx.BESIDE_MARKS | lx.BEFORE_SOURCE
+    frames = framing.CLAUSE | framing.THAT | framing.BESIDE_MARKS | framing.BEFORE_SOURCE
     cues = [cue for cue in find_cues(words, lexicon(language)) if cue.frames & frames]
     assert [printed(words, cue.first, cue.last) for cue in cues] == want
 

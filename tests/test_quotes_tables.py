@@ -3,17 +3,19 @@
 import attrs
 import pytest
 
-from newsstruct.annotate.quotes import lexicon as lx
-from newsstruct.annotate.quotes.lexicon import Habits, lexicon
+from newsstruct.annotate.quotes import framing
+from newsstruct.annotate.quotes import parts_of_speech as pos
+from newsstruct.annotate.quotes.lexicon import Habits
+from newsstruct.annotate.quotes.tables import lexicon
 from newsstruct.languages import codes, table
 
 LANGUAGES = codes("quotes")
 #: What a table may hold: its sections, and the lists in each.
 SECTIONS = {
-    "cues": set(lx.CUE_LISTS),
+    "cues": set(framing.CUE_LISTS),
     "separable": None,
     "words": {
-        *lx.WORD_LISTS,
+        *pos.WORD_LISTS,
         "pointers",
         "topics",
         "source_endings",
@@ -69,9 +71,9 @@ def test_every_language_has_what_it_takes(language: str) -> None:
     """A language has verbs of saying, a way to name a source, and words that are no names."""
     words_of = lexicon(language)
     frames = [frame for found in words_of.cues.values() for _, frame in found]
-    assert sum(bool(frame & lx.CLAUSE) for frame in frames) >= 15
-    assert any(frame & (lx.BEFORE_SOURCE | lx.AFTER_SOURCE) for frame in frames)
-    assert sum(bool(kinds & lx.ROLE) for kinds in words_of.kinds.values()) >= 15 or words_of.roles or words_of.titles
+    assert sum(bool(frame & framing.CLAUSE) for frame in frames) >= 15
+    assert any(frame & (framing.BEFORE_SOURCE | framing.AFTER_SOURCE) for frame in frames)
+    assert sum(bool(kinds & pos.ROLE) for kinds in words_of.kinds.values()) >= 15 or words_of.roles or words_of.titles
     assert words_of.language == language
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsstruct.annotate.document import TextSpan
-from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes import framing
+from newsstruct.annotate.quotes import parts_of_speech as pos
 from newsstruct.annotate.quotes.cues import Cue, find_cues
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.marks import Marked
@@ -64,13 +65,13 @@ def _clauses(words: Sequence[Word], stretch: Marked, lexicon: Lexicon) -> Iterat
     """The reporting clauses in a stretch: index of the mark before each, and that at which speech goes on."""
     at = 0
     for cue in find_cues(words, lexicon):
-        if cue.first < at or not cue.frames & lx.BESIDE_MARKS:
+        if cue.first < at or not cue.frames & framing.BESIDE_MARKS:
             continue
         saying = read_saying(words, cue, lexicon)
         first = _opening(words, saying, cue)
         if first <= at or saying.speaker is None:
             continue
-        last = _resumption(words, saying.last, stretch, by_dash=bool(words[first].kinds & lx.DASH))
+        last = _resumption(words, saying.last, stretch, by_dash=bool(words[first].kinds & pos.DASH))
         yield first, last
         at = last
 
@@ -80,10 +81,10 @@ def _opening(words: Sequence[Word], saying: Saying, cue: Cue) -> int:
     at = saying.first - 1
     if at < 1:
         return 0
-    if words[at].kinds & lx.DASH:
+    if words[at].kinds & pos.DASH:
         return at
-    if _is_inverted(words, saying, cue) and words[at].kinds & (lx.COMMA | lx.STOP) and words[at].text != ".":
-        return at if words[at].kinds & lx.COMMA else at + 1
+    if _is_inverted(words, saying, cue) and words[at].kinds & (pos.COMMA | pos.STOP) and words[at].text != ".":
+        return at if words[at].kinds & pos.COMMA else at + 1
     return 0
 
 
@@ -91,26 +92,26 @@ def _is_inverted(words: Sequence[Word], saying: Saying, cue: Cue) -> bool:
     """Whether the subject stands behind its verb or auxiliary: "dit-il", "a-t-elle dit"."""
     if saying.speaker is None:
         return False
-    auxiliary = words[saying.first].kinds & lx.AUXILIARY and saying.first < saying.speaker.first
+    auxiliary = words[saying.first].kinds & pos.AUXILIARY and saying.first < saying.speaker.first
     return bool(auxiliary) or saying.speaker.first >= cue.last
 
 
 def _tells_role(words: Sequence[Word], comma: int) -> bool:
     """Whether what a speaker is follows behind a comma: "déplore Anne Petit, [habitante du quartier]. Nous …"."""
-    return bool(words[comma].kinds & lx.COMMA) and any(w.kinds & lx.ROLE for w in words[comma + 1 : comma + 3])
+    return bool(words[comma].kinds & pos.COMMA) and any(w.kinds & pos.ROLE for w in words[comma + 1 : comma + 3])
 
 
 def _resumption(words: Sequence[Word], at: int, stretch: Marked, *, by_dash: bool) -> int:
     """Index at which speech goes on behind a reporting clause; the number of words where it does not."""
     while at < len(words):
         kinds = words[at].kinds
-        if kinds & lx.DASH:
-            return at + 2 if at + 1 < len(words) and words[at + 1].kinds & (lx.STOP | lx.COMMA) else at + 1
-        if kinds & lx.STOP and at + 1 < len(words) and words[at + 1].kinds & lx.DASH:
+        if kinds & pos.DASH:
+            return at + 2 if at + 1 < len(words) and words[at + 1].kinds & (pos.STOP | pos.COMMA) else at + 1
+        if kinds & pos.STOP and at + 1 < len(words) and words[at + 1].kinds & pos.DASH:
             return at + 2
-        if not stretch.open_end and not by_dash and kinds & (lx.COMMA | lx.STOP) and not _tells_role(words, at):
+        if not stretch.open_end and not by_dash and kinds & (pos.COMMA | pos.STOP) and not _tells_role(words, at):
             return at + 1
-        if stretch.open_end and kinds & lx.STOP:
+        if stretch.open_end and kinds & pos.STOP:
             return len(words)
         at += 1
     return len(words)

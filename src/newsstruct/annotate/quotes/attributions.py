@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes import framing
+from newsstruct.annotate.quotes import parts_of_speech as pos
 from newsstruct.annotate.quotes.contents import Piece, contents, starts_clause
 from newsstruct.annotate.quotes.cues import Cue, find_cues
 from newsstruct.annotate.quotes.lexicon import Lexicon
@@ -20,7 +21,7 @@ from newsstruct.annotate.quotes.words import Sentence, Word, is_unknown
 _SUBJECT_REACH = 9
 #: A sentence that tells who said the words before it does so with its first words.
 _TAIL_REACH = 14
-_VERBAL = lx.CLAUSE | lx.THAT | lx.BESIDE_MARKS | lx.INFINITIVE | lx.OBJECT | lx.TAIL
+_VERBAL = framing.CLAUSE | framing.THAT | framing.BESIDE_MARKS | framing.INFINITIVE | framing.OBJECT | framing.TAIL
 
 
 class _Reading(NamedTuple):
@@ -57,7 +58,7 @@ def attributions(sentence: Sentence, lexicon: Lexicon) -> list[Attribution]:
 
 def _is_label(words: Sequence[Word], cue: Cue) -> bool:
     """Whether a cue that opens a sentence is its label, before a colon: "Note: …"."""
-    return cue.last < len(words) and bool(words[cue.last].kinds & lx.COLON)
+    return cue.last < len(words) and bool(words[cue.last].kinds & pos.COLON)
 
 
 def _order(read: Attribution) -> int:
@@ -75,7 +76,7 @@ def _read_cue(reading: _Reading, cue: Cue, found: list[Attribution], strong: boo
             since = max(since, last)
         else:
             limit = min(limit, first)
-    if cue.first == 0 and words[0].kinds & lx.CAPITAL and _is_label(words, cue):
+    if cue.first == 0 and words[0].kinds & pos.CAPITAL and _is_label(words, cue):
         return
     read_now = _attribution(reading, cue, since)
     if read_now and read_now.pieces and _is_strong(words, read_now, lexicon) == strong:
@@ -106,13 +107,13 @@ def _parts(read: Attribution) -> Iterator[tuple[int, int]]:
 def _is_strong(words: Sequence[Word], read: Attribution, lexicon: Lexicon) -> bool:
     """Whether an attribution reports a clause or words in marks, and does not only name what was said."""
     cue = read.cue
-    if cue is None or not cue.frames & (lx.OBJECT | lx.NOUN):
+    if cue is None or not cue.frames & (framing.OBJECT | framing.NOUN):
         return True
-    if not cue.frames & (lx.CLAUSE | lx.THAT):
+    if not cue.frames & (framing.CLAUSE | framing.THAT):
         return False
     piece = read.pieces[0]
     first = words[piece.first]
-    opens = lx.COMPLEMENTISER | lx.QUESTION | lx.PRONOUN | lx.INFINITIVE_MARK
+    opens = pos.COMPLEMENTISER | pos.QUESTION | pos.PRONOUN | pos.INFINITIVE_MARK
     return (
         bool(first.marked or first.kinds & opens) or piece.last <= cue.first or _is_clause(words, piece.first, lexicon)
     )
@@ -124,7 +125,7 @@ def _is_clause(words: Sequence[Word], first: int, lexicon: Lexicon) -> bool:
     if subject is None or subject.last >= len(words):
         return False
     verb = words[subject.last]
-    return bool(verb.kinds & lx.AUXILIARY) or verb.lower in lexicon.cues
+    return bool(verb.kinds & pos.AUXILIARY) or verb.lower in lexicon.cues
 
 
 def _with_shared_speaker(read: Attribution, before: Sequence[Attribution], lexicon: Lexicon) -> Attribution:
@@ -133,7 +134,7 @@ def _with_shared_speaker(read: Attribution, before: Sequence[Attribution], lexic
         return read
     if before and before[-1].speaker:
         return read._replace(speaker=before[-1].speaker, shares=False)
-    if read.cue.frames & lx.OWN_SOURCE:
+    if read.cue.frames & framing.OWN_SOURCE:
         return read
     subject = _subject_beside(read, read.cue, lexicon)
     return read._replace(speaker=subject, shares=subject is None)
@@ -156,7 +157,7 @@ def _left_over(
 ) -> Iterator[Attribution]:
     """Words in marks at the sentence's start, or behind a comma or colon, that a cue further away goes with."""
     words = sentence.words
-    marked = [at for at, word in enumerate(words) if word.kinds & lx.MARKED]
+    marked = [at for at, word in enumerate(words) if word.kinds & pos.MARKED]
     if not marked:
         return
     claimed = {at for read in found for piece in read.pieces for at in range(*piece)}
@@ -164,38 +165,38 @@ def _left_over(
     for at in marked:
         if at in claimed:
             continue
-        cue = _distant_cue(words, at, [c for c in cues if c not in used and c.frames & lx.BESIDE_MARKS])
+        cue = _distant_cue(words, at, [c for c in cues if c not in used and c.frames & framing.BESIDE_MARKS])
         if cue:
             saying = read_saying(words, cue, lexicon)
             read = Attribution(sentence, cue, saying.speaker, (Piece(at, at + 1),), saying.shares)
             yield _with_shared_speaker(read, found, lexicon)
-        elif found and at > 0 and words[at - 1].kinds & lx.COMMA and words[found[-1].pieces[-1].first].marked:
+        elif found and at > 0 and words[at - 1].kinds & pos.COMMA and words[found[-1].pieces[-1].first].marked:
             found[-1] = found[-1]._replace(pieces=(*found[-1].pieces, Piece(at, at + 1)))
-        elif found and at > 0 and words[at - 1].kinds & lx.COLON:
+        elif found and at > 0 and words[at - 1].kinds & pos.COLON:
             yield found[-1]._replace(pieces=(Piece(at, at + 1),))
 
 
 def _distant_cue(words: Sequence[Word], at: int, cues: Sequence[Cue]) -> Cue | None:
     before = [c for c in cues if c.last <= at]
     behind = [c for c in cues if c.first > at]
-    if at > 0 and words[at - 1].kinds & (lx.COMMA | lx.COLON) and before:
+    if at > 0 and words[at - 1].kinds & (pos.COMMA | pos.COLON) and before:
         return before[-1]
-    if behind and behind[0].first == at + 1 and at > 0 and words[at - 1].kinds & lx.PARTIAL_LEAD:
+    if behind and behind[0].first == at + 1 and at > 0 and words[at - 1].kinds & pos.PARTIAL_LEAD:
         return behind[0]
-    return behind[0] if behind and not any(w.kinds & lx.LETTER for w in words[:at]) else None
+    return behind[0] if behind and not any(w.kinds & pos.LETTER for w in words[:at]) else None
 
 
 def announcement(sentence: Sentence, lexicon: Lexicon) -> Attribution | None:
     """Who is about to speak behind a sentence: "Lee released this statement:", "Lee agreed."."""
     words = sentence.words
-    cues = [c for c in find_cues(words, lexicon) if c.frames & lx.BESIDE_MARKS]
-    if not cues and not words[-1].kinds & lx.COLON:
+    cues = [c for c in find_cues(words, lexicon) if c.frames & framing.BESIDE_MARKS]
+    if not cues and not words[-1].kinds & pos.COLON:
         return None
     if not cues:
         phrase = first_phrase(words, 0, len(words) - 1, lexicon)
         speaks = phrase is not None and may_speak(words, phrase)
         return Attribution(sentence, None, phrase if speaks else None, (), shares=not speaks)
-    cue = next((c for c in reversed(cues) if c.frames & lx.CLAUSE), cues[-1])
+    cue = next((c for c in reversed(cues) if c.frames & framing.CLAUSE), cues[-1])
     saying = read_saying(words, cue, lexicon)
     read = Attribution(sentence, cue, saying.speaker, (), saying.shares)
     return _with_shared_speaker(read, (), lexicon)
@@ -204,7 +205,7 @@ def announcement(sentence: Sentence, lexicon: Lexicon) -> Attribution | None:
 def introduction(sentence: Sentence, at: int, lexicon: Lexicon) -> Phrase | None:
     """Whom a sentence is about that leads to words in marks without a verb of saying: "Lee issued a statement, “…”"."""
     words = sentence.words
-    if at == 0 or not words[at - 1].kinds & (lx.COMMA | lx.COLON) or at < len(words) - 2:
+    if at == 0 or not words[at - 1].kinds & (pos.COMMA | pos.COLON) or at < len(words) - 2:
         return None
     phrase = first_phrase(words, 0, at - 1, lexicon)
     return phrase if phrase and may_speak(words, phrase) else None
@@ -218,12 +219,12 @@ def says_who(marked: Sentence, sentence: Sentence, lexicon: Lexicon) -> bool:
     reach = _TAIL_REACH * 3 if lexicon.habits.caseless else _TAIL_REACH
     cues = find_cues((stretch, *words[:reach]), lexicon)
     cue = Cue(cues[0].first - 1, cues[0].last - 1, cues[0].frames) if cues else None
-    if cue is None or not cue.frames & lx.BESIDE_MARKS:
+    if cue is None or not cue.frames & framing.BESIDE_MARKS:
         return False
     saying = read_saying(words, cue, lexicon)
     if saying.first != 0 or saying.speaker is None:
         return False
-    if len(marked.words) > 1 and any(w.kinds & (lx.COLON | lx.MARKED) for w in words[saying.last : saying.last + 2]):
+    if len(marked.words) > 1 and any(w.kinds & (pos.COLON | pos.MARKED) for w in words[saying.last : saying.last + 2]):
         return False
     if lexicon.habits.comma_before_clause and lexicon.habits.caseless:
         return True
@@ -239,13 +240,13 @@ def label(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     at = behind_bracket(words, phrase.last)
     if at + 1 >= len(words) or not may_speak(words, phrase):
         return None
-    return phrase if words[at].kinds & lx.COLON and words[at + 1].marked else None
+    return phrase if words[at].kinds & pos.COLON and words[at + 1].marked else None
 
 
 def _of_whole_sentence(reading: _Reading, cues: Sequence[Cue]) -> Attribution | None:
     """The attribution at a sentence's end that all before it goes with, other cues included: "…, officials said"."""
     words, cue, lexicon = reading.sentence.words, cues[-1], reading.lexicon
-    if len(cues) < 2 or not cue.frames & (lx.CLAUSE | lx.BEFORE_SOURCE) or cue.frames & lx.PARTICIPLE:
+    if len(cues) < 2 or not cue.frames & (framing.CLAUSE | framing.BEFORE_SOURCE) or cue.frames & framing.PARTICIPLE:
         return None
     if any(w.marked and not w.text.lstrip()[:1].islower() for w in words[: cue.first]):
         return None
@@ -253,14 +254,14 @@ def _of_whole_sentence(reading: _Reading, cues: Sequence[Cue]) -> Attribution | 
     if read is None or len(read.pieces) != 1 or read.pieces[0].last > cue.first or _is_aside(words, cue, lexicon):
         return None
     piece = read.pieces[0]
-    closes = words[piece.last].kinds & lx.COMMA or words[piece.last - 1].marked
+    closes = words[piece.last].kinds & pos.COMMA or words[piece.last - 1].marked
     trails = any(_opens_relative(words, at) for at in range(cues[0].last, piece.last))
     return read if closes and piece.first <= 1 and not trails else None
 
 
 def _opens_relative(words: Sequence[Word], at: int) -> bool:
     """Whether a relative clause sets in behind a comma: all that follows is said of one thing only."""
-    return bool(words[at].kinds & lx.RELATIVE) and bool(words[at - 1].kinds & lx.COMMA)
+    return bool(words[at].kinds & pos.RELATIVE) and bool(words[at - 1].kinds & pos.COMMA)
 
 
 def _attribution(reading: _Reading, cue: Cue, since: int) -> Attribution | None:
@@ -275,11 +276,11 @@ def _read_attribution(
     sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, lexicon: Lexicon
 ) -> Attribution | None:
     words = sentence.words
-    if cue.frames & (lx.BEFORE_SOURCE | lx.AFTER_SOURCE | lx.OWN_SOURCE):
+    if cue.frames & (framing.BEFORE_SOURCE | framing.AFTER_SOURCE | framing.OWN_SOURCE):
         return by_source(sentence, cue, starts, since, lexicon)
-    if cue.frames & lx.NOUN and not cue.frames & _VERBAL:
+    if cue.frames & framing.NOUN and not cue.frames & _VERBAL:
         return by_noun(sentence, cue, lexicon)
-    if not cue.frames & _VERBAL or (cue.frames & lx.TAIL and not _is_tail(words, cue, lexicon)):
+    if not cue.frames & _VERBAL or (cue.frames & framing.TAIL and not _is_tail(words, cue, lexicon)):
         return None
     if lexicon.habits.verb_second and _points_back(words, cue, lexicon):
         return None
@@ -296,7 +297,7 @@ def pointer(sentence: Sentence, lexicon: Lexicon) -> Attribution | None:
     if not lexicon.pointers or words[0].lower not in lexicon.pointers:
         return None
     cue = next(iter(find_cues(words, lexicon)), None)
-    if cue is None or not cue.frames & lx.CLAUSE or not _points_back(words, cue, lexicon):
+    if cue is None or not cue.frames & framing.CLAUSE or not _points_back(words, cue, lexicon):
         return None
     source = phrase_at(words, cue.last, lexicon)
     return Attribution(sentence, cue, source, ()) if source and may_speak(words, source) else None
@@ -308,36 +309,38 @@ def _points_back(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
     if cue.first != 1 or first.lower not in lexicon.pointers:
         return False
     source = phrase_at(words, cue.last, lexicon)
-    said = lx.MARKED | lx.COLON | lx.COMPLEMENTISER
+    said = pos.MARKED | pos.COLON | pos.COMPLEMENTISER
     return source is not None and not any(w.kinds & said for w in words[cue.last :])
 
 
 def _is_aside(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
-    return bool(cue.frames & lx.CLAUSE) and _with_as(words, read_saying(words, cue, lexicon), lexicon).parenthetical
+    if not cue.frames & framing.CLAUSE:
+        return False
+    return _with_as(words, read_saying(words, cue, lexicon), lexicon).parenthetical
 
 
 def _with_as(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> Saying:
     """The clause with the "as" before it: "as Lee put it"."""
-    if not saying.cue.frames & (lx.CLAUSE | lx.THAT):
+    if not saying.cue.frames & (framing.CLAUSE | framing.THAT):
         return saying
     at = as_start(words, saying.first, lexicon)
-    opens = at is not None and (at == 0 or not words[at - 1].kinds & (lx.LETTER | lx.NUMBER))
-    if at is not None and (opens or (at == 1 and words[0].kinds & lx.CONJUNCTION)):
-        relative = saying.first - at > 1 and words[at].kinds & lx.PREPOSITION
-        frames = saying.cue.frames | (lx.TAIL if relative else 0)
+    opens = at is not None and (at == 0 or not words[at - 1].kinds & (pos.LETTER | pos.NUMBER))
+    if at is not None and (opens or (at == 1 and words[0].kinds & pos.CONJUNCTION)):
+        relative = saying.first - at > 1 and words[at].kinds & pos.PREPOSITION
+        frames = saying.cue.frames | (framing.TAIL if relative else 0)
         return saying._replace(cue=saying.cue._replace(frames=frames), first=at, parenthetical=True)
     return saying
 
 
 def _is_tail(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
     """Whether a word such as German "so" stands behind what was said and before its speaker."""
-    if cue.first == 0 or not words[cue.first - 1].kinds & (lx.COMMA | lx.MARKED | lx.DASH):
+    if cue.first == 0 or not words[cue.first - 1].kinds & (pos.COMMA | pos.MARKED | pos.DASH):
         return False
     speaker = phrase_at(words, cue.last, lexicon)
     return speaker is not None and (
         speaker.last >= len(words)
-        or not words[speaker.last].kinds & lx.LETTER
-        or bool(words[speaker.last].kinds & (lx.PREPOSITION | lx.TIME))
+        or not words[speaker.last].kinds & pos.LETTER
+        or bool(words[speaker.last].kinds & (pos.PREPOSITION | pos.TIME))
     )
 
 
@@ -353,26 +356,27 @@ def clause_breaks(words: Sequence[Word], cues: Sequence[Cue], lexicon: Lexicon) 
 
 def _break_before(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> int | None:
     """Index of the comma or conjunction with which the clause of a cue sets in."""
-    if cue.frames & (lx.PARTICIPLE | lx.BEFORE_SOURCE) and cue.first > 0 and _ends_in_comma(words[cue.first - 1]):
-        return cue.first - 1 if words[cue.first - 1].kinds & lx.COMMA else cue.first
+    opens_phrase = cue.frames & (framing.PARTICIPLE | framing.BEFORE_SOURCE)
+    if opens_phrase and cue.first > 0 and _ends_in_comma(words[cue.first - 1]):
+        return cue.first - 1 if words[cue.first - 1].kinds & pos.COMMA else cue.first
     if not cue.frames & _VERBAL:
         return None
-    names = not cue.frames & (_VERBAL & ~lx.OBJECT)
+    names = not cue.frames & (_VERBAL & ~framing.OBJECT)
     for at in range(cue.first - 1, max(0, cue.first - _SUBJECT_REACH), -1):
         kinds = words[at].kinds
-        if kinds & lx.COMMA and (_leads_to_marks(words, cue) or _opens_clause(words, at + 1, cue, lexicon)):
+        if kinds & pos.COMMA and (_leads_to_marks(words, cue) or _opens_clause(words, at + 1, cue, lexicon)):
             return at
-        if kinds & lx.CONJUNCTION or (kinds & lx.SUBORDINATOR and words[at - 1].kinds & lx.COMMA):
+        if kinds & pos.CONJUNCTION or (kinds & pos.SUBORDINATOR and words[at - 1].kinds & pos.COMMA):
             if names and (_is_noun_alone(words, at + 1, cue) or not _is_subject(words, at + 1, cue, lexicon)):
                 return None
-            return at - 1 if words[at - 1].kinds & lx.COMMA else at
-        if kinds & (lx.COMMA | lx.COMPLEMENTISER | lx.RELATIVE | lx.MARKED | lx.STOP | lx.COLON):
+            return at - 1 if words[at - 1].kinds & pos.COMMA else at
+        if kinds & (pos.COMMA | pos.COMPLEMENTISER | pos.RELATIVE | pos.MARKED | pos.STOP | pos.COLON):
             return None
     return None
 
 
 def _ends_in_comma(word: Word) -> bool:
-    return bool(word.kinds & lx.COMMA) or (bool(word.marked) and word.text.rstrip()[-1:] == ",")
+    return bool(word.kinds & pos.COMMA) or (bool(word.marked) and word.text.rstrip()[-1:] == ",")
 
 
 def _is_subject(words: Sequence[Word], first: int, cue: Cue, lexicon: Lexicon) -> bool:
@@ -391,9 +395,9 @@ def _is_noun_alone(words: Sequence[Word], first: int, cue: Cue) -> bool:
 
 def _opens_clause(words: Sequence[Word], first: int, cue: Cue, lexicon: Lexicon) -> bool:
     """Whether a cue and its subject are a clause of their own that goes on with "that": ", Lee said that"."""
-    if not cue.frames & (lx.CLAUSE | lx.OBJECT | lx.RECIPIENT) or cue.last >= len(words):
+    if not cue.frames & (framing.CLAUSE | framing.OBJECT | framing.RECIPIENT) or cue.last >= len(words):
         return False
-    if not words[cue.last].kinds & lx.COMPLEMENTISER and not (
+    if not words[cue.last].kinds & pos.COMPLEMENTISER and not (
         lexicon.habits.bare_clauses and starts_clause(words, cue.last)
     ):
         return False
@@ -403,7 +407,7 @@ def _opens_clause(words: Sequence[Word], first: int, cue: Cue, lexicon: Lexicon)
 def _leads_to_marks(words: Sequence[Word], cue: Cue) -> bool:
     """Whether words in marks follow a cue, with a comma or a colon between."""
     behind = words[cue.last : cue.last + 2]
-    return len(behind) == 2 and bool(behind[0].kinds & (lx.COMMA | lx.COLON)) and bool(behind[1].marked)
+    return len(behind) == 2 and bool(behind[0].kinds & (pos.COMMA | pos.COLON)) and bool(behind[1].marked)
 
 
 def marked_pieces(found: Sequence[Attribution]) -> Iterator[int]:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsstruct.annotate.quotes import lexicon as lx
-from newsstruct.annotate.quotes.lexicon import Lexicon, lookup_form
+from newsstruct.annotate.quotes import parts_of_speech as pos
+from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.lookup import lookup_form
 from newsstruct.annotate.tokens import is_unspaced
 
 #: A Chinese name behind a role has no more signs, unless it is a foreign one, with a point between its parts.
@@ -70,7 +71,7 @@ def role_beside(recognised: str, told: Told) -> str | None:
 def bare_name(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
     """The name in a mention, without particles, titles and roles, and the role beside it.
 
-    >>> from newsstruct.annotate.quotes.lexicon import lexicon
+    >>> from newsstruct.annotate.quotes.tables import lexicon
     >>> bare_name("김영희 시장은", lexicon("ko")), bare_name("市长李娜", lexicon("zh"))
     (('김영희', '시장'), ('李娜', '市长'))
     """
@@ -120,23 +121,23 @@ def _among_words(words: Sequence[str], lexicon: Lexicon) -> tuple[str, str | Non
     kinds = [lexicon.kinds.get(lookup_form(word), 0) for word in words]
     first = _behind_roles(words, kinds, lexicon)
     last = len(words)
-    while last > first + 1 and kinds[last - 1] & (lx.ROLE | lx.TITLE):
+    while last > first + 1 and kinds[last - 1] & (pos.ROLE | pos.TITLE):
         last -= 1
     if last < len(words) and last > first + 1 and _KOREAN_NAME.fullmatch(words[first]):
         last = first + 1
     beside = [*words[:first], *words[last:]]
-    role = " ".join(beside) if any(k & lx.ROLE for k in (*kinds[:first], *kinds[last:])) else None
+    role = " ".join(beside) if any(k & pos.ROLE for k in (*kinds[:first], *kinds[last:])) else None
     return " ".join(words[first:last]), role
 
 
 def _end_of_roles(words: Sequence[str], kinds: Sequence[int], lexicon: Lexicon) -> int:
     """Index behind the roles at a mention's start, and behind what joins them: Hindi "मंत्रालय के प्रवक्ता"."""
     at = 0
-    while at < len(words) - 1 and kinds[at] & (lx.ROLE | lx.TITLE | lx.PREPOSITION | lx.COMPLEMENTISER):
+    while at < len(words) - 1 and kinds[at] & (pos.ROLE | pos.TITLE | pos.PREPOSITION | pos.COMPLEMENTISER):
         at += 1
     if 0 < at < len(words) - 2 and words[at] in lexicon.role_links:
         at += 2
-    return at if kinds and kinds[0] & (lx.ROLE | lx.TITLE) else 0
+    return at if kinds and kinds[0] & (pos.ROLE | pos.TITLE) else 0
 
 
 def _behind_roles(words: Sequence[str], kinds: Sequence[int], lexicon: Lexicon) -> int:
@@ -145,5 +146,5 @@ def _behind_roles(words: Sequence[str], kinds: Sequence[int], lexicon: Lexicon) 
     further = at > 0 and bool(lexicon.role_prefixes) and words[at].startswith(lexicon.role_prefixes)
     if further and len(words) - at > 2:
         at += 1
-    titles_only = at > 0 and all(k & lx.TITLE for k in kinds[:at])
+    titles_only = at > 0 and all(k & pos.TITLE for k in kinds[:at])
     return at if titles_only or len(words) - at >= 2 else 0

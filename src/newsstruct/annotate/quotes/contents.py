@@ -6,7 +6,8 @@ import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes import framing
+from newsstruct.annotate.quotes import parts_of_speech as pos
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import phrase_at
 from newsstruct.annotate.quotes.speakers import Saying
@@ -20,16 +21,16 @@ _LONGEST_RELATIVE = 12
 _SHORTEST_ADVERBIAL = 3
 #: A clause that begins with a bare noun has more words than an object: "declared independence" reports nothing.
 _SHORTEST_CLAUSE = 3
-_EDGE = lx.STOP | lx.COLON
+_EDGE = pos.STOP | pos.COLON
 _NO_CLAUSE_START = (
-    lx.PREPOSITION
-    | lx.CONJUNCTION
-    | lx.SUBORDINATOR
-    | lx.TIME
-    | lx.COMPLEMENTISER
-    | lx.AUXILIARY
-    | lx.NEGATION
-    | lx.INFINITIVE_MARK
+    pos.PREPOSITION
+    | pos.CONJUNCTION
+    | pos.SUBORDINATOR
+    | pos.TIME
+    | pos.COMPLEMENTISER
+    | pos.AUXILIARY
+    | pos.NEGATION
+    | pos.INFINITIVE_MARK
 )
 
 
@@ -70,32 +71,33 @@ def contents(words: Sequence[Word], saying: Saying, starts: Sequence[int], since
 
 def _left(words: Sequence[Word], saying: Saying, since: int, lexicon: Lexicon) -> Piece | None:
     last = saying.first
-    if last <= since or (saying.shares and saying.cue.frames & lx.PARTICIPLE) or _in_relative_clause(words, saying):
+    joins = saying.shares and saying.cue.frames & framing.PARTICIPLE
+    if last <= since or joins or _in_relative_clause(words, saying):
         return None
-    if words[last - 1].kinds & (lx.COMMA | lx.DASH):
+    if words[last - 1].kinds & (pos.COMMA | pos.DASH):
         last -= 1
-    elif not words[last - 1].kinds & lx.MARKED:
+    elif not words[last - 1].kinds & pos.MARKED:
         return None
     first = since
     while (
         first < last
-        and words[first].kinds & (lx.CONJUNCTION | lx.COMMA | lx.DASH | lx.STOP)
-        and not words[first].kinds & lx.MARKED
+        and words[first].kinds & (pos.CONJUNCTION | pos.COMMA | pos.DASH | pos.STOP)
+        and not words[first].kinds & pos.MARKED
     ):
         first += 1
     if first >= last or (last - first < _SHORTEST_ADVERBIAL and opens_adverbial(words[first])):
         return None
-    wanted = (lx.BESIDE_MARKS if words[last - 1].kinds & lx.MARKED else lx.CLAUSE) | lx.TAIL
-    tail = words[last].kinds & lx.COMMA and _closes_sentence(words, saying) and not lexicon.habits.verb_second
-    if tail and not words[first].kinds & lx.SUBORDINATOR:
-        wanted |= lx.THAT
+    wanted = (framing.BESIDE_MARKS if words[last - 1].kinds & pos.MARKED else framing.CLAUSE) | framing.TAIL
+    tail = words[last].kinds & pos.COMMA and _closes_sentence(words, saying) and not lexicon.habits.verb_second
+    if tail and not words[first].kinds & pos.SUBORDINATOR:
+        wanted |= framing.THAT
     return Piece(first, last) if saying.cue.frames & wanted else None
 
 
 def _closes_sentence(words: Sequence[Word], saying: Saying) -> bool:
     """Whether a subject and its verb are the last words: ", the survey found."."""
     speaker = saying.speaker
-    last = saying.last >= len(words) or words[saying.last].kinds & lx.STOP
+    last = saying.last >= len(words) or words[saying.last].kinds & pos.STOP
     return bool(last and speaker and speaker.form != "pronoun" and speaker.last == saying.cue.first)
 
 
@@ -108,7 +110,7 @@ def _stands_in_passing(words: Sequence[Word], saying: Saying) -> bool:
 def _marked_left(words: Sequence[Word], left: Piece) -> Piece:
     """The words in marks alone, unless they are but the end of what was said: "The plan is “dead,” Lee said"."""
     stretch, before = words[left.last - 1], words[left.last - 2]
-    if left.last - left.first == 1 or not stretch.text.lstrip()[:1].islower() or before.kinds & lx.COMMA:
+    if left.last - left.first == 1 or not stretch.text.lstrip()[:1].islower() or before.kinds & pos.COMMA:
         return Piece(left.last - 1, left.last)
     return left
 
@@ -116,13 +118,13 @@ def _marked_left(words: Sequence[Word], left: Piece) -> Piece:
 def _rest(words: Sequence[Word], saying: Saying, starts: Sequence[int]) -> Piece | None:
     """What goes on behind a reporting clause between commas: "Prices, Lee said, [will fall]"."""
     at = saying.last
-    if saying.cue.frames & lx.TAIL:
+    if saying.cue.frames & framing.TAIL:
         return None
     inverted = saying.speaker is not None and saying.speaker.last == saying.last
     if (
         (inverted and not saying.parenthetical)
         or at + 1 >= len(words)
-        or not words[at].kinds & (lx.COMMA | lx.DASH)
+        or not words[at].kinds & (pos.COMMA | pos.DASH)
         or starts[at] >= 0
     ):
         return None
@@ -134,13 +136,13 @@ def _rest(words: Sequence[Word], saying: Saying, starts: Sequence[int]) -> Piece
 
 def _begins_adjunct(word: Word) -> bool:
     """Whether what begins with a word behind a reporting clause belongs to that: ", Lee said, [adding]"."""
-    kinds = lx.RELATIVE | lx.CONJUNCTION | lx.PREPOSITION | lx.GERUND
-    return bool(word.kinds & kinds) and not word.kinds & lx.SUBORDINATOR
+    kinds = pos.RELATIVE | pos.CONJUNCTION | pos.PREPOSITION | pos.GERUND
+    return bool(word.kinds & kinds) and not word.kinds & pos.SUBORDINATOR
 
 
 def opens_adverbial(word: Word) -> bool:
     """Whether a clause that begins with a word needs another one to go on: "If elected", "In the north"."""
-    return bool(word.kinds & (lx.PREPOSITION | lx.SUBORDINATOR | lx.ADVERB | lx.TIME | lx.GERUND))
+    return bool(word.kinds & (pos.PREPOSITION | pos.SUBORDINATOR | pos.ADVERB | pos.TIME | pos.GERUND))
 
 
 # --- what stands behind it --------------------------------------------------------------------------------
@@ -152,13 +154,13 @@ def _right(words: Sequence[Word], saying: Saying, starts: Sequence[int], lexicon
         return None
     last = content_end(words, first, starts)
     if _in_relative_clause(words, saying) or _opens_sentence(words, saying):
-        last = next((at for at in range(first + 1, last) if words[at].kinds & lx.COMMA), last)
-    if last - first == 2 and words[first].kinds & lx.COMPLEMENTISER and words[first + 1].marked:
+        last = next((at for at in range(first + 1, last) if words[at].kinds & pos.COMMA), last)
+    if last - first == 2 and words[first].kinds & pos.COMPLEMENTISER and words[first + 1].marked:
         first += 1
-    if last - first == 1 and words[first].kinds & lx.COMPLEMENTISER:
+    if last - first == 1 and words[first].kinds & pos.COMPLEMENTISER:
         return None
-    names = saying.cue.frames & lx.OBJECT or (
-        saying.cue.frames & lx.INFINITIVE and _is_infinitive(words[first], lexicon)
+    names = saying.cue.frames & framing.OBJECT or (
+        saying.cue.frames & framing.INFINITIVE and _is_infinitive(words[first], lexicon)
     )
     if last <= first or (_is_short(words, first, last) and not names):
         return None
@@ -172,7 +174,7 @@ def _in_relative_clause(words: Sequence[Word], saying: Saying) -> bool:
         speaker is not None
         and speaker.form == "relative"
         and speaker.first > 0
-        and bool(words[speaker.first - 1].kinds & lx.COMMA)
+        and bool(words[speaker.first - 1].kinds & pos.COMMA)
     )
 
 
@@ -180,44 +182,44 @@ def _opens_sentence(words: Sequence[Word], saying: Saying) -> bool:
     """Whether a sentence begins with a participle or an adverbial that it stands in: "Citing reports, Lee left"."""
     at = saying.cue.first
     if at == 0:
-        return bool(words[0].kinds & (lx.GERUND | lx.PAST))
-    adverbial = words[0].kinds & lx.PREPOSITION and not any(w.kinds & lx.COMMA for w in words[:at])
-    return bool(adverbial and words[at].kinds & lx.GERUND)
+        return bool(words[0].kinds & (pos.GERUND | pos.PAST))
+    adverbial = words[0].kinds & pos.PREPOSITION and not any(w.kinds & pos.COMMA for w in words[:at])
+    return bool(adverbial and words[at].kinds & pos.GERUND)
 
 
 def _is_short(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a content begins with a bare noun and is too short for a clause before its first comma."""
     if not is_unknown(words[first].kinds):
         return False
-    comma = next((at for at in range(first, last) if words[at].kinds & lx.COMMA), last)
+    comma = next((at for at in range(first, last) if words[at].kinds & pos.COMMA), last)
     return comma - first < _SHORTEST_CLAUSE
 
 
 def _right_start(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> int | None:
     frames = saying.cue.frames
     at = _skip_adverbs(words, saying.last)
-    if at >= len(words) or frames & lx.TAIL:
+    if at >= len(words) or frames & framing.TAIL:
         return None
-    if words[at].kinds & lx.COLON:
+    if words[at].kinds & pos.COLON:
         return at + 1
-    if frames & lx.RECIPIENT:
+    if frames & framing.RECIPIENT:
         at = _behind_recipient(words, at, lexicon)
-        if at < len(words) and frames & lx.OBJECT and words[at].lower in lexicon.topics:
+        if at < len(words) and frames & framing.OBJECT and words[at].lower in lexicon.topics:
             return at + 1
     if at >= len(words):
         return None
-    if frames & lx.INFINITIVE and (_is_infinitive(words[at], lexicon) or _is_negated_infinitive(words, at)):
+    if frames & framing.INFINITIVE and (_is_infinitive(words[at], lexicon) or _is_negated_infinitive(words, at)):
         return at
-    if frames & lx.INFINITIVE and frames & lx.RECIPIENT and (infinitive := _behind_place(words, at, lexicon)):
+    if frames & framing.INFINITIVE and frames & framing.RECIPIENT and (infinitive := _behind_place(words, at, lexicon)):
         return infinitive
-    if frames & lx.CLAUSE and lexicon.habits.bare_clauses:
+    if frames & framing.CLAUSE and lexicon.habits.bare_clauses:
         clause = at if starts_clause(words, at) else _behind_adverbial(words, at, lexicon)
         if clause:
             return clause
     opening = _opening(words, at, frames, lexicon)
     if opening is not None:
         return opening
-    if frames & lx.OBJECT and starts_object(words, at):
+    if frames & framing.OBJECT and starts_object(words, at):
         return at
     return None
 
@@ -226,18 +228,18 @@ def _goes_on(words: Sequence[Word], right: Piece, lexicon: Lexicon) -> bool:
     """Whether what stands behind a reporting clause goes on with the words in marks before it, and tells no role."""
     if words[right.first].marked:
         return True
-    verbal = any(w.kinds & (lx.REPORTED | lx.AUXILIARY | lx.MARKED) for w in words[right.first : right.last])
+    verbal = any(w.kinds & (pos.REPORTED | pos.AUXILIARY | pos.MARKED) for w in words[right.first : right.last])
     return lexicon.habits.comma_before_clause and (verbal or lexicon.habits.caseless)
 
 
 def _skip_adverbs(words: Sequence[Word], at: int) -> int:
     while (
         at < len(words)
-        and words[at].kinds & (lx.ADVERB | lx.TIME)
-        and not words[at].kinds & (lx.PRONOUN | lx.DETERMINER | lx.SUBORDINATOR)
+        and words[at].kinds & (pos.ADVERB | pos.TIME)
+        and not words[at].kinds & (pos.PRONOUN | pos.DETERMINER | pos.SUBORDINATOR)
         and not _is_negated_infinitive(words, at)
         and not _opens_count(words, at)
-        and not (words[at].kinds & lx.ADVERB and _has_verb(words, at + 1))
+        and not (words[at].kinds & pos.ADVERB and _has_verb(words, at + 1))
     ):
         at += 1
     return at
@@ -245,9 +247,9 @@ def _skip_adverbs(words: Sequence[Word], at: int) -> int:
 
 def _behind_recipient(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
     """Index behind who was told: "told [reporters in the capital] that"."""
-    if words[at].kinds & (lx.COMPLEMENTISER | lx.MARKED | lx.COMMA | lx.INFINITIVE_MARK):
+    if words[at].kinds & (pos.COMPLEMENTISER | pos.MARKED | pos.COMMA | pos.INFINITIVE_MARK):
         return at
-    if words[at].kinds & lx.OBJECT_PRONOUN and not _is_possessor(words, at):
+    if words[at].kinds & pos.OBJECT_PRONOUN and not _is_possessor(words, at):
         return at + 1
     phrase = phrase_at(words, at, lexicon)
     return phrase.last if phrase else at
@@ -255,20 +257,21 @@ def _behind_recipient(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
 
 def _behind_adverbial(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
     """Index of a bare clause behind an adverbial: "said in May [the bridge would open]"; 0 where there is none."""
-    if not words[at].kinds & lx.PREPOSITION or words[at].kinds & (lx.SUBORDINATOR | lx.COMPLEMENTISER):
+    if not words[at].kinds & pos.PREPOSITION or words[at].kinds & (pos.SUBORDINATOR | pos.COMPLEMENTISER):
         return 0
     end = at + 1
-    while end < len(words) and words[end].kinds & (lx.TIME | lx.NUMBER):
+    while end < len(words) and words[end].kinds & (pos.TIME | pos.NUMBER):
         end += 1
     phrase = phrase_at(words, end, lexicon) if end == at + 1 else None
     end = phrase.last if phrase else end
-    opens = end < len(words) and words[end].kinds & (lx.PRONOUN | lx.DETERMINER) and not words[end].kinds & lx.RELATIVE
+    kinds = words[end].kinds if end < len(words) else 0
+    opens = kinds & (pos.PRONOUN | pos.DETERMINER) and not kinds & pos.RELATIVE
     return end if opens and end > at + 1 and starts_clause(words, end) else 0
 
 
 def _is_infinitive(word: Word, lexicon: Lexicon) -> bool:
     """Whether a word is an infinitive by its ending or the mark of one: "to", Spanish "reparar"."""
-    if word.kinds & lx.INFINITIVE_MARK:
+    if word.kinds & pos.INFINITIVE_MARK:
         return True
     return bool(lexicon.infinitive_endings) and word.lower.endswith(lexicon.infinitive_endings)
 
@@ -276,65 +279,67 @@ def _is_infinitive(word: Word, lexicon: Lexicon) -> bool:
 def _is_negated_infinitive(words: Sequence[Word], at: int) -> bool:
     """Whether a negation stands before an infinitive and its mark: "asked [not to be named]"."""
     return (
-        bool(words[at].kinds & lx.NEGATION) and at + 1 < len(words) and bool(words[at + 1].kinds & lx.INFINITIVE_MARK)
+        bool(words[at].kinds & pos.NEGATION) and at + 1 < len(words) and bool(words[at + 1].kinds & pos.INFINITIVE_MARK)
     )
 
 
 def _behind_place(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
     """Index of an infinitive behind an adverbial: "told his supporters at a rally [to vote]"; 0 where there is none."""
-    if not words[at].kinds & lx.PREPOSITION or words[at].kinds & lx.INFINITIVE_MARK:
+    if not words[at].kinds & pos.PREPOSITION or words[at].kinds & pos.INFINITIVE_MARK:
         return 0
     place = phrase_at(words, at + 1, lexicon)
-    fits = place and place.last < len(words) and words[place.last].kinds & lx.INFINITIVE_MARK
+    fits = place and place.last < len(words) and words[place.last].kinds & pos.INFINITIVE_MARK
     return place.last if place and fits else 0
 
 
 def _is_possessor(words: Sequence[Word], at: int) -> bool:
     """Whether an object pronoun is a possessive here: "told her [supporters]"."""
     behind = words[at + 1] if at + 1 < len(words) else None
-    if not words[at].kinds & lx.POSSESSIVE or behind is None:
+    if not words[at].kinds & pos.POSSESSIVE or behind is None:
         return False
-    return bool(behind.kinds & lx.LETTER) and not behind.kinds & (_NO_CLAUSE_START | lx.PRONOUN | lx.DETERMINER)
+    return bool(behind.kinds & pos.LETTER) and not behind.kinds & (_NO_CLAUSE_START | pos.PRONOUN | pos.DETERMINER)
 
 
 def _opening(words: Sequence[Word], at: int, frames: int, lexicon: Lexicon) -> int | None:
     """Index of the "that", the question word or the marks with which the content begins."""
     for k in range(at, min(len(words), at + _REACH)):
         kinds = words[k].kinds
-        if kinds & lx.MARKED:
-            fits = frames & (lx.BESIDE_MARKS | lx.OBJECT) and _is_introduced(words, at, k)
+        if kinds & pos.MARKED:
+            fits = frames & (framing.BESIDE_MARKS | framing.OBJECT) and _is_introduced(words, at, k)
             return k if fits and not _says_in_between(words, at, k, lexicon) else None
-        if kinds & lx.COLON:
+        if kinds & pos.COLON:
             return k + 1
         if (
-            frames & lx.THAT
-            and (kinds & lx.COMPLEMENTISER or (kinds & lx.QUESTION and k == at))
+            frames & framing.THAT
+            and (kinds & pos.COMPLEMENTISER or (kinds & pos.QUESTION and k == at))
             and not (k > at and is_relative(words, k))
         ):
             return k
         if kinds & _EDGE or words[k].text in ";；":
             return None
-        if kinds & lx.COMMA and not (k + 1 < len(words) and words[k + 1].kinds & (lx.MARKED | lx.COMPLEMENTISER)):
+        if kinds & pos.COMMA and not (k + 1 < len(words) and words[k + 1].kinds & (pos.MARKED | pos.COMPLEMENTISER)):
             return k + 1 if _leads_to_clause(words, k, frames, lexicon) else _that_behind(words, k, frames)
     return None
 
 
 def _that_behind(words: Sequence[Word], comma: int, frames: int) -> int | None:
     """Index of a "that" behind a relative clause between commas: "said on TV, where he works, [that] it rained"."""
-    if not frames & lx.THAT or comma + 1 >= len(words) or not words[comma + 1].kinds & (lx.RELATIVE | lx.QUESTION):
+    if not frames & framing.THAT or comma + 1 >= len(words):
+        return None
+    if not words[comma + 1].kinds & (pos.RELATIVE | pos.QUESTION):
         return None
     for at in range(comma + 2, min(len(words) - 1, comma + _LONGEST_RELATIVE)):
-        if words[at].kinds & (lx.STOP | lx.MARKED | lx.COLON | lx.COMPLEMENTISER | lx.CUE):
+        if words[at].kinds & (pos.STOP | pos.MARKED | pos.COLON | pos.COMPLEMENTISER | pos.CUE):
             return None
-        if words[at].kinds & lx.COMMA:
-            return at + 1 if words[at + 1].kinds & lx.COMPLEMENTISER else None
+        if words[at].kinds & pos.COMMA:
+            return at + 1 if words[at + 1].kinds & pos.COMPLEMENTISER else None
     return None
 
 
 def _says_in_between(words: Sequence[Word], at: int, k: int, lexicon: Lexicon) -> bool:
     """Whether a verb of saying stands nearer to words in marks: "began by [saying] “…”"."""
     return any(
-        not rest and frames & lx.CLAUSE and not frames & (lx.AMBIGUOUS | lx.NOUN)
+        not rest and frames & framing.CLAUSE and not frames & (framing.AMBIGUOUS | framing.NOUN)
         for word in words[at + 1 : k]
         for rest, frames in lexicon.cues.get(word.lower, ())
     )
@@ -344,91 +349,91 @@ def _leads_to_clause(words: Sequence[Word], comma: int, frames: int, lexicon: Le
     """Whether what was said follows a comma without "that": "Er sagte, [er komme morgen]"."""
     if not lexicon.habits.comma_before_clause or comma + 2 >= len(words):
         return False
-    if frames & lx.INFINITIVE and _is_infinitive_clause(words, comma):
+    if frames & framing.INFINITIVE and _is_infinitive_clause(words, comma):
         return True
-    if not frames & lx.CLAUSE:
+    if not frames & framing.CLAUSE:
         return False
-    behind = words[comma + 1]
-    if not behind.kinds & (lx.LETTER | lx.NUMBER) or behind.kinds & (lx.RELATIVE | lx.CONJUNCTION | lx.SUBORDINATOR):
+    behind = words[comma + 1].kinds
+    if not behind & (pos.LETTER | pos.NUMBER) or behind & (pos.RELATIVE | pos.CONJUNCTION | pos.SUBORDINATOR):
         return False
-    return not behind.kinds & lx.RELATIVE_ARTICLE or _has_early_verb(words, comma + 1, lexicon)
+    return not behind & pos.RELATIVE_ARTICLE or _has_early_verb(words, comma + 1, lexicon)
 
 
 def _has_early_verb(words: Sequence[Word], first: int, lexicon: Lexicon) -> bool:
     """Whether a clause has its verb before its end, as no relative clause has."""
     seen = False
     for before, word in itertools.pairwise(words[first:]):
-        if word.kinds & (lx.COMMA | lx.STOP | lx.COLON):
+        if word.kinds & (pos.COMMA | pos.STOP | pos.COLON):
             return False
         if seen:
             return True
-        verb = before.kinds & lx.CAPITAL and is_unknown(word.kinds) and word.lower.endswith(lexicon.reported_endings)
-        seen = bool(word.kinds & (lx.AUXILIARY | lx.REPORTED)) or bool(verb)
+        verb = before.kinds & pos.CAPITAL and is_unknown(word.kinds) and word.lower.endswith(lexicon.reported_endings)
+        seen = bool(word.kinds & (pos.AUXILIARY | pos.REPORTED)) or bool(verb)
     return False
 
 
 def _is_infinitive_clause(words: Sequence[Word], comma: int) -> bool:
     """Whether the clause behind a comma ends in an infinitive: "forderte, die Steuern [zu senken]"."""
     end = comma + 1
-    while end < len(words) and not words[end].kinds & (lx.COMMA | lx.STOP | lx.COLON):
+    while end < len(words) and not words[end].kinds & (pos.COMMA | pos.STOP | pos.COLON):
         end += 1
     last = words[end - 1].lower
-    return bool(words[end - 2].kinds & lx.INFINITIVE_MARK) or "zu" in last[2:-3]
+    return bool(words[end - 2].kinds & pos.INFINITIVE_MARK) or "zu" in last[2:-3]
 
 
 def _is_introduced(words: Sequence[Word], at: int, k: int) -> bool:
     """Whether words in marks follow a cue as what was said, not as the name of a programme or a paper."""
     before = words[k - 1]
-    if k == at or before.kinds & (lx.COMMA | lx.COLON | lx.COMPLEMENTISER | lx.PARTIAL_LEAD):
+    if k == at or before.kinds & (pos.COMMA | pos.COLON | pos.COMPLEMENTISER | pos.PARTIAL_LEAD):
         return True
-    if k - at == 1 and before.kinds & lx.DETERMINER and before.kinds & (lx.PRONOUN | lx.RELATIVE_ARTICLE):
+    if k - at == 1 and before.kinds & pos.DETERMINER and before.kinds & (pos.PRONOUN | pos.RELATIVE_ARTICLE):
         return words[k].text[:1].islower()
-    return k - at <= 4 and not before.kinds & (lx.PREPOSITION | lx.DETERMINER)
+    return k - at <= 4 and not before.kinds & (pos.PREPOSITION | pos.DETERMINER)
 
 
 def is_relative(words: Sequence[Word], at: int) -> bool:
     """Whether a "that" goes on with a verb: "a plan that would fail"."""
-    behind_comma = words[at - 1].kinds & lx.COMMA
+    behind_comma = words[at - 1].kinds & pos.COMMA
     return (
         not behind_comma
         and at + 1 < len(words)
-        and bool(words[at + 1].kinds & lx.AUXILIARY)
-        and not words[at + 1].kinds & lx.PRONOUN
+        and bool(words[at + 1].kinds & pos.AUXILIARY)
+        and not words[at + 1].kinds & pos.PRONOUN
     )
 
 
 def starts_clause(words: Sequence[Word], at: int) -> bool:
     """Whether a clause may begin with a word: an article, a pronoun, a name, a noun; no preposition, no adverb."""
     word = words[at]
-    if word.kinds & (lx.PRONOUN | lx.POSSESSIVE | lx.NUMBER):
+    if word.kinds & (pos.PRONOUN | pos.POSSESSIVE | pos.NUMBER):
         return True
-    if word.kinds & lx.DETERMINER:
-        return at + 1 < len(words) and (not words[at + 1].kinds & lx.TIME or _has_verb(words, at + 2))
-    if _opens_count(words, at) or (word.kinds & lx.ADVERB and _has_verb(words, at + 1)):
+    if word.kinds & pos.DETERMINER:
+        return at + 1 < len(words) and (not words[at + 1].kinds & pos.TIME or _has_verb(words, at + 2))
+    if _opens_count(words, at) or (word.kinds & pos.ADVERB and _has_verb(words, at + 1)):
         return True
-    if not word.kinds & lx.LETTER or (word.kinds & _NO_CLAUSE_START and not word.kinds & lx.QUESTION):
+    if not word.kinds & pos.LETTER or (word.kinds & _NO_CLAUSE_START and not word.kinds & pos.QUESTION):
         return False
-    return not word.kinds & (lx.ADVERB | lx.GERUND)
+    return not word.kinds & (pos.ADVERB | pos.GERUND)
 
 
 def _has_verb(words: Sequence[Word], at: int) -> bool:
     """Whether an auxiliary stands at an index: "said the time [had] come", "said there [is] hope"."""
-    return at < len(words) and bool(words[at].kinds & lx.AUXILIARY)
+    return at < len(words) and bool(words[at].kinds & pos.AUXILIARY)
 
 
 def _opens_count(words: Sequence[Word], at: int) -> bool:
     """Whether a rough number begins at an index: "said [nearly] 40", "said [at least] 12"."""
-    if words[at].kinds & lx.PREPOSITION and at + 1 < len(words) and words[at + 1].kinds & lx.ADVERB:
+    if words[at].kinds & pos.PREPOSITION and at + 1 < len(words) and words[at + 1].kinds & pos.ADVERB:
         at += 1
-    return bool(words[at].kinds & lx.ADVERB) and at + 1 < len(words) and bool(words[at + 1].kinds & lx.NUMBER)
+    return bool(words[at].kinds & pos.ADVERB) and at + 1 < len(words) and bool(words[at + 1].kinds & pos.NUMBER)
 
 
 def starts_object(words: Sequence[Word], at: int) -> bool:
     """Whether what was said may be named from here on: "announced [the closure]"."""
     word = words[at]
-    if word.kinds & (lx.DETERMINER | lx.PRONOUN | lx.NUMBER | lx.QUESTION):
-        return at + 1 >= len(words) or not words[at + 1].kinds & lx.TIME
-    return bool(word.kinds & lx.LETTER) and not word.kinds & (_NO_CLAUSE_START | lx.ADVERB)
+    if word.kinds & (pos.DETERMINER | pos.PRONOUN | pos.NUMBER | pos.QUESTION):
+        return at + 1 >= len(words) or not words[at + 1].kinds & pos.TIME
+    return bool(word.kinds & pos.LETTER) and not word.kinds & (_NO_CLAUSE_START | pos.ADVERB)
 
 
 # --- where it ends ----------------------------------------------------------------------------------------
@@ -436,15 +441,15 @@ def starts_object(words: Sequence[Word], at: int) -> bool:
 
 def content_end(words: Sequence[Word], first: int, starts: Sequence[int]) -> int:
     """Index one past the last word of a content that begins at ``first``."""
-    if words[first].kinds & lx.MARKED:
+    if words[first].kinds & pos.MARKED:
         return _marked_end(words, first, starts)
     last = first
     for at in range(first, len(words)):
         if (at > first and starts[at] >= 0) or (
-            words[at].kinds & lx.COLON and at + 1 < len(words) and words[at + 1].marked
+            words[at].kinds & pos.COLON and at + 1 < len(words) and words[at + 1].marked
         ):
             break
-        if words[at].kinds & (lx.LETTER | lx.NUMBER | lx.MARKED | lx.OTHER_MARK):
+        if words[at].kinds & (pos.LETTER | pos.NUMBER | pos.MARKED | pos.OTHER_MARK):
             last = at + 1
     return last
 
@@ -454,12 +459,12 @@ def _marked_end(words: Sequence[Word], first: int, starts: Sequence[int]) -> int
     at = first + 1
     if at >= len(words) or starts[at] >= 0:
         return at
-    if words[at].kinds & lx.CONJUNCTION and at + 1 < len(words) and words[at + 1].kinds & lx.MARKED:
+    if words[at].kinds & pos.CONJUNCTION and at + 1 < len(words) and words[at + 1].kinds & pos.MARKED:
         return at + 2
     if (
         _is_finished(words[first])
-        or not words[at].kinds & lx.LETTER
-        or words[at].kinds & (_NO_CLAUSE_START & ~lx.AUXILIARY | lx.ADVERB | lx.RELATIVE)
+        or not words[at].kinds & pos.LETTER
+        or words[at].kinds & (_NO_CLAUSE_START & ~pos.AUXILIARY | pos.ADVERB | pos.RELATIVE)
     ):
         return at
     return content_end(words, at, starts)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes import framing
+from newsstruct.annotate.quotes import parts_of_speech as pos
 from newsstruct.annotate.quotes.lexicon import Lexicon, cues_behind_prefix
 from newsstruct.annotate.quotes.phrases import Phrase, phrase_at, phrase_before
 from newsstruct.annotate.quotes.words import Word, is_possessive, is_unknown
@@ -24,22 +25,22 @@ class Cue(NamedTuple):
     """Index one past its last word."""
 
     frames: int
-    """How it goes with what it attributes: flags of `newsstruct.annotate.quotes.lexicon`."""
+    """How it goes with what it attributes: flags of `newsstruct.annotate.quotes.framing`."""
 
 
 def find_cues(words: Sequence[Word], lexicon: Lexicon) -> list[Cue]:
     """The cues of a sentence in order; none overlaps another."""
     known = list(_known_cues(words, lexicon))
-    if not [w for w in words if w.kinds & lx.MARKED]:
+    if not [w for w in words if w.kinds & pos.MARKED]:
         return known
     taken = {at for cue in known for at in range(cue.first, cue.last)}
-    unknown = (Cue(at, at + 1, lx.BESIDE_MARKS) for at in _unknown_verbs(words, lexicon) if at not in taken)
+    unknown = (Cue(at, at + 1, framing.BESIDE_MARKS) for at in _unknown_verbs(words, lexicon) if at not in taken)
     return sorted((*known, *unknown))
 
 
 def _known_cues(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Cue]:
     behind = 0
-    for at in [at for at, word in enumerate(words) if word.kinds & lx.CUE]:
+    for at in [at for at, word in enumerate(words) if word.kinds & pos.CUE]:
         cue = _cue_at(words, at, lexicon) if at >= behind else None
         if cue:
             yield cue
@@ -47,9 +48,9 @@ def _known_cues(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Cue]:
 
 
 def _cue_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:
-    if words[at].kinds & lx.SOURCE_PREPOSITION and _names_source(words, at):
-        return Cue(at, at + 1, lx.BEFORE_SOURCE)
-    if words[at].kinds & lx.CAPITAL and not lexicon.habits.nouns_capital and _is_name_part(words, at):
+    if words[at].kinds & pos.SOURCE_PREPOSITION and _names_source(words, at):
+        return Cue(at, at + 1, framing.BEFORE_SOURCE)
+    if words[at].kinds & pos.CAPITAL and not lexicon.habits.nouns_capital and _is_name_part(words, at):
         return None
     for rest, frames in lexicon.cues.get(words[at].lower) or cues_behind_prefix(words[at].lower, lexicon):
         last = at + 1 + len(rest)
@@ -64,49 +65,49 @@ def _is_part_of_word(words: Sequence[Word], at: int, frames: int) -> bool:
     """Whether a single sign of a script without spaces is part of a longer word: 「数[据]」."""
     if len(words[at].text) > 1 or words[at].text.isascii():
         return False
-    if frames & lx.BEFORE_SOURCE:
-        return at > 0 and bool(words[at - 1].kinds & lx.LETTER)
-    return at + 1 < len(words) and bool(words[at + 1].kinds & lx.LETTER)
+    if frames & framing.BEFORE_SOURCE:
+        return at > 0 and bool(words[at - 1].kinds & pos.LETTER)
+    return at + 1 < len(words) and bool(words[at + 1].kinds & pos.LETTER)
 
 
 def _names_source(words: Sequence[Word], at: int) -> bool:
     """Whether a noun such as "Angaben" follows a preposition within a few words: "nach [ersten] Angaben"."""
     for word in words[at + 1 : at + 5]:
-        if word.kinds & lx.SOURCE_NOUN:
+        if word.kinds & pos.SOURCE_NOUN:
             return True
-        if not word.kinds & lx.LETTER or word.kinds & (lx.AUXILIARY | lx.PREPOSITION):
+        if not word.kinds & pos.LETTER or word.kinds & (pos.AUXILIARY | pos.PREPOSITION):
             return False
     return False
 
 
 def _is_name_part(words: Sequence[Word], at: int) -> bool:
     """Whether a verb's form is a name here: "the Washington [Post]", "Ian [Read] said"."""
-    if at > 0 and words[at - 1].kinds & lx.CAPITAL:
-        return not words[at - 1].kinds & lx.PRONOUN
+    if at > 0 and words[at - 1].kinds & pos.CAPITAL:
+        return not words[at - 1].kinds & pos.PRONOUN
     return (
         at + 1 < len(words)
-        and bool(words[at + 1].kinds & lx.CAPITAL)
+        and bool(words[at + 1].kinds & pos.CAPITAL)
         and at > 0
-        and bool(words[at - 1].kinds & lx.LETTER)
+        and bool(words[at - 1].kinds & pos.LETTER)
     )
 
 
 def _fitting(words: Sequence[Word], at: int, last: int, frames: int, lexicon: Lexicon) -> int:
     """The frames that the words around leave to a cue."""
-    if frames & lx.SEPARABLE and not _has_particle(words, last, lexicon.separable[words[at].lower]):
-        frames &= ~lx.SEPARABLE
-    elif frames & lx.SEPARABLE:
-        frames |= lx.CLAUSE | lx.THAT | lx.BESIDE_MARKS
-    if frames & lx.AMBIGUOUS and _is_noun(words, at):
-        return frames & lx.NOUN
-    return frames & ~(lx.AMBIGUOUS | lx.NOUN) or frames & lx.NOUN
+    if frames & framing.SEPARABLE and not _has_particle(words, last, lexicon.separable[words[at].lower]):
+        frames &= ~framing.SEPARABLE
+    elif frames & framing.SEPARABLE:
+        frames |= framing.CLAUSE | framing.THAT | framing.BESIDE_MARKS
+    if frames & framing.AMBIGUOUS and _is_noun(words, at):
+        return frames & framing.NOUN
+    return frames & ~(framing.AMBIGUOUS | framing.NOUN) or frames & framing.NOUN
 
 
 def _has_particle(words: Sequence[Word], start: int, particles: frozenset[str]) -> bool:
     for at in range(start, min(len(words), start + _PARTICLE_REACH)):
         if words[at].lower in particles and _ends_clause(words, at + 1):
             return True
-        if words[at].kinds & (lx.STOP | lx.COLON | lx.COMPLEMENTISER):
+        if words[at].kinds & (pos.STOP | pos.COLON | pos.COMPLEMENTISER):
             return False
     return False
 
@@ -114,8 +115,8 @@ def _has_particle(words: Sequence[Word], start: int, particles: frozenset[str]) 
 def _ends_clause(words: Sequence[Word], at: int) -> bool:
     return (
         at >= len(words)
-        or not words[at].kinds & lx.LETTER
-        or bool(words[at].kinds & (lx.CONJUNCTION | lx.COMPLEMENTISER))
+        or not words[at].kinds & pos.LETTER
+        or bool(words[at].kinds & (pos.CONJUNCTION | pos.COMPLEMENTISER))
     )
 
 
@@ -124,11 +125,11 @@ def _is_noun(words: Sequence[Word], at: int) -> bool:
     if at == 0:
         return False
     before = words[at - 1]
-    if before.kinds & (lx.DETERMINER | lx.PREPOSITION) or is_possessive(before):
-        return not before.kinds & lx.PRONOUN or bool(before.kinds & lx.POSSESSIVE)
-    if before.kinds & (lx.PRONOUN | lx.ROLE | lx.ADVERB | lx.AUXILIARY | lx.RELATIVE | lx.INFINITIVE_MARK):
+    if before.kinds & (pos.DETERMINER | pos.PREPOSITION) or is_possessive(before):
+        return not before.kinds & pos.PRONOUN or bool(before.kinds & pos.POSSESSIVE)
+    if before.kinds & (pos.PRONOUN | pos.ROLE | pos.ADVERB | pos.AUXILIARY | pos.RELATIVE | pos.INFINITIVE_MARK):
         return False
-    return before.kinds & lx.CAPITAL == 0 and at > 1 and bool(words[at - 2].kinds & (lx.DETERMINER | lx.PREPOSITION))
+    return before.kinds & pos.CAPITAL == 0 and at > 1 and bool(words[at - 2].kinds & (pos.DETERMINER | pos.PREPOSITION))
 
 
 # --- verbs that no table has ------------------------------------------------------------------------------
@@ -143,7 +144,7 @@ def _unknown_verbs(words: Sequence[Word], lexicon: Lexicon) -> Iterator[int]:
 
 
 def _verb_before_marks(words: Sequence[Word], at: int, lexicon: Lexicon) -> Iterator[int]:
-    if at < 3 or not words[at - 1].kinds & (lx.COLON | lx.COMMA) or not is_plain(words[at - 2]):
+    if at < 3 or not words[at - 1].kinds & (pos.COLON | pos.COMMA) or not is_plain(words[at - 2]):
         return
     subject = phrase_before(words, at - 2, lexicon)
     if subject and subject.form in ("name", "pronoun") and _opens_clause(words, subject.first):
@@ -151,7 +152,7 @@ def _verb_before_marks(words: Sequence[Word], at: int, lexicon: Lexicon) -> Iter
 
 
 def _opens_clause(words: Sequence[Word], at: int) -> bool:
-    return at == 0 or not words[at - 1].kinds & lx.LETTER or bool(words[at - 1].kinds & lx.CONJUNCTION)
+    return at == 0 or not words[at - 1].kinds & pos.LETTER or bool(words[at - 1].kinds & pos.CONJUNCTION)
 
 
 def _closes(words: Sequence[Word], subject: Phrase | None, lexicon: Lexicon) -> bool:
@@ -159,16 +160,16 @@ def _closes(words: Sequence[Word], subject: Phrase | None, lexicon: Lexicon) -> 
     if subject is None or subject.last >= len(words):
         return subject is not None
     behind = words[subject.last]
-    return not is_plain(behind) and behind.lower not in lexicon.cues and not behind.kinds & lx.AUXILIARY
+    return not is_plain(behind) and behind.lower not in lexicon.cues and not behind.kinds & pos.AUXILIARY
 
 
 def _verb_behind_marks(words: Sequence[Word], at: int, lexicon: Lexicon) -> Iterator[int]:
     behind = at + 1
-    if behind < len(words) and words[behind].kinds & (lx.COMMA | lx.DASH):
+    if behind < len(words) and words[behind].kinds & (pos.COMMA | pos.DASH):
         behind += 1
     elif words[at].text.rstrip()[-1:] != ",":
         return
-    if behind + 1 < len(words) and is_plain(words[behind]) and words[behind + 1].kinds & lx.CAPITAL:
+    if behind + 1 < len(words) and is_plain(words[behind]) and words[behind + 1].kinds & pos.CAPITAL:
         if _closes(words, phrase_at(words, behind + 1, lexicon), lexicon):
             yield behind
         return
@@ -179,4 +180,4 @@ def _verb_behind_marks(words: Sequence[Word], at: int, lexicon: Lexicon) -> Iter
 
 def is_plain(word: Word) -> bool:
     """Whether a word is in no table and has no capital: a noun, an adjective or a verb."""
-    return is_unknown(word.kinds & ~lx.PAST)
+    return is_unknown(word.kinds & ~pos.PAST)

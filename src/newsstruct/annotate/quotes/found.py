@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from newsstruct.annotate.document import Document, TextSpan
 from newsstruct.annotate.quotes.asides import spoken_stretches
 from newsstruct.annotate.quotes.interviews import Turn, is_signature, signature_start, turns
-from newsstruct.annotate.quotes.lexicon import Lexicon, lexicon
+from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.marks import Marked, marked_stretches
 from newsstruct.annotate.quotes.named import People, people_of
 from newsstruct.annotate.quotes.resolve import Identity, Mention, identify
 from newsstruct.annotate.quotes.said import Said
 from newsstruct.annotate.quotes.story import joined, read_said
+from newsstruct.annotate.quotes.tables import lexicon
 from newsstruct.annotate.quotes.words import Sentence, read_line, sentences
 from newsstruct.article import BlockQuote, Entity, Quote, Span, Speaker
 

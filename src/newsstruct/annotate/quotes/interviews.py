@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsstruct.annotate.document import TextSpan
-from newsstruct.annotate.quotes import lexicon as lx
-from newsstruct.annotate.quotes.lexicon import Lexicon, cut_elisions, lookup_form
+from newsstruct.annotate.quotes import parts_of_speech as pos
+from newsstruct.annotate.quotes.lexicon import Lexicon
+from newsstruct.annotate.quotes.lookup import cut_elisions, lookup_form
 from newsstruct.annotate.quotes.marks import Marked
 from newsstruct.annotate.quotes.phrases import Phrase, phrase_at
 from newsstruct.annotate.quotes.words import Sentence
@@ -46,7 +47,7 @@ class Turn(NamedTuple):
 def turns(text: str, lines: Sequence[TextSpan], lexicon: Lexicon) -> Mapping[int, Turn]:
     """The lines of a text that are turns of an interview or a transcript; empty where too few look so.
 
-    >>> from newsstruct.annotate.quotes.lexicon import lexicon
+    >>> from newsstruct.annotate.quotes.tables import lexicon
     >>> text = "Q: Who won?\\nA: We did.\\nQ: How?"
     >>> lines = [TextSpan(start=0, end=11), TextSpan(start=12, end=22), TextSpan(start=23, end=30)]
     >>> [turn.part for turn in turns(text, lines, lexicon("en")).values()]
@@ -107,7 +108,7 @@ def _speaks_of_self(text: str, line: TextSpan, lexicon: Lexicon) -> bool:
 def signature(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     """The name that signs the words in marks before it: "“Best evening of my life.” — Ana Lopez, visitor"."""
     words = sentence.words
-    if len(words) < 3 or not words[0].marked or not words[1].kinds & lx.DASH or len(words) > _LONGEST_SIGNATURE:
+    if len(words) < 3 or not words[0].marked or not words[1].kinds & pos.DASH or len(words) > _LONGEST_SIGNATURE:
         return None
     return _signer(sentence, 2, lexicon)
 
@@ -119,7 +120,7 @@ def signing_line(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         return None
     if sentence.part == "signature":
         return _signer(sentence, 0, lexicon)
-    return _signer(sentence, 1, lexicon) if len(words) > 1 and words[0].kinds & lx.DASH else None
+    return _signer(sentence, 1, lexicon) if len(words) > 1 and words[0].kinds & pos.DASH else None
 
 
 def is_signature(text: str, stretch: Marked) -> bool:
@@ -145,22 +146,22 @@ def _signer(sentence: Sentence, first: int, lexicon: Lexicon) -> Phrase | None:
     if phrase is None or phrase.form == "pronoun" or any(_is_verbal(w.kinds) for w in words[first:]):
         return None
     closes = (
-        phrase.last >= len(words) or words[phrase.last].kinds & (lx.COMMA | lx.STOP) or words[phrase.last].text == "("
+        phrase.last >= len(words) or words[phrase.last].kinds & (pos.COMMA | pos.STOP) or words[phrase.last].text == "("
     )
     caseless = lexicon.habits.caseless
     return phrase if closes and (phrase.form == "name" or caseless) else None
 
 
 def _is_verbal(kinds: int) -> bool:
-    return bool(kinds & (lx.AUXILIARY | lx.SUBORDINATOR | lx.COMPLEMENTISER | lx.COLON))
+    return bool(kinds & (pos.AUXILIARY | pos.SUBORDINATOR | pos.COMPLEMENTISER | pos.COLON))
 
 
 def heading_label(sentence: Sentence, known: frozenset[str], lexicon: Lexicon) -> Phrase | None:
     """The known name before a colon in a line that is no full sentence, a heading: "Lee: We will win"."""
     words = sentence.words
-    phrase = None if words[-1].kinds & lx.STOP else phrase_at(words, 0, lexicon)
+    phrase = None if words[-1].kinds & pos.STOP else phrase_at(words, 0, lexicon)
     if phrase is None or phrase.form != "name" or phrase.last + 1 >= len(words):
         return None
     colon, behind = words[phrase.last : phrase.last + 2]
-    speaks = colon.kinds & lx.COLON and behind.kinds & lx.LETTER and words[phrase.last - 1].lower in known
+    speaks = colon.kinds & pos.COLON and behind.kinds & pos.LETTER and words[phrase.last - 1].lower in known
     return phrase if speaks else None

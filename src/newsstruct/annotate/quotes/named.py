@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import attrs
 
-from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes import parts_of_speech as pos
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.people import Name, names_in
 from newsstruct.annotate.quotes.words import Sentence
@@ -84,7 +84,7 @@ def people_of(sentences: Sequence[Sentence], lexicon: Lexicon, entities: Sequenc
                 _file(name, forms.setdefault(name.words[0].lower(), []))
             in_sentences.setdefault(at, []).append(name)
             for word in (name.role or "").lower().split():
-                if lexicon.kinds.get(word, 0) & lx.ROLE:
+                if lexicon.kinds.get(word, 0) & pos.ROLE:
                     roles.setdefault(word, []).append(name)
     known = frozenset(word for word, found in forms.items() if sum(len(f.sentences) for f in found) > 1)
     stems = _by_stem(forms) if lexicon.habits.declined_names else {}

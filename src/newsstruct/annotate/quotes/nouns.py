@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes import parts_of_speech as pos
 from newsstruct.annotate.quotes.contents import Piece, is_relative
 from newsstruct.annotate.quotes.cues import Cue
 from newsstruct.annotate.quotes.lexicon import Lexicon
@@ -14,14 +14,14 @@ from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive
 
 #: Between whose it is and the noun stand no more words: "Lee's repeated claim".
 _REACH = 3
-_ENDS = lx.COMMA | lx.DASH | lx.STOP | lx.COLON | lx.MARKED
+_ENDS = pos.COMMA | pos.DASH | pos.STOP | pos.COLON | pos.MARKED
 
 
 def by_noun(sentence: Sentence, cue: Cue, lexicon: Lexicon) -> Attribution | None:
     """What a clause behind a noun says, up to the next mark; its speaker is whose the noun is, if it says so."""
     words = sentence.words
-    first = cue.last + (cue.last < len(words) and bool(words[cue.last].kinds & lx.COMMA))
-    if first + 1 >= len(words) or not words[first].kinds & lx.COMPLEMENTISER or is_relative(words, first):
+    first = cue.last + (cue.last < len(words) and bool(words[cue.last].kinds & pos.COMMA))
+    if first + 1 >= len(words) or not words[first].kinds & pos.COMPLEMENTISER or is_relative(words, first):
         return None
     last = next((at for at in range(first + 1, len(words)) if words[at].kinds & _ENDS), len(words))
     return Attribution(sentence, cue, _possessor(words, cue.first, lexicon), (Piece(first, last),))
@@ -32,6 +32,6 @@ def _possessor(words: Sequence[Word], at: int, lexicon: Lexicon) -> Phrase | Non
     for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
         if is_possessive(words[before]):
             return phrase_before(words, before + 1, lexicon)
-        if words[before].kinds & lx.POSSESSIVE:
+        if words[before].kinds & pos.POSSESSIVE:
             return Phrase(before, before + 1, "pronoun")
     return None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes import framing
+from newsstruct.annotate.quotes import parts_of_speech as pos
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import phrase_before
 from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive, is_unknown
@@ -16,31 +17,33 @@ _LONGEST_NAME = 6
 _FEWEST_BEHIND = 2
 #: One that is told by its article alone has no more.
 _LONGEST_COMMON_ROLE = 6
-_SHAPES = lx.TITLE | lx.CAPITAL
-_NO_ROLE = lx.AUXILIARY | lx.NEGATION | lx.TIME | lx.PRONOUN | lx.RELATIVE | lx.ADVERB | lx.CONJUNCTION | lx.GERUND
+_SHAPES = pos.TITLE | pos.CAPITAL
+_NO_ROLE = (pos.AUXILIARY | pos.NEGATION | pos.TIME | pos.PRONOUN) | (
+    pos.RELATIVE | pos.ADVERB | pos.CONJUNCTION | pos.GERUND
+)
 #: A role between commas has no more words.
 _LONGEST_ROLE = 25
 #: What an English genitive adds to a name.
 _GENITIVES = ("'s", "’s", "'", "’")
 _CLOSED = (
-    lx.PRONOUN
-    | lx.DETERMINER
-    | lx.PREPOSITION
-    | lx.CONJUNCTION
-    | lx.SUBORDINATOR
-    | lx.COMPLEMENTISER
-    | lx.QUESTION
-    | lx.AUXILIARY
-    | lx.ADVERB
-    | lx.NEGATION
-    | lx.TIME
-    | lx.RELATIVE
-    | lx.NEVER
-    | lx.SOURCE_NOUN
+    pos.PRONOUN
+    | pos.DETERMINER
+    | pos.PREPOSITION
+    | pos.CONJUNCTION
+    | pos.SUBORDINATOR
+    | pos.COMPLEMENTISER
+    | pos.QUESTION
+    | pos.AUXILIARY
+    | pos.ADVERB
+    | pos.NEGATION
+    | pos.TIME
+    | pos.RELATIVE
+    | pos.NEVER
+    | pos.SOURCE_NOUN
 )
 
 
-_SMALL_WORDS = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
+_SMALL_WORDS = pos.PREPOSITION | pos.DETERMINER | pos.CONJUNCTION
 
 
 class Name(NamedTuple):
@@ -74,7 +77,7 @@ def names_in(sentence: Sentence, at: int, lexicon: Lexicon) -> Iterator[Name]:
     """The names in a sentence, words in marks left out."""
     words = sentence.words
     behind = 0
-    for first in [at for at, word in enumerate(words) if word.kinds & lx.CAPITAL and not _is_small(word.kinds)]:
+    for first in [at for at, word in enumerate(words) if word.kinds & pos.CAPITAL and not _is_small(word.kinds)]:
         last = name_end(words, first) if first >= behind else first
         if last > first:
             behind = _with_attribute(words, first, last, lexicon)
@@ -86,7 +89,7 @@ def names_in(sentence: Sentence, at: int, lexicon: Lexicon) -> Iterator[Name]:
 
 def _is_small(kinds: int) -> bool:
     """Whether a word can begin no name: one of a closed class that is no part of names either."""
-    return bool(kinds & _CLOSED) and not kinds & lx.PARTICLE
+    return bool(kinds & _CLOSED) and not kinds & pos.PARTICLE
 
 
 def name_end(words: Sequence[Word], first: int) -> int:
@@ -108,10 +111,10 @@ def name_end(words: Sequence[Word], first: int) -> int:
 
 def _with_attribute(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> int:
     """Index one past an institution's name that goes on with another one: "the Chamber [of Commerce]"."""
-    articled = first > 0 and words[first - 1].kinds & lx.DETERMINER and not words[first - 1].kinds & lx.POSSESSIVE
+    articled = first > 0 and words[first - 1].kinds & pos.DETERMINER and not words[first - 1].kinds & pos.POSSESSIVE
     if not articled or last + 1 >= len(words) or words[last].lower not in lexicon.name_links:
         return last
-    if words[first].kinds & lx.TITLE or not _may_begin(words[last + 1]):
+    if words[first].kinds & pos.TITLE or not _may_begin(words[last + 1]):
         return last
     return name_end(words, last + 1)
 
@@ -123,29 +126,29 @@ def _institution(words: Sequence[Word], first: int, last: int, at: int) -> Name:
 
 def _is_capital_particle(words: Sequence[Word], at: int) -> bool:
     """Whether a small word inside a sentence has a capital, as part of a name: Dutch "zei [De] Boer"."""
-    if not words[at].kinds & lx.PARTICLE or at == 0 or at + 1 >= len(words):
+    if not words[at].kinds & pos.PARTICLE or at == 0 or at + 1 >= len(words):
         return False
-    inside = words[at - 1].kinds & lx.LETTER and words[at].kinds & lx.CAPITAL
+    inside = words[at - 1].kinds & pos.LETTER and words[at].kinds & pos.CAPITAL
     return bool(inside) and _may_begin(words[at + 1])
 
 
 def _leads_on(words: Sequence[Word], at: int) -> bool:
     """Whether one or two small words lead on to the rest of a name: "Maria [von der] Heide"."""
     end = at
-    while end < min(len(words), at + 2) and words[end].kinds & lx.PARTICLE:
+    while end < min(len(words), at + 2) and words[end].kinds & pos.PARTICLE:
         end += 1
     return at < end < len(words) and _may_begin(words[end])
 
 
 def _may_begin(word: Word) -> bool:
-    return bool(word.kinds & lx.CAPITAL) and not word.kinds & _CLOSED
+    return bool(word.kinds & pos.CAPITAL) and not word.kinds & _CLOSED
 
 
 def _name(words: Sequence[Word], first: int, last: int, at: int, lexicon: Lexicon) -> Name | None:
     start = _behind_title(words, first, last)
-    if last - start > _LONGEST_NAME or (words[last - 1].kinds & lx.ROLE and last - start == 1):
+    if last - start > _LONGEST_NAME or (words[last - 1].kinds & pos.ROLE and last - start == 1):
         return None
-    if start > first and words[start].kinds & lx.DETERMINER:
+    if start > first and words[start].kinds & pos.DETERMINER:
         return None  # "Sprecher der Polizei"
     start = _with_particles(words, start)
     title_first = _title_start(words, min(first, start))
@@ -160,7 +163,7 @@ def _name(words: Sequence[Word], first: int, last: int, at: int, lexicon: Lexico
 
 def _with_particles(words: Sequence[Word], start: int) -> int:
     """Index of a name's first word, small ones that can be nothing else included: "[von der] Leyen"."""
-    while start > 0 and words[start - 1].kinds & lx.PARTICLE and not words[start - 1].kinds & _SMALL_WORDS:
+    while start > 0 and words[start - 1].kinds & pos.PARTICLE and not words[start - 1].kinds & _SMALL_WORDS:
         start -= 1
     return start
 
@@ -170,16 +173,16 @@ def _behind_title(words: Sequence[Word], first: int, last: int) -> int:
     start = first
     if last - first == 1:
         return first
-    while start < last - 1 and words[start].kinds & (lx.TITLE | lx.ROLE):
+    while start < last - 1 and words[start].kinds & (pos.TITLE | pos.ROLE):
         start += 1
-    if start > first and words[start].kinds & lx.PARTICLE and _capitals(words, start, last) > _FEWEST_BEHIND:
+    if start > first and words[start].kinds & pos.PARTICLE and _capitals(words, start, last) > _FEWEST_BEHIND:
         start += 2
     if start > first and last - start > _FEWEST_BEHIND and _is_acronym(words, start):
         start += 1
     if last - start <= _FEWEST_BEHIND:
         return start
     behind = range(last - _FEWEST_BEHIND - 1, start - 1, -1)
-    inside = (at + 1 for at in behind if words[at].kinds & (lx.ROLE | lx.TITLE))
+    inside = (at + 1 for at in behind if words[at].kinds & (pos.ROLE | pos.TITLE))
     return next(inside, start)
 
 
@@ -189,7 +192,7 @@ def _is_acronym(words: Sequence[Word], at: int) -> bool:
 
 
 def _capitals(words: Sequence[Word], first: int, last: int) -> int:
-    return sum(bool(word.kinds & lx.CAPITAL) for word in words[first:last])
+    return sum(bool(word.kinds & pos.CAPITAL) for word in words[first:last])
 
 
 def _bare(text: str) -> str:
@@ -203,7 +206,7 @@ def _bare(text: str) -> str:
 def _title_start(words: Sequence[Word], first: int) -> int:
     """Go back over a role without capitals before a name: "campaign manager [Ann Lee]"."""
     at = first
-    while at > 0 and words[at - 1].kinds & (lx.ROLE | lx.TITLE) and not words[at - 1].kinds & _CLOSED:
+    while at > 0 and words[at - 1].kinds & (pos.ROLE | pos.TITLE) and not words[at - 1].kinds & _CLOSED:
         at -= 1
     return at
 
@@ -222,16 +225,16 @@ def _gender(words: Sequence[Word], lexicon: Lexicon) -> str:
 
 def _role_before(words: Sequence[Word], first: int, last: int) -> str | None:
     """The role that stands before a name; a mere form of address is none."""
-    while last > first and not words[last - 1].kinds & lx.ROLE:
+    while last > first and not words[last - 1].kinds & pos.ROLE:
         last -= 1
     return _text(words[first:last]) if last > first else None
 
 
 def _role_in_apposition(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> str | None:
     """The role that a name stands beside in commas: "[the president of the council], Ana Lopez, said"."""
-    if first < 2 or not words[first - 1].kinds & lx.COMMA:
+    if first < 2 or not words[first - 1].kinds & pos.COMMA:
         return None
-    if last < len(words) and words[last].kinds & (lx.LETTER | lx.NUMBER):
+    if last < len(words) and words[last].kinds & (pos.LETTER | pos.NUMBER):
         return None
     phrase = phrase_before(words, first - 1, lexicon)
     if phrase is None or phrase.form == "pronoun":
@@ -241,18 +244,18 @@ def _role_in_apposition(words: Sequence[Word], first: int, last: int, lexicon: L
 
 
 def _is_role(words: Sequence[Word], at: int) -> bool:
-    return at >= 0 and bool(words[at].kinds & lx.ROLE)
+    return at >= 0 and bool(words[at].kinds & pos.ROLE)
 
 
 def _role_behind(words: Sequence[Word], last: int, lexicon: Lexicon) -> str | None:
     """The role that stands behind a name, between commas: "Lee, [the governor of Ohio], said"."""
     at = last
-    if lexicon.habits.role_behind_name and last < len(words) and words[last].kinds & lx.ROLE:
+    if lexicon.habits.role_behind_name and last < len(words) and words[last].kinds & pos.ROLE:
         return words[last].text
-    while at + 1 < len(words) and words[at].kinds & lx.COMMA:
+    while at + 1 < len(words) and words[at].kinds & pos.COMMA:
         first = at + 1
         end = _segment_end(words, first)
-        if words[first].kinds & lx.NUMBER and end - first <= 2:
+        if words[first].kinds & pos.NUMBER and end - first <= 2:
             at = end
             continue
         return _role(words, first, end, lexicon) or _common_role(words, first, end)
@@ -261,10 +264,10 @@ def _role_behind(words: Sequence[Word], last: int, lexicon: Lexicon) -> str | No
 
 def _common_role(words: Sequence[Word], first: int, end: int) -> str | None:
     """What stands between commas behind a name and begins with an article: "Lee, [a welder], said"."""
-    few = 1 < end - first <= _LONGEST_COMMON_ROLE and end < len(words) and words[end].kinds & (lx.COMMA | lx.STOP)
-    if not few or not words[first].kinds & lx.DETERMINER or words[first].kinds & (lx.POSSESSIVE | lx.PRONOUN):
+    few = 1 < end - first <= _LONGEST_COMMON_ROLE and end < len(words) and words[end].kinds & (pos.COMMA | pos.STOP)
+    if not few or not words[first].kinds & pos.DETERMINER or words[first].kinds & (pos.POSSESSIVE | pos.PRONOUN):
         return None
-    inside = (w.kinds for w in words[first + 1 : end] if not w.kinds & lx.DETERMINER)
+    inside = (w.kinds for w in words[first + 1 : end] if not w.kinds & pos.DETERMINER)
     if any(kinds & _NO_ROLE for kinds in inside) or not is_unknown(words[first + 1].kinds & ~_SHAPES):
         return None
     return _between(words, first, end)
@@ -272,30 +275,32 @@ def _common_role(words: Sequence[Word], first: int, end: int) -> str | None:
 
 def _segment_end(words: Sequence[Word], first: int) -> int:
     for at in range(first, min(len(words), first + _LONGEST_ROLE)):
-        if words[at].kinds & (lx.COMMA | lx.STOP | lx.MARKED | lx.COLON | lx.DASH | lx.RELATIVE):
+        if words[at].kinds & (pos.COMMA | pos.STOP | pos.MARKED | pos.COLON | pos.DASH | pos.RELATIVE):
             return at
     return first
 
 
 def _role(words: Sequence[Word], first: int, end: int, lexicon: Lexicon) -> str | None:
     if end <= first or (
-        words[first].kinds & (lx.RELATIVE | lx.PRONOUN | lx.CONJUNCTION | lx.PREPOSITION | lx.SUBORDINATOR)
-        and not words[first].kinds & lx.DETERMINER
+        words[first].kinds & (pos.RELATIVE | pos.PRONOUN | pos.CONJUNCTION | pos.PREPOSITION | pos.SUBORDINATOR)
+        and not words[first].kinds & pos.DETERMINER
     ):
         return None
-    if words[first].kinds & (lx.GERUND | lx.PAST) and not words[first].kinds & (lx.ROLE | lx.TITLE | lx.CAPITAL):
+    if words[first].kinds & (pos.GERUND | pos.PAST) and not words[first].kinds & (pos.ROLE | pos.TITLE | pos.CAPITAL):
         return None  # ", speaking to reporters,"
-    if not any(w.kinds & lx.ROLE for w in words[first:end]):
+    if not any(w.kinds & pos.ROLE for w in words[first:end]):
         return None
-    if any(w.kinds & (lx.AUXILIARY | lx.NEGATION) or _says(w, lexicon) for w in words[first:end]):
+    if any(w.kinds & (pos.AUXILIARY | pos.NEGATION) or _says(w, lexicon) for w in words[first:end]):
         return None
     return _between(words, first, end)
 
 
 def _says(word: Word, lexicon: Lexicon) -> bool:
     """Whether a word is a verb of saying and nothing else."""
-    found = lexicon.cues.get(word.lower, ())
-    return not word.kinds & lx.ROLE and any(f & lx.CLAUSE and not f & lx.AMBIGUOUS and not rest for rest, f in found)
+    if word.kinds & pos.ROLE:
+        return False
+    plain = framing.CLAUSE | framing.AMBIGUOUS
+    return any(frames & plain == framing.CLAUSE and not rest for rest, frames in lexicon.cues.get(word.lower, ()))
 
 
 def _between(words: Sequence[Word], first: int, end: int) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes import parts_of_speech as pos
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.words import Word, is_unknown
 
@@ -18,19 +18,19 @@ LONGEST = 30
 #: So many words without article or capital may stand before the title of a name: "digital consultant Ann Lee".
 _FEW = 3
 _NEVER_INSIDE = (
-    lx.MARKED
-    | lx.STOP
-    | lx.COMMA
-    | lx.DASH
-    | lx.COLON
-    | lx.COMPLEMENTISER
-    | lx.SUBORDINATOR
-    | lx.AUXILIARY
-    | lx.NEGATION
-    | lx.RELATIVE
-    | lx.SUBJECT_MARK
-    | lx.QUOTATIVE
-    | lx.NEVER
+    pos.MARKED
+    | pos.STOP
+    | pos.COMMA
+    | pos.DASH
+    | pos.COLON
+    | pos.COMPLEMENTISER
+    | pos.SUBORDINATOR
+    | pos.AUXILIARY
+    | pos.NEGATION
+    | pos.RELATIVE
+    | pos.SUBJECT_MARK
+    | pos.QUOTATIVE
+    | pos.NEVER
 )
 _INSIDE_SIGNS = frozenset({"&", "'", "’", "/", "-"})
 
@@ -57,9 +57,9 @@ def phrase_before(words: Sequence[Word], end: int, lexicon: Lexicon) -> Phrase |
         opening = _opening_bracket(words, last)
         return phrase_before(words, opening, lexicon) if opening else None
     kinds = words[last].kinds
-    if (kinds & lx.PRONOUN and not kinds & lx.CAPITAL) or (kinds & lx.PRONOUN and _begins_clause(words, last)):
+    if (kinds & pos.PRONOUN and not kinds & pos.CAPITAL) or (kinds & pos.PRONOUN and _begins_clause(words, last)):
         return Phrase(last, end, "pronoun")
-    if kinds & lx.RELATIVE:
+    if kinds & pos.RELATIVE:
         return Phrase(last, end, "relative")
     if not (_may_end(words[last]) or _is_late_possessive(words, last)):
         return None
@@ -69,17 +69,17 @@ def phrase_before(words: Sequence[Word], end: int, lexicon: Lexicon) -> Phrase |
 def _is_late_possessive(words: Sequence[Word], at: int) -> bool:
     """Whether a possessive goes with the noun before it: Russian "сестра моя", Italian "amico mio"."""
     kinds = words[at].kinds
-    if at == 0 or not kinds & lx.POSSESSIVE or kinds & lx.OBJECT_PRONOUN:
+    if at == 0 or not kinds & pos.POSSESSIVE or kinds & pos.OBJECT_PRONOUN:
         return False
     before = words[at - 1].kinds
-    return is_unknown(before & ~(lx.ROLE | lx.CAPITAL))
+    return is_unknown(before & ~(pos.ROLE | pos.CAPITAL))
 
 
 def _begins_clause(words: Sequence[Word], at: int) -> bool:
     return (
         at == 0
-        or not words[at - 1].kinds & lx.LETTER
-        or bool(words[at - 1].kinds & (lx.CONJUNCTION | lx.SUBORDINATOR | lx.COMPLEMENTISER))
+        or not words[at - 1].kinds & pos.LETTER
+        or bool(words[at - 1].kinds & (pos.CONJUNCTION | pos.SUBORDINATOR | pos.COMPLEMENTISER))
     )
 
 
@@ -91,83 +91,83 @@ def _opening_bracket(words: Sequence[Word], closing: int) -> int:
 
 
 def _may_end(word: Word) -> bool:
-    if not word.kinds & (lx.LETTER | lx.NUMBER):
+    if not word.kinds & (pos.LETTER | pos.NUMBER):
         return False
     if word.kinds & (
-        _NEVER_INSIDE & ~lx.AUXILIARY | lx.TIME | lx.QUESTION | lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER
+        _NEVER_INSIDE & ~pos.AUXILIARY | pos.TIME | pos.QUESTION | pos.PREPOSITION | pos.CONJUNCTION | pos.DETERMINER
     ):
         return False
-    return not word.kinds & (lx.ADVERB | lx.AUXILIARY) or bool(word.kinds & lx.CAPITAL)
+    return not word.kinds & (pos.ADVERB | pos.AUXILIARY) or bool(word.kinds & pos.CAPITAL)
 
 
 def _first_word(words: Sequence[Word], last: int) -> int:
     """Walk left as long as words may belong to the phrase; only a noun, a name or an article may be its first."""
     first, at = last, last
-    is_name, furthest = bool(words[last].kinds & lx.CAPITAL), max(0, last - LONGEST)
+    is_name, furthest = bool(words[last].kinds & pos.CAPITAL), max(0, last - LONGEST)
     while at > furthest:
         at -= 1
         word = words[at]
         kinds = word.kinds
-        if kinds & lx.DETERMINER and _joins_role(words, at):
+        if kinds & pos.DETERMINER and _joins_role(words, at):
             continue
-        if kinds & lx.DETERMINER:
+        if kinds & pos.DETERMINER:
             first = at
-            if at == 0 or not words[at - 1].kinds & (lx.PREPOSITION | lx.DETERMINER):
+            if at == 0 or not words[at - 1].kinds & (pos.PREPOSITION | pos.DETERMINER):
                 break
-        elif kinds & (lx.CAPITAL | lx.ROLE | lx.TITLE | lx.NUMBER) and not kinds & (
-            _NEVER_INSIDE | lx.PREPOSITION | lx.CONJUNCTION | lx.PRONOUN | lx.QUESTION
+        elif kinds & (pos.CAPITAL | pos.ROLE | pos.TITLE | pos.NUMBER) and not kinds & (
+            _NEVER_INSIDE | pos.PREPOSITION | pos.CONJUNCTION | pos.PRONOUN | pos.QUESTION
         ):
             first = at
         elif not _may_stand_inside(words, at):
             return at + 1 if first - at <= _FEW and _is_edge(word) else first
-        elif not is_name and not kinds & (lx.PREPOSITION | lx.CONJUNCTION) and kinds & lx.LETTER:
+        elif not is_name and not kinds & (pos.PREPOSITION | pos.CONJUNCTION) and kinds & pos.LETTER:
             first = at
-    return at if first - at <= _FEW and at == 0 and not words[0].kinds & lx.PREPOSITION else first
+    return at if first - at <= _FEW and at == 0 and not words[0].kinds & pos.PREPOSITION else first
 
 
 def _joins_role(words: Sequence[Word], at: int) -> bool:
     """Whether an article goes on with the role before it: "portavoz [del] Gobierno", "Sprecherin [der] Polizei"."""
-    return at > 0 and bool(words[at].kinds & (lx.LINK | lx.RELATIVE_ARTICLE) and words[at - 1].kinds & lx.ROLE)
+    return at > 0 and bool(words[at].kinds & (pos.LINK | pos.RELATIVE_ARTICLE) and words[at - 1].kinds & pos.ROLE)
 
 
 def _is_edge(word: Word) -> bool:
     """Whether a phrase must begin behind a word: all between belongs to it."""
-    return bool(word.kinds & (lx.MARKED | lx.COMMA | lx.STOP | lx.COLON))
+    return bool(word.kinds & (pos.MARKED | pos.COMMA | pos.STOP | pos.COLON))
 
 
 def _may_stand_inside(words: Sequence[Word], at: int) -> bool:
     word = words[at]
-    if word.kinds & lx.CONJUNCTION:
+    if word.kinds & pos.CONJUNCTION:
         return (
             at > 0
-            and bool(words[at - 1].kinds & (lx.CAPITAL | lx.ROLE))
-            and bool(words[at + 1].kinds & (lx.CAPITAL | lx.ROLE | lx.DETERMINER))
+            and bool(words[at - 1].kinds & (pos.CAPITAL | pos.ROLE))
+            and bool(words[at + 1].kinds & (pos.CAPITAL | pos.ROLE | pos.DETERMINER))
         )
-    if word.kinds & (_NEVER_INSIDE | lx.PRONOUN | lx.TIME | lx.QUESTION):
+    if word.kinds & (_NEVER_INSIDE | pos.PRONOUN | pos.TIME | pos.QUESTION):
         return False
-    if word.kinds & lx.MARKED:
+    if word.kinds & pos.MARKED:
         return False
-    if not word.kinds & (lx.LETTER | lx.NUMBER):
+    if not word.kinds & (pos.LETTER | pos.NUMBER):
         return word.text in _INSIDE_SIGNS
     return True
 
 
 def _within_bounds(words: Sequence[Word], first: int, end: int, lexicon: Lexicon) -> Phrase | None:
     """The phrase, without what a preposition before it takes away: "In the rain Lee" is about Lee."""
-    if first > 0 and words[first - 1].kinds & (lx.PREPOSITION | lx.SUBORDINATOR) and _begins_clause(words, first - 1):
+    if first > 0 and words[first - 1].kinds & (pos.PREPOSITION | pos.SUBORDINATOR) and _begins_clause(words, first - 1):
         if lexicon.habits.verb_second:
             return None
-        if words[first - 1].kinds & lx.PREPOSITION:
+        if words[first - 1].kinds & pos.PREPOSITION:
             first = last_name(words, first, end)
     while (
         first < end
-        and words[first].kinds & (lx.ADVERB | lx.CONJUNCTION | lx.PREPOSITION)
+        and words[first].kinds & (pos.ADVERB | pos.CONJUNCTION | pos.PREPOSITION)
         and not _starts_name(words, first, end)
     ):
         first += 1
     if lexicon.habits.caseless:
         end = _before_preposition(words, first, end)
-    if first >= end or (lexicon.habits.nouns_capital and not any(w.kinds & lx.CAPITAL for w in words[first:end])):
+    if first >= end or (lexicon.habits.nouns_capital and not any(w.kinds & pos.CAPITAL for w in words[first:end])):
         return None
     return Phrase(first, end, form_of(words, first, end))
 
@@ -175,24 +175,24 @@ def _within_bounds(words: Sequence[Word], first: int, end: int, lexicon: Lexicon
 def _before_preposition(words: Sequence[Word], first: int, end: int) -> int:
     """Index of the preposition that an adverbial behind a subject begins with: 「王毅[在北京]」."""
     for at in range(first + 1, end):
-        if words[at].kinds & lx.PREPOSITION and not words[at].kinds & lx.LINK:
+        if words[at].kinds & pos.PREPOSITION and not words[at].kinds & pos.LINK:
             return at
     return end
 
 
 def _starts_name(words: Sequence[Word], first: int, end: int) -> bool:
     return (
-        bool(words[first].kinds & lx.CAPITAL)
+        bool(words[first].kinds & pos.CAPITAL)
         and first > 0
         and first + 1 < end
-        and bool(words[first + 1].kinds & lx.CAPITAL)
+        and bool(words[first + 1].kinds & pos.CAPITAL)
     )
 
 
 def last_name(words: Sequence[Word], first: int, end: int) -> int:
     """Index of the first word of the name that a phrase ends with."""
     at = end
-    while at > first and words[at - 1].kinds & lx.CAPITAL:
+    while at > first and words[at - 1].kinds & pos.CAPITAL:
         at -= 1
     return at if at < end else first
 
@@ -202,15 +202,15 @@ def phrase_at(words: Sequence[Word], first: int, lexicon: Lexicon) -> Phrase | N
     if first >= len(words):
         return None
     kinds = words[first].kinds
-    if kinds & lx.PRONOUN and not kinds & lx.DETERMINER:
+    if kinds & pos.PRONOUN and not kinds & pos.DETERMINER:
         return Phrase(first, first + 1, "pronoun")
-    if not kinds & (lx.LETTER | lx.NUMBER) or (
-        kinds & (_NEVER_INSIDE | lx.PREPOSITION | lx.CONJUNCTION | lx.TIME | lx.ADVERB | lx.QUESTION)
-        and not kinds & lx.DETERMINER
+    if not kinds & (pos.LETTER | pos.NUMBER) or (
+        kinds & (_NEVER_INSIDE | pos.PREPOSITION | pos.CONJUNCTION | pos.TIME | pos.ADVERB | pos.QUESTION)
+        and not kinds & pos.DETERMINER
     ):
         return None
     last = _last_word(words, first, lexicon)
-    if kinds & lx.DETERMINER and all(w.kinds & lx.DETERMINER for w in words[first:last]):
+    if kinds & pos.DETERMINER and all(w.kinds & pos.DETERMINER for w in words[first:last]):
         return None
     return Phrase(first, last, form_of(words, first, last)) if first < last else None
 
@@ -222,27 +222,27 @@ def _last_word(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
     while at < furthest:
         word = words[at]
         kinds = word.kinds
-        if kinds & lx.LINK or (kinds & lx.PREPOSITION and at == first + 1 and words[first].kinds & lx.INDEFINITE):
+        if kinds & pos.LINK or (kinds & pos.PREPOSITION and at == first + 1 and words[first].kinds & pos.INDEFINITE):
             if not _goes_on(words, at + 1):
                 break
-        elif kinds & (lx.PARTICLE | lx.DETERMINER) and at > first and _joins_name(words, at):
+        elif kinds & (pos.PARTICLE | pos.DETERMINER) and at > first and _joins_name(words, at):
             pass
-        elif kinds & lx.DETERMINER:
+        elif kinds & pos.DETERMINER:
             if (
                 at > first
-                and not words[at - 1].kinds & (lx.LINK | lx.DETERMINER)
+                and not words[at - 1].kinds & (pos.LINK | pos.DETERMINER)
                 and not _is_genitive(words, at, lexicon)
             ):
                 break
-        elif kinds & lx.CONJUNCTION:
-            if not (words[at - 1].kinds & lx.CAPITAL and at + 1 < len(words) and words[at + 1].kinds & lx.CAPITAL):
+        elif kinds & pos.CONJUNCTION:
+            if not (words[at - 1].kinds & pos.CAPITAL and at + 1 < len(words) and words[at + 1].kinds & pos.CAPITAL):
                 break
         elif (
-            (kinds & (lx.PREPOSITION | lx.ADVERB | lx.PRONOUN | lx.TIME) and not kinds & lx.CAPITAL)
+            (kinds & (pos.PREPOSITION | pos.ADVERB | pos.PRONOUN | pos.TIME) and not kinds & pos.CAPITAL)
             or kinds & _NEVER_INSIDE
-            or (at > first and kinds & lx.OBJECT_PRONOUN and not kinds & (lx.POSSESSIVE | lx.CAPITAL))
-            or (not kinds & (lx.LETTER | lx.NUMBER) and not (at > first and _joins_words(words, at)))
-            or (at > first and not kinds & (lx.CAPITAL | lx.ROLE | lx.NUMBER) and _is_complete(words, at, lexicon))
+            or (at > first and kinds & pos.OBJECT_PRONOUN and not kinds & (pos.POSSESSIVE | pos.CAPITAL))
+            or (not kinds & (pos.LETTER | pos.NUMBER) and not (at > first and _joins_words(words, at)))
+            or (at > first and not kinds & (pos.CAPITAL | pos.ROLE | pos.NUMBER) and _is_complete(words, at, lexicon))
         ):
             break
         else:
@@ -253,53 +253,53 @@ def _last_word(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
 
 def _joins_words(words: Sequence[Word], at: int) -> bool:
     """Whether a sign stands between two words of a phrase: "Lee & Sons"."""
-    return words[at].text in _INSIDE_SIGNS and at + 1 < len(words) and bool(words[at + 1].kinds & lx.LETTER)
+    return words[at].text in _INSIDE_SIGNS and at + 1 < len(words) and bool(words[at + 1].kinds & pos.LETTER)
 
 
 def _is_genitive(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether an article behind a role goes on with it: "Sprecher der Polizei"."""
-    return lexicon.habits.nouns_capital and bool(words[at - 1].kinds & lx.ROLE)
+    return lexicon.habits.nouns_capital and bool(words[at - 1].kinds & pos.ROLE)
 
 
 def _joins_name(words: Sequence[Word], at: int) -> bool:
     """Whether a small word stands inside a name: "minister [De] Vries", "Angela [del] Toro"."""
     before, behind = words[at - 1], words[at + 1] if at + 1 < len(words) else words[at]
-    return bool(behind.kinds & lx.CAPITAL) and (bool(words[at].kinds & lx.CAPITAL) or bool(before.kinds & lx.CAPITAL))
+    return bool(behind.kinds & (words[at].kinds | before.kinds) & pos.CAPITAL)
 
 
 def _is_complete(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a common word behind a name or a role begins something else."""
-    if words[at - 1].kinds & lx.ROLE and lexicon.habits.verb_second and not lexicon.habits.nouns_capital:
+    if words[at - 1].kinds & pos.ROLE and lexicon.habits.verb_second and not lexicon.habits.nouns_capital:
         return not _leads_to_name(words, at)
-    return bool(words[at - 1].kinds & lx.CAPITAL) and not _leads_to_name(words, at)
+    return bool(words[at - 1].kinds & pos.CAPITAL) and not _leads_to_name(words, at)
 
 
 def _leads_to_name(words: Sequence[Word], at: int) -> bool:
     """Whether a common noun behind a name is part of it: "Lee campaign manager", "Lee adviser Ann Ek"."""
-    return not words[at].kinds & lx.PAST and any(w.kinds & (lx.CAPITAL | lx.ROLE) for w in words[at + 1 : at + 3])
+    return not words[at].kinds & pos.PAST and any(w.kinds & (pos.CAPITAL | pos.ROLE) for w in words[at + 1 : at + 3])
 
 
 def _goes_on(words: Sequence[Word], at: int) -> bool:
     return (
         at < len(words)
-        and bool(words[at].kinds & (lx.LETTER | lx.NUMBER))
-        and not words[at].kinds & (lx.TIME | lx.PRONOUN | lx.COMPLEMENTISER)
+        and bool(words[at].kinds & (pos.LETTER | pos.NUMBER))
+        and not words[at].kinds & (pos.TIME | pos.PRONOUN | pos.COMPLEMENTISER)
     )
 
 
 def may_speak(words: Sequence[Word], phrase: Phrase) -> bool:
     """Whether a phrase names a person or an institution: by a name, a pronoun or a role."""
-    return phrase.form in ("name", "pronoun") or any(w.kinds & lx.ROLE for w in words[phrase.first : phrase.last])
+    return phrase.form in ("name", "pronoun") or any(w.kinds & pos.ROLE for w in words[phrase.first : phrase.last])
 
 
 def form_of(words: Sequence[Word], first: int, last: int) -> str:
     """What kind of phrase it is, by its words."""
-    if last - first == 1 and words[first].kinds & lx.PRONOUN:
+    if last - first == 1 and words[first].kinds & pos.PRONOUN:
         return "pronoun"
-    if last - first == 1 and words[first].kinds & lx.RELATIVE:
+    if last - first == 1 and words[first].kinds & pos.RELATIVE:
         return "relative"
     for word in words[first:last]:
-        if word.kinds & lx.CAPITAL and not word.kinds & (lx.ROLE | lx.DETERMINER | lx.TITLE):
+        if word.kinds & pos.CAPITAL and not word.kinds & (pos.ROLE | pos.DETERMINER | pos.TITLE):
             return "name"
     return "nominal"
 

@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes import parts_of_speech as pos
 from newsstruct.annotate.quotes.caseless import Told, agrees, bare_name, role_beside, without_particle
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.named import MOST_FORMS, STEM, Form, People
@@ -68,11 +68,11 @@ def identify(mention: Mention, people: People, speakers: dict[int, Identity], le
     phrase = _behind_source_noun(words, phrase)
     mention = mention._replace(phrase=phrase)
     head = _head(words, phrase)
-    if lexicon.habits.role_behind_name and head > phrase.first and words[head].kinds & lx.ROLE:
+    if lexicon.habits.role_behind_name and head > phrase.first and words[head].kinds & pos.ROLE:
         head -= 1
-    if words[head].kinds & lx.CAPITAL:
+    if words[head].kinds & pos.CAPITAL:
         name = _name_at(people, mention.sentence, words[head])
-        if name and (not words[head].kinds & lx.ROLE or name.end > words[head].end):
+        if name and (not words[head].kinds & pos.ROLE or name.end > words[head].end):
             identity = _with_role(_fullest(name, people), words, phrase, name)
             return _with_article(identity, words, phrase, lexicon)
     if lexicon.habits.caseless:
@@ -83,8 +83,8 @@ def identify(mention: Mention, people: People, speakers: dict[int, Identity], le
 def _behind_source_noun(words: Sequence[Word], phrase: Phrase) -> Phrase:
     """Who gave what a noun names, where it has no article: German "Angaben [der Polizei]"."""
     first, last = phrase.first, phrase.last
-    joined = last > first + 2 and words[first + 1].kinds & (lx.DETERMINER | lx.LINK)
-    return Phrase(first + 2, last, phrase.form) if words[first].kinds & lx.SOURCE_NOUN and joined else phrase
+    joined = last > first + 2 and words[first + 1].kinds & (pos.DETERMINER | pos.LINK)
+    return Phrase(first + 2, last, phrase.form) if words[first].kinds & pos.SOURCE_NOUN and joined else phrase
 
 
 def _with_role(identity: Identity, words: Sequence[Word], phrase: Phrase, name: Name) -> Identity:
@@ -92,9 +92,9 @@ def _with_role(identity: Identity, words: Sequence[Word], phrase: Phrase, name: 
     first, last = phrase.first, phrase.first
     while last < phrase.last and words[last].start < name.start:
         last += 1
-    while last > first and not words[last - 1].kinds & lx.ROLE:
+    while last > first and not words[last - 1].kinds & pos.ROLE:
         last -= 1
-    while first < last and words[first].kinds & lx.DETERMINER and not words[first].kinds & lx.POSSESSIVE:
+    while first < last and words[first].kinds & pos.DETERMINER and not words[first].kinds & pos.POSSESSIVE:
         first += 1
     role = printed(words, first, last) if first < last else ""
     return identity._replace(role=role) if role and (identity.role or role) in role else identity
@@ -103,7 +103,7 @@ def _with_role(identity: Identity, words: Sequence[Word], phrase: Phrase, name: 
 def _with_article(identity: Identity, words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> Identity:
     """A common noun with its article, where capitals do not tell it from a name: German "die Stadt"."""
     common = lexicon.habits.nouns_capital and identity.gender == "-" and not identity.name.isupper()
-    noun = common and words[phrase.first].kinds & lx.DETERMINER
+    noun = common and words[phrase.first].kinds & pos.DETERMINER
     return identity._replace(name=printed(words, phrase.first, phrase.last)) if noun else identity
 
 
@@ -127,15 +127,15 @@ def _caseless(mention: Mention, people: People, speakers: dict[int, Identity], l
 
 def _is_one_of(words: Sequence[Word], phrase: Phrase) -> bool:
     """Whether a phrase names nobody but says whose they are: "one of the senators", "several in the SPD"."""
-    if phrase.last - phrase.first < 3 or not words[phrase.first].kinds & lx.INDEFINITE:
+    if phrase.last - phrase.first < 3 or not words[phrase.first].kinds & pos.INDEFINITE:
         return False
-    return bool(words[phrase.first + 1].kinds & lx.PREPOSITION)
+    return bool(words[phrase.first + 1].kinds & pos.PREPOSITION)
 
 
 def _is_pair(words: Sequence[Word], phrase: Phrase) -> bool:
     """Whether a phrase names two: "Lopez and Okafor"."""
     return any(
-        words[at].kinds & lx.CONJUNCTION and words[at - 1].kinds & words[at + 1].kinds & lx.CAPITAL
+        words[at].kinds & pos.CONJUNCTION and words[at - 1].kinds & words[at + 1].kinds & pos.CAPITAL
         for at in range(phrase.first + 1, phrase.last - 1)
     )
 
@@ -171,9 +171,9 @@ def _head(words: Sequence[Word], phrase: Phrase) -> int:
     """Index of a phrase's head: its last word before a preposition, or before an article behind a name."""
     for at in range(phrase.first + 1, phrase.last):
         if (
-            words[at].kinds & (lx.PREPOSITION | lx.DETERMINER)
-            and not (words[at].kinds & lx.PARTICLE and _is_in_name(words, at))
-            and not words[at - 1].kinds & lx.DETERMINER
+            words[at].kinds & (pos.PREPOSITION | pos.DETERMINER)
+            and not (words[at].kinds & pos.PARTICLE and _is_in_name(words, at))
+            and not words[at - 1].kinds & pos.DETERMINER
         ):
             return at - 1
     return phrase.last - 1
@@ -181,7 +181,7 @@ def _head(words: Sequence[Word], phrase: Phrase) -> int:
 
 def _is_in_name(words: Sequence[Word], at: int) -> bool:
     """Whether a small word stands behind a name: "Maria [von] Holt", not behind a role: "ministro [de] Economía"."""
-    return bool(words[at - 1].kinds & (lx.CAPITAL | lx.PARTICLE)) and not words[at - 1].kinds & lx.ROLE
+    return bool(words[at - 1].kinds & (pos.CAPITAL | pos.PARTICLE)) and not words[at - 1].kinds & pos.ROLE
 
 
 def _name_at(people: People, sentence: int, word: Word) -> Name | None:
@@ -263,9 +263,9 @@ def _by_role(mention: Mention, head: int, people: People, lexicon: Lexicon) -> I
     named = _named_behind(mention, people)
     if named:
         return Identity(_fullest(named, people).name, text, named.gender or gender)
-    common = not words[head].kinds & lx.CAPITAL or lexicon.habits.nouns_capital
-    if common and not words[first].kinds & lx.INDEFINITE:
-        role = next((w for w in (words[head], *words[first:head]) if w.kinds & lx.ROLE), words[head])
+    common = not words[head].kinds & pos.CAPITAL or lexicon.habits.nouns_capital
+    if common and not words[first].kinds & pos.INDEFINITE:
+        role = next((w for w in (words[head], *words[first:head]) if w.kinds & pos.ROLE), words[head])
         known = people.by_role.get(role.lower, ())
         before = bisect.bisect_right(known, mention.sentence, key=lambda n: n.sentence)
         if before:
@@ -277,16 +277,16 @@ def _named_at_end(mention: Mention, head: int, people: People) -> Name | None:
     """The full name that a phrase ends with behind a role that goes on: Danish "formand for byrådet [Peter Holm]"."""
     words, phrase = people.sentences[mention.sentence].words, mention.phrase
     name = _name_at(people, mention.sentence, words[phrase.last - 1])
-    if name is None or len(name.words) < 2 or name.first <= head + 1 or not words[head].kinds & lx.ROLE:
+    if name is None or len(name.words) < 2 or name.first <= head + 1 or not words[head].kinds & pos.ROLE:
         return None
     before = words[name.first - 1].kinds
-    return name if is_unknown(before & ~lx.ROLE) else None
+    return name if is_unknown(before & ~pos.ROLE) else None
 
 
 def _named_behind(mention: Mention, people: People) -> Name | None:
     """The name in apposition: "the spokesman, [Federico Lombardi], said"."""
     words, last = people.sentences[mention.sentence].words, mention.phrase.last
-    if last + 1 >= len(words) or not words[last].kinds & lx.COMMA:
+    if last + 1 >= len(words) or not words[last].kinds & pos.COMMA:
         return None
     name = _name_at(people, mention.sentence, words[last + 1])
     return name if name and name.start == words[last + 1].start and len(name.words) > 1 else None
@@ -308,7 +308,7 @@ def _antecedent_of_relative(
     mention: Mention, people: People, speakers: dict[int, Identity], lexicon: Lexicon
 ) -> Identity:
     words, at = people.sentences[mention.sentence].words, mention.phrase.first
-    if at > 0 and words[at - 1].kinds & lx.COMMA:
+    if at > 0 and words[at - 1].kinds & pos.COMMA:
         at -= 1
     before = phrase_before(words, at, lexicon) if at else None
     if before and may_speak(words, before):
@@ -355,7 +355,7 @@ def _candidates(
         if at < mention.sentence and at in speakers:
             yield speakers[at]
         names = [n for n in people.by_sentence.get(at, ()) if n.end <= start and not _is_genitive(people, n)]
-        for name in sorted(names, key=lambda n: _kinds_before(people, n) & lx.PREPOSITION):
+        for name in sorted(names, key=lambda n: _kinds_before(people, n) & pos.PREPOSITION):
             identity = _fullest(name, people)
             yield identity._replace(gender="-") if _is_thing(people, name, lexicon) else identity
 
@@ -369,7 +369,7 @@ def _is_thing(people: People, name: Name, lexicon: Lexicon) -> bool:
     """Whether a name is no person's by its article, where the language puts none before those: "the European Union"."""
     if name.title or name.role or lexicon.habits.articled_names:
         return False
-    return bool(_kinds_before(people, name) & lx.DETERMINER)
+    return bool(_kinds_before(people, name) & pos.DETERMINER)
 
 
 def _is_genitive(people: People, name: Name) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes import parts_of_speech as pos
 from newsstruct.annotate.quotes.contents import Piece
 from newsstruct.annotate.quotes.resolve import Mention
 from newsstruct.annotate.quotes.sources import Attribution
@@ -48,7 +48,7 @@ def _kind(words: Sequence[Word]) -> Kind:
     kinds = 0
     for word in words:
         kinds |= word.kinds
-    marked, plain = kinds & lx.MARKED, kinds & (lx.LETTER | lx.NUMBER)
+    marked, plain = kinds & pos.MARKED, kinds & (pos.LETTER | pos.NUMBER)
     return "mixed" if marked and plain else "direct" if marked else "indirect"
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes import framing
+from newsstruct.annotate.quotes import parts_of_speech as pos
 from newsstruct.annotate.quotes.contents import Piece, content_end, opens_adverbial
 from newsstruct.annotate.quotes.cues import Cue
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, may_speak, phrase_at, phrase_before
 from newsstruct.annotate.quotes.words import Sentence, Word
 
-_SEPARATES = lx.COMMA | lx.DASH
-_CLOSES = lx.COMMA | lx.STOP | lx.MARKED | lx.COLON
+_SEPARATES = pos.COMMA | pos.DASH
+_CLOSES = pos.COMMA | pos.STOP | pos.MARKED | pos.COLON
 #: A run of fewer words before a source is no clause: "[The water], according to Lee, rose".
 _SHORTEST_CLAUSE = 3
 #: A source of fewer words has no verb of its own.
@@ -38,20 +39,20 @@ class Attribution(NamedTuple):
 def by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, lexicon: Lexicon) -> Attribution | None:
     """What a sentence attributes to the source beside a cue: all of it but cue and source."""
     words = sentence.words
-    if cue.frames & lx.NAMED_SOURCE and not _is_named(words, cue, lexicon):
+    if cue.frames & framing.NAMED_SOURCE and not _is_named(words, cue, lexicon):
         return None
-    if cue.frames & lx.OWN_SOURCE:
+    if cue.frames & framing.OWN_SOURCE:
         source, first, last = None, cue.first, cue.last
-    elif cue.frames & lx.AFTER_SOURCE:
+    elif cue.frames & framing.AFTER_SOURCE:
         source = phrase_before(words, cue.first, lexicon)
         first, last = (source.first if source else cue.first), cue.last
     else:
         source = _with_attribute(words, phrase_at(words, cue.last, lexicon), lexicon)
         source = _without_verb(words, source, lexicon)
         first, last = cue.first, source.last if source else cue.last
-    if source is None and not cue.frames & lx.OWN_SOURCE:
+    if source is None and not cue.frames & framing.OWN_SOURCE:
         return None
-    opens = first == 0 and bool(cue.frames & lx.AFTER_SOURCE)
+    opens = first == 0 and bool(cue.frames & framing.AFTER_SOURCE)
     opens = opens or (lexicon.habits.no_comma_behind_source and first - since < _SHORTEST_CLAUSE and since == 0)
     last = behind_bracket(words, last)
     if not (opens or lexicon.habits.verb_second):
@@ -59,8 +60,8 @@ def by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, l
     last = _behind_apposition(words, last)
     before = _before(words, since, first)
     behind = _without_tail(words, _behind(words, cue.first, last, starts, lexicon, opens=opens), lexicon)
-    if before and behind and words[last].kinds & lx.COMMA:
-        relative = words[behind.first].kinds & lx.RELATIVE
+    if before and behind and words[last].kinds & pos.COMMA:
+        relative = words[behind.first].kinds & pos.RELATIVE
         behind = None if relative or _is_whole(words, before, cue) else behind
     pieces = tuple(piece for piece in (before, behind) if piece)
     return Attribution(sentence, cue, source, pieces, shares=source is None)
@@ -68,7 +69,7 @@ def by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, l
 
 def _is_whole(words: Sequence[Word], before: Piece, cue: Cue) -> bool:
     """Whether what stands before a source may be all that it said: no adverbial, and longer than a subject."""
-    if cue.frames & lx.OWN_SOURCE or (before.first == 0 and before.last < _SHORTEST_CLAUSE):
+    if cue.frames & framing.OWN_SOURCE or (before.first == 0 and before.last < _SHORTEST_CLAUSE):
         return False
     return not opens_adverbial(words[before.first])
 
@@ -78,10 +79,10 @@ def _with_attribute(words: Sequence[Word], source: Phrase | None, lexicon: Lexic
     if source is None or source.form != "nominal":
         return source
     at = source.last
-    if at + 1 >= len(words) or not words[at].kinds & lx.PREPOSITION or lexicon.habits.verb_second:
+    if at + 1 >= len(words) or not words[at].kinds & pos.PREPOSITION or lexicon.habits.verb_second:
         return source
     attribute = phrase_at(words, at + 1, lexicon)
-    closes = attribute and (attribute.last >= len(words) or words[attribute.last].kinds & (lx.COMMA | lx.STOP))
+    closes = attribute and (attribute.last >= len(words) or words[attribute.last].kinds & (pos.COMMA | pos.STOP))
     return source._replace(last=attribute.last) if attribute and closes else source
 
 
@@ -99,14 +100,14 @@ def _without_verb(words: Sequence[Word], source: Phrase | None, lexicon: Lexicon
 def _is_named(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
     """Whether a preposition at a sentence's start stands before a name and a comma: French "Pour Ana López, …"."""
     source = phrase_at(words, cue.last, lexicon) if cue.first == 0 else None
-    if source is None or source.last >= len(words) or not words[source.last].kinds & lx.COMMA:
+    if source is None or source.last >= len(words) or not words[source.last].kinds & pos.COMMA:
         return False
     return source.form == "name" or (may_speak(words, source) and any(w.marked for w in words[source.last :]))
 
 
 def _source_end(words: Sequence[Word], last: int) -> int:
     """Index one past what belongs to the source: up to the next comma."""
-    while last < len(words) and not words[last].kinds & (_SEPARATES | lx.STOP | lx.MARKED | lx.COLON):
+    while last < len(words) and not words[last].kinds & (_SEPARATES | pos.STOP | pos.MARKED | pos.COLON):
         last += 1
     return last
 
@@ -114,21 +115,21 @@ def _source_end(words: Sequence[Word], last: int) -> int:
 def _behind_apposition(words: Sequence[Word], at: int) -> int:
     """Index behind what tells more of a source between two commas: "according to Lee, [who runs it], prices fell"."""
     end = next((k for k in range(at + 1, min(len(words), at + _LONGEST_APPOSITION)) if words[k].kinds & _CLOSES), at)
-    if end == at or not words[at].kinds & words[end].kinds & lx.COMMA:
+    if end == at or not words[at].kinds & words[end].kinds & pos.COMMA:
         return at
     segment = words[at + 1 : end]
-    relative = any(w.kinds & lx.RELATIVE for w in segment[:2])
-    role = any(w.kinds & lx.ROLE for w in segment) and not any(w.kinds & lx.AUXILIARY for w in segment)
+    relative = any(w.kinds & pos.RELATIVE for w in segment[:2])
+    role = any(w.kinds & pos.ROLE for w in segment) and not any(w.kinds & pos.AUXILIARY for w in segment)
     return end if relative or role else at
 
 
 def _before(words: Sequence[Word], since: int, last: int) -> Piece | None:
     first = since
-    if last > 0 and words[last - 1].kinds & lx.LETTER:
-        first = max(since, next((at for at in range(last - 1, since, -1) if words[at].kinds & lx.COMMA), since))
-    while first < last and words[first].kinds & (lx.CONJUNCTION | lx.COMMA):
+    if last > 0 and words[last - 1].kinds & pos.LETTER:
+        first = max(since, next((at for at in range(last - 1, since, -1) if words[at].kinds & pos.COMMA), since))
+    while first < last and words[first].kinds & (pos.CONJUNCTION | pos.COMMA):
         first += 1
-    while last > first and words[last - 1].kinds & (_SEPARATES | lx.ADVERB):
+    while last > first and words[last - 1].kinds & (_SEPARATES | pos.ADVERB):
         last -= 1
     return Piece(first, last) if last > first else None
 
@@ -137,14 +138,14 @@ def _behind(
     words: Sequence[Word], cue_first: int, at: int, starts: Sequence[int], lexicon: Lexicon, *, opens: bool
 ) -> Piece | None:
     """What stands behind a source; without a comma only where that ``opens`` the sentence and its cue follows it."""
-    if at < len(words) and words[at].kinds & (_SEPARATES | lx.COLON):
+    if at < len(words) and words[at].kinds & (_SEPARATES | pos.COLON):
         at += 1
     elif at >= len(words) or not (words[at].marked or lexicon.habits.verb_second or opens):
         return None
     if at >= len(words):
         return None
     end = content_end(words, at, [-1] * len(words) if cue_first == 0 else starts)
-    return Piece(at, end) if end > at and words[at].kinds & (lx.LETTER | lx.NUMBER | lx.MARKED) else None
+    return Piece(at, end) if end > at and words[at].kinds & (pos.LETTER | pos.NUMBER | pos.MARKED) else None
 
 
 def _without_tail(words: Sequence[Word], piece: Piece | None, lexicon: Lexicon) -> Piece | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes import framing
+from newsstruct.annotate.quotes import parts_of_speech as pos
 from newsstruct.annotate.quotes.cues import Cue
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import Phrase, last_name, may_speak, phrase_at, phrase_before
@@ -23,9 +24,9 @@ _LONGEST_AS = 3
 _LONGEST_TIME = 3
 #: A source before its cue has no more words: "In dem Bericht heißt es".
 _SOURCE_REACH = 8
-_CLAUSE_EDGE = lx.MARKED | lx.STOP | lx.COLON | lx.COMPLEMENTISER | lx.SUBORDINATOR
-_OPENS_ADVERBIAL = lx.PREPOSITION | lx.SUBORDINATOR | lx.TIME | lx.GERUND | lx.PAST
-_SKIPPED = lx.AUXILIARY | lx.ADVERB | lx.NEGATION | lx.SUBJECT_MARK
+_CLAUSE_EDGE = pos.MARKED | pos.STOP | pos.COLON | pos.COMPLEMENTISER | pos.SUBORDINATOR
+_OPENS_ADVERBIAL = pos.PREPOSITION | pos.SUBORDINATOR | pos.TIME | pos.GERUND | pos.PAST
+_SKIPPED = pos.AUXILIARY | pos.ADVERB | pos.NEGATION | pos.SUBJECT_MARK
 
 
 class Saying(NamedTuple):
@@ -51,15 +52,15 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     at = skip_back(words, cue.first)
     if _is_passive(words, cue, at):
         return _passive(words, cue, lexicon)
-    if cue.frames & lx.IN_SOURCE and not _has_subject(words, cue, at, lexicon):
+    if cue.frames & framing.IN_SOURCE and not _has_subject(words, cue, at, lexicon):
         return _in_source(words, cue, lexicon)
-    if lexicon.habits.verb_first and not any(w.kinds & lx.AUXILIARY for w in words[at : cue.first]):
+    if lexicon.habits.verb_first and not any(w.kinds & pos.AUXILIARY for w in words[at : cue.first]):
         behind = _speaker_behind(words, cue, lexicon)
         if behind:
             return Saying(cue, behind, at, behind.last)
-    opens = at == 0 or not (words[at - 1].kinds & (lx.LETTER | lx.NUMBER) or words[at - 1].text == ")")
+    opens = at == 0 or not (words[at - 1].kinds & (pos.LETTER | pos.NUMBER) or words[at - 1].text == ")")
     after_mark = opens or as_start(words, at, lexicon) is not None
-    if after_mark and not cue.frames & lx.PARTICIPLE:
+    if after_mark and not cue.frames & framing.PARTICIPLE:
         behind = _speaker_behind(words, cue, lexicon)
         before = _in_apposition(words, at, lexicon) if at else None
         if behind and not (before and _prefers_before(words, at, cue, before, behind)):
@@ -70,7 +71,7 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
         late = _late_subject(words, cue, lexicon)
         if late:
             return Saying(cue, late, at, late.last)
-    if at == 0 or words[at - 1].kinds & (lx.COMMA | lx.DASH):
+    if at == 0 or words[at - 1].kinds & (pos.COMMA | pos.DASH):
         return Saying(cue, None, cue.first, cue.last, shares=True)
     return _saying_before(words, cue, at, lexicon)
 
@@ -78,24 +79,24 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
 def _is_in_subordinate_clause(words: Sequence[Word], phrase: Phrase) -> bool:
     """Whether the clause of a phrase begins with a word such as "when"."""
     start = phrase.first
-    while start > 0 and words[start - 1].kinds & (lx.LETTER | lx.NUMBER):
+    while start > 0 and words[start - 1].kinds & (pos.LETTER | pos.NUMBER):
         start -= 1
-    return start < phrase.first and bool(words[start].kinds & lx.SUBORDINATOR)
+    return start < phrase.first and bool(words[start].kinds & pos.SUBORDINATOR)
 
 
 def _late_subject(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
     """The name that closes a reporting clause behind adverbials: Czech "řekl včera v Praze [Petr Novák]"."""
     end = cue.last
     while end < len(words) and not words[end].kinds & (
-        lx.COMMA | lx.STOP | lx.MARKED | lx.DASH | lx.COLON | lx.COMPLEMENTISER
+        pos.COMMA | pos.STOP | pos.MARKED | pos.DASH | pos.COLON | pos.COMPLEMENTISER
     ):
         end += 1
-    if end == cue.last or not words[end - 1].kinds & lx.CAPITAL:
+    if end == cue.last or not words[end - 1].kinds & pos.CAPITAL:
         return None
     phrase = phrase_before(words, end, lexicon)
     if phrase is None or phrase.first < cue.last:
         return None
-    if words[phrase.first - 1].kinds & lx.PREPOSITION:
+    if words[phrase.first - 1].kinds & pos.PREPOSITION:
         first = last_name(words, phrase.first, end)
         return phrase._replace(first=max(first, end - _FULL_NAME) if first == phrase.first else first)
     return phrase
@@ -103,15 +104,15 @@ def _late_subject(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase |
 
 def _is_passive(words: Sequence[Word], cue: Cue, at: int) -> bool:
     """Whether the subject of a verb does not speak: "was asked", German "gefordert wurde"."""
-    if cue.frames & (lx.PARTICIPLE | lx.PASSIVE):
+    if cue.frames & (framing.PARTICIPLE | framing.PASSIVE):
         return False
     around = (*words[at : cue.first], *words[cue.last : cue.last + 1])
-    return bool([word for word in around if word.kinds & lx.PASSIVE_AUXILIARY])
+    return bool([word for word in around if word.kinds & pos.PASSIVE_AUXILIARY])
 
 
 def _passive(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     for at in range(max(0, cue.first - _AGENT_REACH), min(len(words) - 1, cue.last + _AGENT_REACH)):
-        if words[at].kinds & lx.AGENT:
+        if words[at].kinds & pos.AGENT:
             agent = phrase_at(words, at + 1, lexicon)
             if agent and not cue.first <= agent.first < cue.last:
                 last = agent.last if at == cue.last else cue.last
@@ -121,21 +122,21 @@ def _passive(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
 
 def _has_subject(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -> bool:
     """Whether somebody speaks in a place: Russian "[Власти] сообщили в эфире", not "сообщили в полиции"."""
-    if at == 0 or not words[cue.last - 1].kinds & lx.PREPOSITION:
+    if at == 0 or not words[cue.last - 1].kinds & pos.PREPOSITION:
         return False
     return phrase_before(words, at, lexicon) is not None
 
 
 def _in_source(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     """A cue with the source that it says it is found in: "heißt es [in dem Bericht]", "[im Bericht] heißt es"."""
-    at = cue.last - 1 if words[cue.last - 1].kinds & lx.PREPOSITION else cue.last
-    while at < len(words) and words[at].kinds & (lx.ADVERB | lx.TIME | lx.PREPOSITION):
+    at = cue.last - 1 if words[cue.last - 1].kinds & pos.PREPOSITION else cue.last
+    while at < len(words) and words[at].kinds & (pos.ADVERB | pos.TIME | pos.PREPOSITION):
         at += 1
-    source = phrase_at(words, at, lexicon) if words[at - 1].kinds & lx.PREPOSITION else None
+    source = phrase_at(words, at, lexicon) if words[at - 1].kinds & pos.PREPOSITION else None
     if source:
         return Saying(cue, source, cue.first, source.last)
     for at in range(cue.first - 1, max(-1, cue.first - _SOURCE_REACH), -1):
-        if words[at].kinds & lx.PREPOSITION:
+        if words[at].kinds & pos.PREPOSITION:
             source = phrase_at(words, at + 1, lexicon)
             if source and source.last == cue.first:
                 return Saying(cue, source, at, cue.last)
@@ -145,52 +146,52 @@ def _in_source(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
 def as_start(words: Sequence[Word], end: int, lexicon: Lexicon) -> int | None:
     """Index of the words right before an index that make a reporting clause an aside: "as", Russian "о чем"."""
     for start in range(end - 1, max(-1, end - 1 - _LONGEST_AS), -1):
-        if words[start].kinds & lx.CUE and _is_as(words, start, end, lexicon):
+        if words[start].kinds & pos.CUE and _is_as(words, start, end, lexicon):
             return start
     return None
 
 
 def _is_as(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> bool:
     for rest, frames in lexicon.cues.get(words[start].lower, ()):
-        if frames & lx.AS and len(rest) == end - start - 1:
+        if frames & framing.AS and len(rest) == end - start - 1:
             return all(word.lower == known for word, known in zip(words[start + 1 : end], rest, strict=True))
     return False
 
 
 def _prefers_before(words: Sequence[Word], at: int, cue: Cue, before: Phrase, behind: Phrase) -> bool:
     """Whether the phrase before two commas speaks rather than that behind the verb: "Lee, a lawyer, told the court"."""
-    if cue.frames & lx.RECIPIENT or not cue.frames & lx.CLAUSE:
+    if cue.frames & framing.RECIPIENT or not cue.frames & framing.CLAUSE:
         return True
     last = behind.last
     if not may_speak(words, behind) and may_speak(words, before):
         return True
-    if last >= len(words) or words[last].kinds & (lx.STOP | lx.COMMA | lx.MARKED | lx.DASH):
+    if last >= len(words) or words[last].kinds & (pos.STOP | pos.COMMA | pos.MARKED | pos.DASH):
         return False
     return not _ends_clause(words, last) or _opens_apposition(words, at)
 
 
 def _opens_apposition(words: Sequence[Word], end: int) -> bool:
     """Whether what stands between the last two commas before an index may be an apposition."""
-    opening = _sign_before(words, end - 1, words[end - 1].kinds & (lx.COMMA | lx.DASH))
+    opening = _sign_before(words, end - 1, words[end - 1].kinds & (pos.COMMA | pos.DASH))
     if opening is None:
         return False
     first = words[opening + 1]
     return bool(
         first.kinds
-        & (lx.DETERMINER | lx.RELATIVE | lx.ROLE | lx.TITLE | lx.NUMBER | lx.PREPOSITION | lx.TIME | lx.ADVERB)
+        & (pos.DETERMINER | pos.RELATIVE | pos.ROLE | pos.TITLE | pos.NUMBER | pos.PREPOSITION | pos.TIME | pos.ADVERB)
     )
 
 
 def _saying_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -> Saying:
     behind = _speaker_behind(words, cue, lexicon)
-    if behind and behind.form != "nominal" and any(w.kinds & lx.OBJECT_PRONOUN for w in words[at : cue.first]):
+    if behind and behind.form != "nominal" and any(w.kinds & pos.OBJECT_PRONOUN for w in words[at : cue.first]):
         return Saying(cue, behind, at, behind.last)
-    if words[at - 1].kinds & lx.CONJUNCTION and not (behind and lexicon.habits.verb_second):
+    if words[at - 1].kinds & pos.CONJUNCTION and not (behind and lexicon.habits.verb_second):
         return Saying(cue, None, at, cue.last, shares=True)
-    if words[at - 1].kinds & lx.INFINITIVE_MARK:
+    if words[at - 1].kinds & pos.INFINITIVE_MARK:
         return _saying_of_clause(words, cue, lexicon)
     before = phrase_before(words, at, lexicon)
-    if before and words[cue.first].kinds & lx.GERUND and (subject := _issuer(words, before, lexicon)):
+    if before and words[cue.first].kinds & pos.GERUND and (subject := _issuer(words, before, lexicon)):
         return Saying(cue, subject, cue.first, cue.last)
     if before and lexicon.habits.no_subject and _is_adverb(words, before):
         return (
@@ -207,9 +208,9 @@ def _saying_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -
 
 def _issuer(words: Sequence[Word], before: Phrase, lexicon: Lexicon) -> Phrase | None:
     """Who is the subject of the verb whose object or adverb stands before "saying": "Lee issued a statement saying"."""
-    if before.form != "nominal" or before.first == 0 or words[before.first - 1].kinds & lx.PREPOSITION:
+    if before.form != "nominal" or before.first == 0 or words[before.first - 1].kinds & pos.PREPOSITION:
         return None
-    if may_speak(words, before) and not words[before.first].kinds & lx.INDEFINITE:
+    if may_speak(words, before) and not words[before.first].kinds & pos.INDEFINITE:
         return None
     subject = clause_subject(words, before.first, lexicon)
     return subject if subject and may_speak(words, subject) and subject.last < before.first else None
@@ -222,7 +223,7 @@ def _is_adverb(words: Sequence[Word], phrase: Phrase) -> bool:
 
 def _with_auxiliary(words: Sequence[Word], first: int) -> int:
     """Index of the auxiliary before an inverted subject: "« Oui », [a]-t-il dit"."""
-    while first > 0 and words[first - 1].kinds & lx.AUXILIARY and not words[first - 1].kinds & lx.CAPITAL:
+    while first > 0 and words[first - 1].kinds & pos.AUXILIARY and not words[first - 1].kinds & pos.CAPITAL:
         first -= 1
     return first
 
@@ -236,14 +237,14 @@ def skip_back(words: Sequence[Word], at: int) -> int:
     """Go back over auxiliaries, adverbs and times: "has on Friday repeatedly [said]"."""
     while at > 0:
         word = words[at - 1]
-        if word.kinds & lx.TIME:
+        if word.kinds & pos.TIME:
             at -= 1
-            while at > 0 and words[at - 1].kinds & (lx.PREPOSITION | lx.TIME | lx.DETERMINER):
+            while at > 0 and words[at - 1].kinds & (pos.PREPOSITION | pos.TIME | pos.DETERMINER):
                 at -= 1
-        elif word.kinds & lx.PREPOSITION and at > 1 and words[at - 2].kinds & lx.TIME:
+        elif word.kinds & pos.PREPOSITION and at > 1 and words[at - 2].kinds & pos.TIME:
             at -= 1  # a postposition: Hindi "मंगलवार [को]"
-        elif (word.kinds & lx.OBJECT_PRONOUN and not word.kinds & lx.PRONOUN) or (
-            word.kinds & _SKIPPED and not word.kinds & (lx.PRONOUN | lx.CONJUNCTION | lx.CAPITAL)
+        elif (word.kinds & pos.OBJECT_PRONOUN and not word.kinds & pos.PRONOUN) or (
+            word.kinds & _SKIPPED and not word.kinds & (pos.PRONOUN | pos.CONJUNCTION | pos.CAPITAL)
         ):
             at -= 1
         else:
@@ -253,12 +254,12 @@ def skip_back(words: Sequence[Word], at: int) -> int:
 
 def _speaker_behind(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
     at = cue.last
-    if cue.last - cue.first > 1 and words[at - 1].kinds & lx.COMPLEMENTISER:
+    if cue.last - cue.first > 1 and words[at - 1].kinds & pos.COMPLEMENTISER:
         return None  # Vietnamese "cho rằng": the clause follows
     while (
         at < len(words)
-        and words[at].kinds & (lx.ADVERB | lx.OBJECT_PRONOUN)
-        and not words[at].kinds & (lx.CAPITAL | lx.PRONOUN | lx.DETERMINER)
+        and words[at].kinds & (pos.ADVERB | pos.OBJECT_PRONOUN)
+        and not words[at].kinds & (pos.CAPITAL | pos.PRONOUN | pos.DETERMINER)
     ):
         at += 1
     phrase = phrase_at(words, _behind_time(words, at), lexicon)
@@ -267,10 +268,10 @@ def _speaker_behind(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase
 
 def _behind_time(words: Sequence[Word], at: int) -> int:
     """Index behind a day between a verb and its subject: Spanish "anunció [el martes] la alcaldesa"."""
-    end = at
-    while end < min(len(words), at + _LONGEST_TIME) and words[end].kinds & (lx.TIME | lx.DETERMINER | lx.PREPOSITION):
+    end, day = at, pos.TIME | pos.DETERMINER | pos.PREPOSITION
+    while end < min(len(words), at + _LONGEST_TIME) and words[end].kinds & day:
         end += 1
-        if words[end - 1].kinds & lx.TIME:
+        if words[end - 1].kinds & pos.TIME:
             at = end
     return at
 
@@ -280,7 +281,7 @@ def _has_verb(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> bool:
     at = phrase.last
     if phrase.form != "name" or at >= len(words) or words[at].lower not in lexicon.cues:
         return False
-    return at + 1 >= len(words) or not words[at + 1].kinds & lx.LETTER
+    return at + 1 >= len(words) or not words[at + 1].kinds & pos.LETTER
 
 
 def _ends_clause(words: Sequence[Word], at: int) -> bool:
@@ -289,7 +290,7 @@ def _ends_clause(words: Sequence[Word], at: int) -> bool:
         at >= len(words)
         or bool(
             words[at].kinds
-            & (lx.COMMA | lx.STOP | lx.COLON | lx.DASH | lx.MARKED | lx.PREPOSITION | lx.TIME | lx.CONJUNCTION)
+            & (pos.COMMA | pos.STOP | pos.COLON | pos.DASH | pos.MARKED | pos.PREPOSITION | pos.TIME | pos.CONJUNCTION)
         )
         or words[at].text == "("
     )
@@ -297,13 +298,13 @@ def _ends_clause(words: Sequence[Word], at: int) -> bool:
 
 def _in_apposition(words: Sequence[Word], at: int, lexicon: Lexicon) -> Phrase | None:
     """The phrase before what stands between two commas: "[Lee], the governor, said"."""
-    sign = words[at - 1].kinds & (lx.COMMA | lx.DASH) if at else 0
+    sign = words[at - 1].kinds & (pos.COMMA | pos.DASH) if at else 0
     if not sign:
         return None
     found, end = None, at - 1
     for _ in range(3):
         opening = _sign_before(words, end, sign)
-        if opening is None or (lexicon.habits.no_subject and words[opening + 1].kinds & lx.CONJUNCTION):
+        if opening is None or (lexicon.habits.no_subject and words[opening + 1].kinds & pos.CONJUNCTION):
             break
         before = phrase_before(words, opening, lexicon)
         if before is None or (before.first and _is_governed(words[before.first - 1])):
@@ -316,14 +317,14 @@ def _in_apposition(words: Sequence[Word], at: int, lexicon: Lexicon) -> Phrase |
 
 def _is_governed(before: Word) -> bool:
     """Whether the word before a phrase makes it an adverbial, so that it is no subject."""
-    return bool(before.kinds & lx.PREPOSITION) and not before.kinds & lx.SUBORDINATOR
+    return bool(before.kinds & pos.PREPOSITION) and not before.kinds & pos.SUBORDINATOR
 
 
 def _sign_before(words: Sequence[Word], end: int, sign: int) -> int | None:
     for at in range(end - 1, max(-1, end - 1 - _LONGEST_APPOSITION), -1):
         if words[at].kinds & sign:
             return at
-        if words[at].kinds & (lx.MARKED | lx.STOP | lx.COLON):
+        if words[at].kinds & (pos.MARKED | pos.STOP | pos.COLON):
             return None
     return None
 
@@ -331,7 +332,7 @@ def _sign_before(words: Sequence[Word], end: int, sign: int) -> int | None:
 def _looks_appositive(words: Sequence[Word], phrase: Phrase, end: int) -> bool:
     """Whether a phrase between commas is itself an apposition to one before: ", a Democrat, who chairs it,"."""
     start = phrase.first
-    return start > 0 and bool(words[start - 1].kinds & lx.COMMA) and phrase.form != "name"
+    return start > 0 and bool(words[start - 1].kinds & pos.COMMA) and phrase.form != "name"
 
 
 def clause_subject(words: Sequence[Word], end: int, lexicon: Lexicon) -> Phrase | None:
@@ -347,8 +348,8 @@ def first_phrase(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) 
         if at == start and kinds & _OPENS_ADVERBIAL and (comma := _behind_comma(words, at, end)):
             at = comma
             continue
-        phrase = phrase_at(words, at + 1 if kinds & lx.PREPOSITION else at, lexicon)
-        if kinds & lx.PREPOSITION:
+        phrase = phrase_at(words, at + 1 if kinds & pos.PREPOSITION else at, lexicon)
+        if kinds & pos.PREPOSITION:
             at = phrase.last if phrase else at + 1
         elif phrase and phrase.last <= end:
             return phrase
@@ -368,6 +369,6 @@ def clause_start(words: Sequence[Word], end: int) -> int:
 def _behind_comma(words: Sequence[Word], at: int, end: int) -> int:
     """Index behind the next comma; 0 where there is none."""
     for comma in range(at, end):
-        if words[comma].kinds & lx.COMMA:
+        if words[comma].kinds & pos.COMMA:
             return comma + 1
     return 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes import parts_of_speech as pos
 from newsstruct.annotate.quotes.attributions import attributions, marked_pieces, pointer, says_who
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.named import People
@@ -50,7 +50,7 @@ def read_said(people: People, lexicon: Lexicon) -> list[Said]:
 
 def _add_unclaimed(moment: Moment, read: Sequence[Attribution], said: list[Said]) -> None:
     """Add the words in marks of a sentence that none of its attributions has."""
-    marked = [word for word in moment.sentence.words if word.kinds & lx.MARKED]
+    marked = [word for word in moment.sentence.words if word.kinds & pos.MARKED]
     claimed = set(marked_pieces(read)) if marked else set()
     for word in marked:
         if word.marked and word.marked.opened not in claimed:
@@ -62,7 +62,7 @@ def _pointed_at(moment: Moment, said: Sequence[Said]) -> Iterator[Said]:
     before = moment.people.sentences[moment.at - 1] if moment.at else None
     if before is None or before.line != moment.sentence.line or moment.attributed:
         return
-    if (said and said[-1].sentence >= moment.at - 1) or any(w.kinds & lx.MARKED for w in before.words):
+    if (said and said[-1].sentence >= moment.at - 1) or any(w.kinds & pos.MARKED for w in before.words):
         return
     source = pointer(moment.sentence, moment.lexicon)
     if source and source.cue and source.speaker:
@@ -74,7 +74,7 @@ def _pointed_at(moment: Moment, said: Sequence[Said]) -> Iterator[Said]:
 
 def _without_stop(words: Sequence[Word]) -> int:
     """Offset one past a sentence's last word."""
-    return next((w.end for w in reversed(words) if w.kinds & (lx.LETTER | lx.NUMBER)), words[-1].end)
+    return next((w.end for w in reversed(words) if w.kinds & (pos.LETTER | pos.NUMBER)), words[-1].end)
 
 
 def _with_beginning(read: Said, attribution: Attribution, said: list[Said]) -> Said:

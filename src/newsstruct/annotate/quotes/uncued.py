@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes import parts_of_speech as pos
 from newsstruct.annotate.quotes.attributions import announcement, introduction, label
 from newsstruct.annotate.quotes.contents import Piece
 from newsstruct.annotate.quotes.interviews import heading_label, signature, signing_line
@@ -52,7 +52,7 @@ class Moment(NamedTuple):
 def _announced(moment: Moment) -> Said | None:
     """Who the sentence before says is about to speak; its kind is "mixed" where a colon says so."""
     before = moment.people.sentences[moment.at - 1] if moment.at else None
-    colon = before is not None and bool(before.words[-1].kinds & lx.COLON)
+    colon = before is not None and bool(before.words[-1].kinds & pos.COLON)
     coming = announcement(before, moment.lexicon) if before and (colon or not moment.attributed) else None
     if before is None or coming is None or coming.speaker is None:
         return None
@@ -71,7 +71,7 @@ def sign(moment: Moment, said: list[Said]) -> bool:
     if signer is None:
         return False
     dash = sentence.words[0]
-    cue = (dash.start, dash.end) if dash.kinds & lx.DASH else None
+    cue = (dash.start, dash.end) if dash.kinds & pos.DASH else None
     said[-1] = last._replace(speaker=Mention(moment.at, signer), cue=cue, shares=False, line=sentence.line)
     return True
 
@@ -94,7 +94,7 @@ def _goes_on(moment: Moment, said: Sequence[Said]) -> bool:
     last = said[-1] if said else None
     if last is None or last.sentence != moment.at - 1 or last.line != moment.sentence.line:
         return False
-    return any(w.kinds & lx.REPORTED for w in moment.sentence.words[:_VERB_REACH])
+    return any(w.kinds & pos.REPORTED for w in moment.sentence.words[:_VERB_REACH])
 
 
 def add_uncued(moment: Moment, word: Word, said: list[Said]) -> None:
@@ -124,7 +124,7 @@ def _introduced(moment: Moment, word: Word, place: Place, said: Sequence[Said]) 
     if speaker is None and said and said[-1].line == moment.sentence.line:
         return _carried_over(moment, place, said)
     before = moment.sentence.words[max(0, at - 1)]
-    return _new(moment, place, speaker, (before.start, before.end) if before.kinds & lx.COLON else None)
+    return _new(moment, place, speaker, (before.start, before.end) if before.kinds & pos.COLON else None)
 
 
 def _new(moment: Moment, place: Place, speaker: Phrase | None, cue: Place | None = None) -> Said:
@@ -134,7 +134,7 @@ def _new(moment: Moment, place: Place, speaker: Phrase | None, cue: Place | None
 
 def _sign_beside(sentence: Sentence, named: Phrase) -> Place | None:
     """The colon behind a label or the dash before a signature: "Lee[:] “We won.”", "“We won.” [—] Lee"."""
-    sign = lx.DASH if sentence.words[0].marked else lx.COLON
+    sign = pos.DASH if sentence.words[0].marked else pos.COLON
     for word in sentence.words[1 if sentence.words[0].marked else named.last :]:
         if word.kinds & sign:
             return (word.start, word.end)
@@ -149,7 +149,7 @@ def _follows(announced: Said, sentence: Sentence) -> bool:
 
 
 def _stands_alone(sentence: Sentence) -> bool:
-    return not any(w.kinds & (lx.LETTER | lx.NUMBER) for w in sentence.words)
+    return not any(w.kinds & (pos.LETTER | pos.NUMBER) for w in sentence.words)
 
 
 def _is_long(word: Word) -> bool:
@@ -160,9 +160,9 @@ def _is_name(sentence: Sentence, word: Word) -> bool:
     """Whether words in marks are rather the name of the noun before them, or one of a list of titles."""
     at = sentence.words.index(word)
     before, behind = sentence.words[max(0, at - 1)], sentence.words[at + 1 : at + 3]
-    if word.text[:1].isupper() and word.text.rstrip()[-1:] not in ",.!?…" and before.kinds & lx.LETTER:
+    if word.text[:1].isupper() and word.text.rstrip()[-1:] not in ",.!?…" and before.kinds & pos.LETTER:
         return True
-    return len(behind) == 2 and bool(behind[0].kinds & (lx.COMMA | lx.CONJUNCTION)) and bool(behind[1].marked)
+    return len(behind) == 2 and bool(behind[0].kinds & (pos.COMMA | pos.CONJUNCTION)) and bool(behind[1].marked)
 
 
 # --- who goes on speaking ---------------------------------------------------------------------------------

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsstruct.annotate.quotes import lexicon as lx
+from newsstruct.annotate.quotes import framing
+from newsstruct.annotate.quotes import parts_of_speech as pos
 from newsstruct.annotate.quotes.contents import Piece
 from newsstruct.annotate.quotes.cues import Cue
 from newsstruct.annotate.quotes.lexicon import Lexicon
@@ -25,12 +26,12 @@ def by_last_verb(sentence: Sentence, cue: Cue, since: int, lexicon: Lexicon) -> 
     first = spoken[0].first if spoken else last
     subject, behind = _subject(words, since, first, lexicon)
     if not marked:
-        if not cue.frames & lx.CLAUSE or not _is_reported(words, last, cue, lexicon) or _announces(words, cue):
+        if not cue.frames & framing.CLAUSE or not _is_reported(words, last, cue, lexicon) or _announces(words, cue):
             return None
         first = max(behind, since)
-        while first < last and words[first].kinds & (lx.COMMA | lx.CONJUNCTION):
+        while first < last and words[first].kinds & (pos.COMMA | pos.CONJUNCTION):
             first += 1
-    if cue.frames & lx.PARTICIPLE or subject is None:
+    if cue.frames & framing.PARTICIPLE or subject is None:
         subject = _behind(words, cue, lexicon) or subject
     if first >= last:
         return None
@@ -39,7 +40,7 @@ def by_last_verb(sentence: Sentence, cue: Cue, since: int, lexicon: Lexicon) -> 
 
 def _announces(words: Sequence[Word], cue: Cue) -> bool:
     """Whether what is said stands behind a verb, in marks: Turkish "şunları söyledi: “…”"."""
-    return cue.last + 1 < len(words) and bool(words[cue.last].kinds & lx.COLON and words[cue.last + 1].marked)
+    return cue.last + 1 < len(words) and bool(words[cue.last].kinds & pos.COLON and words[cue.last + 1].marked)
 
 
 def _is_reported(words: Sequence[Word], last: int, cue: Cue, lexicon: Lexicon) -> bool:
@@ -51,7 +52,7 @@ def _is_reported(words: Sequence[Word], last: int, cue: Cue, lexicon: Lexicon) -
 
 def _content_end(words: Sequence[Word], at: int) -> int:
     """Index one past what was said before a verb: particles such as "と" and "diye" are no part of it."""
-    while at > 0 and words[at - 1].kinds & (lx.QUOTATIVE | lx.COMMA | lx.ADVERB):
+    while at > 0 and words[at - 1].kinds & (pos.QUOTATIVE | pos.COMMA | pos.ADVERB):
         at -= 1
     return at
 
@@ -62,7 +63,7 @@ def _marked_before(words: Sequence[Word], last: int, since: int) -> tuple[Piece,
     for at in range(last - 1, since - 1, -1):
         if words[at].marked:
             found.insert(0, Piece(at, at + 1))
-        elif not words[at].kinds & (lx.QUOTATIVE | lx.COMMA):
+        elif not words[at].kinds & (pos.QUOTATIVE | pos.COMMA):
             break
     return tuple(found)
 
@@ -74,11 +75,11 @@ def _subject(words: Sequence[Word], since: int, end: int, lexicon: Lexicon) -> t
     """
     before_marks = end < len(words) and bool(words[end].marked)
     for at in reversed(range(since, end)) if before_marks else range(since, end):
-        if words[at].kinds & lx.SUBJECT_MARK and at > since:
+        if words[at].kinds & pos.SUBJECT_MARK and at > since:
             return _phrase(words, since, at), at + 1
         if lexicon.subject_suffixes and words[at].lower.endswith(lexicon.subject_suffixes):
             return _phrase(words, since, at + 1), at + 1
-        if words[at].kinds & lx.COMMA and lexicon.subject_before_comma and _is_short(words, since, at):
+        if words[at].kinds & pos.COMMA and lexicon.subject_before_comma and _is_short(words, since, at):
             return _phrase(words, since, at), at + 1
     if before_marks and end > since and not (lexicon.subject_suffixes or lexicon.subject_before_comma):
         return _phrase(words, since, end), end
@@ -89,7 +90,7 @@ def _is_short(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a run before a comma may be a subject: a name, with or without a role, in its plain form."""
     if last - first > _LONGEST_SUBJECT or "'" in words[last - 1].lower:
         return False
-    return all(w.kinds & (lx.CAPITAL | lx.ROLE | lx.TITLE) for w in words[first:last])
+    return all(w.kinds & (pos.CAPITAL | pos.ROLE | pos.TITLE) for w in words[first:last])
 
 
 def _phrase(words: Sequence[Word], first: int, last: int) -> Phrase | None:
@@ -97,12 +98,12 @@ def _phrase(words: Sequence[Word], first: int, last: int) -> Phrase | None:
     start = last
     while (
         start > first
-        and words[start - 1].kinds & (lx.LETTER | lx.NUMBER)
-        and not words[start - 1].kinds & lx.CONJUNCTION
+        and words[start - 1].kinds & (pos.LETTER | pos.NUMBER)
+        and not words[start - 1].kinds & pos.CONJUNCTION
     ):
         start -= 1
     return Phrase(start, last, form_of(words, start, last)) if start < last else None
 
 
 def _behind(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
-    return phrase_at(words, cue.last, lexicon) if cue.frames & lx.PARTICIPLE else None
+    return phrase_at(words, cue.last, lexicon) if cue.frames & framing.PARTICIPLE else None

@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsstruct.annotate.document import TextSpan
-from newsstruct.annotate.quotes import lexicon as lx
-from newsstruct.annotate.quotes.lexicon import Lexicon, cues_behind_prefix, cut_elisions, lookup_form
-from newsstruct.annotate.quotes.lexicon import lexicon as lexicon_of
+from newsstruct.annotate.quotes import parts_of_speech as lx
+from newsstruct.annotate.quotes.lexicon import Lexicon, cues_behind_prefix
+from newsstruct.annotate.quotes.lookup import cut_elisions, lookup_form
 from newsstruct.annotate.quotes.marks import Marked
+from newsstruct.annotate.quotes.tables import lexicon as lexicon_of
 from newsstruct.annotate.tokens import Token, covering_tokens
 
 _SIGNS = {
@@ -68,7 +69,7 @@ class Word(NamedTuple):
     """Offset one past it."""
 
     kinds: int
-    """What it may be: the flags of `newsstruct.annotate.quotes.lexicon`."""
+    """What it may be: the flags of `newsstruct.annotate.quotes.parts_of_speech`."""
 
     marked: Marked | None = None
     """The stretch between marks that it stands for."""
