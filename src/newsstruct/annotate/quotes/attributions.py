@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from newsstruct.annotate.quotes import framing
 from newsstruct.annotate.quotes import parts_of_speech as pos
-from newsstruct.annotate.quotes.contents import Piece, contents, starts_clause
+from newsstruct.annotate.quotes.clauses import Piece, starts_clause
+from newsstruct.annotate.quotes.contents import contents
 from newsstruct.annotate.quotes.cues import Cue, find_cues
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.nouns import by_noun

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsstruct.annotate.quotes import parts_of_speech as pos
-from newsstruct.annotate.quotes.contents import Piece, is_relative
+from newsstruct.annotate.quotes.clauses import Piece, is_relative
 from newsstruct.annotate.quotes.cues import Cue
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import Phrase, phrase_before

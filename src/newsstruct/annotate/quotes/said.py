@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from newsstruct.annotate.quotes import parts_of_speech as pos
-from newsstruct.annotate.quotes.contents import Piece
+from newsstruct.annotate.quotes.clauses import Piece
 from newsstruct.annotate.quotes.resolve import Mention
 from newsstruct.annotate.quotes.sources import Attribution
 from newsstruct.annotate.quotes.words import Word

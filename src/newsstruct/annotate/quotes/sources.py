@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsstruct.annotate.quotes import framing
 from newsstruct.annotate.quotes import parts_of_speech as pos
-from newsstruct.annotate.quotes.contents import Piece, content_end, opens_adverbial
+from newsstruct.annotate.quotes.clauses import Piece, content_end, opens_adverbial
 from newsstruct.annotate.quotes.cues import Cue
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, may_speak, phrase_at, phrase_before

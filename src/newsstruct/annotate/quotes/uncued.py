@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsstruct.annotate.quotes import parts_of_speech as pos
 from newsstruct.annotate.quotes.attributions import announcement, introduction, label
-from newsstruct.annotate.quotes.contents import Piece
+from newsstruct.annotate.quotes.clauses import Piece
 from newsstruct.annotate.quotes.interviews import heading_label, signature, signing_line
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.named import People

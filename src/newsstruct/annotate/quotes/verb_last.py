@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsstruct.annotate.quotes import framing
 from newsstruct.annotate.quotes import parts_of_speech as pos
-from newsstruct.annotate.quotes.contents import Piece
+from newsstruct.annotate.quotes.clauses import Piece
 from newsstruct.annotate.quotes.cues import Cue
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import Phrase, form_of, phrase_at
