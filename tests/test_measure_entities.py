@@ -1,29 +1,18 @@
 """The tool that makes the table of the model card."""
 
-import importlib.util
 import json
 import lzma
 from collections import Counter
 from pathlib import Path
-from types import ModuleType
 
 import pytest
+
+from tools_loaded import load_tool
 
 TEXT = "Angela Merkel met Emmanuel Macron in Paris. Later Merkel flew to Berlin."
 
 
-def load_tool() -> ModuleType:
-    """The script in `tools/` as a module."""
-    path = Path(__file__).parents[1] / "tools" / "measure_entities.py"
-    spec = importlib.util.spec_from_file_location("measure_entities", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-tool = load_tool()
+tool = load_tool("measure_entities")
 
 
 def record(*names: tuple[str, str], **more: object) -> dict[str, object]:

@@ -1,11 +1,9 @@
 """The tool that rebuilds the shipped weights."""
 
-import importlib.util
 import json
 import lzma
 import random
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
@@ -15,22 +13,12 @@ from newsstruct.annotate.entities.lexicon import lexicon_from, lookup
 from newsstruct.annotate.entities.model import model_from, vectors, weigh
 from newsstruct.annotate.entities.packing import unpack
 from newsstruct.annotate.entities.words import Sentence
+from tools_loaded import load_tool
 
 PEOPLE, PLACES = ["Ada Berg", "Tom Lund", "Ida Holm", "Max Ek"], ["Arlesund", "Brovik", "Dalmar", "Elvby"]
 
 
-def load_tool() -> ModuleType:
-    """The script in `tools/` as a module."""
-    path = Path(__file__).parents[1] / "tools" / "train_entities.py"
-    spec = importlib.util.spec_from_file_location("train_entities", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-tool = load_tool()
+tool = load_tool("train_entities")
 
 
 def record(person: str, place: str) -> dict[str, object]:
