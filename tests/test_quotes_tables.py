@@ -31,7 +31,6 @@ SECTIONS = {
         "elisions",
         "clitics",
         "prefixes",
-        "that_prefixes",
         "role_prefixes",
         "role_links",
         "subject_suffixes",

@@ -145,9 +145,6 @@ class Lexicon:
     content_tails: tuple[tuple[str, ...], ...]
     """Words at the end of what was said that are no part of it: Japanese "という"."""
 
-    that_prefixes: tuple[str, ...]
-    """Letters that stand for "that" before a word: Hebrew "ש"."""
-
     questioners: frozenset[str]
     """Labels of interview questions: "Q", "Frage"."""
 

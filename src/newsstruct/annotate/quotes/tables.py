@@ -75,7 +75,6 @@ def _read(language: str, data: Mapping[str, Any]) -> Lexicon:
         quotative_endings=tuple(_list(forms.get("quotative_endings", ""))),
         reported_endings=tuple(_list(forms.get("reported_endings", ""))),
         content_tails=tuple(_words(phrase) for phrase in _list(forms.get("content_tails", ""))),
-        that_prefixes=tuple(_list(forms.get("that_prefixes", ""))),
         questioners=frozenset(_list(data.get("interviews", {}).get("questions", ""))),
         answerers=frozenset(_list(data.get("interviews", {}).get("answers", ""))),
         habits=_habits(data.get("habits", {})),
