@@ -17,7 +17,8 @@ import newsstruct
 from newsstruct import cli
 from newsstruct.examples import example_page
 from newsstruct.terminal import fetching, sources
-from newsstruct.terminal.sources import UnreadablePage, found_pages, read_source
+from newsstruct.terminal.raw_page import UnreadablePage
+from newsstruct.terminal.sources import found_pages, read_source
 
 PARAGRAPHS = (
     "The river rose again overnight, and the bridge at the old mill was closed to all traffic, the council said.",

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from newsstruct.errors import InvalidSite
 from newsstruct.sites import Rule, SiteParser, site
-from newsstruct.sites.rules import conflict, host_name, rule_table
+from newsstruct.sites.hosts import host_name
+from newsstruct.sites.rules import conflict, rule_table
 
 
 class Times(SiteParser):

@@ -29,8 +29,9 @@ from newsstruct.terminal.escaping import json_line, printable
 from newsstruct.terminal.formats import formatted
 from newsstruct.terminal.painting import ACCOUNT, TABLE, painted
 from newsstruct.terminal.progress import counting
+from newsstruct.terminal.raw_page import RawPage, UnreadablePage
 from newsstruct.terminal.selection import selected
-from newsstruct.terminal.sources import RawPage, UnreadablePage, article_of_json, is_json, read_source
+from newsstruct.terminal.sources import article_of_json, is_json, read_source
 from newsstruct.terminal.tables import COLUMNS, csv_text, json_lines, lined_up, rows_of
 
 FINE, NO_ARTICLE, INTERRUPTED, CLOSED_PIPE = 0, 1, 130, 141  # the last two: 128 and the signal, as shells count

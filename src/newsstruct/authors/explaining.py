@@ -14,9 +14,8 @@ from newsstruct.reading import Element, Page, read_page
 from newsstruct.sites.applying import guide_page
 from newsstruct.sites.guiding import Guided
 from newsstruct.sites.loading import load_sites
-from newsstruct.sites.rules import Rule
 from newsstruct.sites.selectors import elements, select
-from newsstruct.sites.site import BODY, FIELDS, said
+from newsstruct.sites.site import BODY, FIELDS, Rule, said
 from newsstruct.sites.values import text_of
 from newsstruct.structure.body import Steps, read_steps
 from newsstruct.structure.container import paragraph_weights

@@ -16,8 +16,7 @@ from newsstruct.errors import PluginError
 from newsstruct.languages.additions import plugin_tables
 from newsstruct.languages.tables import InvalidTable, table_files
 from newsstruct.sites.loading import BUNDLED, bundled_rules, plugin_rules
-from newsstruct.sites.rules import Rule
-from newsstruct.sites.site import BODY, FIELDS, said
+from newsstruct.sites.site import BODY, FIELDS, Rule, said
 
 SORTS = {plugins.SITES: "sites", plugins.ANNOTATORS: "annotators", plugins.LANGUAGES: "languages"}
 

@@ -19,9 +19,11 @@ from newsstruct.parser import Parser
 from newsstruct.reading import read_page
 from newsstruct.reading.urls import declared_address
 from newsstruct.sites import Rule, SiteParser
-from newsstruct.sites.rules import host_name, rule_table
+from newsstruct.sites.hosts import host_name
+from newsstruct.sites.rules import rule_table
 from newsstruct.terminal.escaping import printable
-from newsstruct.terminal.sources import RawPage, read_source
+from newsstruct.terminal.raw_page import RawPage
+from newsstruct.terminal.sources import read_source
 from newsstruct.testing.fixtures import Fixture, fields_of, write_fixture
 
 NAME = re.compile(r"[a-z](?:[a-z0-9]|-(?=[a-z0-9])){1,40}")

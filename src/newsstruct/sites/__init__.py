@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from newsstruct.reading import Element, Page
 from newsstruct.sites.loading import SiteSource
-from newsstruct.sites.rules import Rule
 from newsstruct.sites.selectors import Selectors, elements, select
-from newsstruct.sites.site import SiteParser, site
+from newsstruct.sites.site import Rule, SiteParser, site
 from newsstruct.sites.values import text_of
 
 __all__ = [

@@ -10,7 +10,8 @@ from newsstruct.reading import Page
 from newsstruct.reading.urls import declared_address
 from newsstruct.sites.guiding import Guided, guided
 from newsstruct.sites.loading import SiteSource, load_sites
-from newsstruct.sites.rules import Rule, conflict
+from newsstruct.sites.rules import conflict
+from newsstruct.sites.site import Rule
 
 
 def guide_page(page: Page, sources: tuple[SiteSource, ...], *, fetched: date | None, strict: bool) -> Guided:

@@ -20,8 +20,7 @@ from importlib.resources.abc import Traversable
 from typing import Any
 
 from newsstruct.errors import InvalidSite
-from newsstruct.sites.rules import Rule
-from newsstruct.sites.site import BODY, FIELDS, SiteParser, site
+from newsstruct.sites.site import BODY, FIELDS, Rule, SiteParser, site
 
 #: No site parser is longer, in bytes.
 LONGEST = 200_000

@@ -13,9 +13,8 @@ from newsstruct.errors import PluginError
 from newsstruct.plugins import told
 from newsstruct.reading import Element, Page
 from newsstruct.reading.tree import gather
-from newsstruct.sites.rules import Rule
 from newsstruct.sites.selectors import elements, select
-from newsstruct.sites.site import FIELDS, said
+from newsstruct.sites.site import FIELDS, Rule, said
 from newsstruct.sites.values import checked_value, text_of, value_of
 from newsstruct.structure.guidance import NO_GUIDANCE, Guidance
 from newsstruct.structure.kinds import KINDS

@@ -17,8 +17,8 @@ import attrs
 from newsstruct import plugins
 from newsstruct.errors import InvalidInput, InvalidSite, PluginError
 from newsstruct.sites.files import read_file, read_folder
-from newsstruct.sites.rules import Rule, RuleTable, rule_table
-from newsstruct.sites.site import SiteParser
+from newsstruct.sites.rules import RuleTable, rule_table
+from newsstruct.sites.site import Rule, SiteParser
 
 #: All site parsers that are installed, the bundled ones among them; and the bundled ones alone.
 INSTALLED, BUNDLED = "installed", "bundled"

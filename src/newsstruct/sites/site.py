@@ -1,15 +1,20 @@
-"""What a site parser is: a short class of selectors, and the decorator that says which pages it reads."""
+"""What a site parser is: a short class of selectors, and the decorator that makes the rule which pages it reads."""
 
 from __future__ import annotations
 
+import functools
 import inspect
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from difflib import get_close_matches
+from fnmatch import translate
 from typing import Any, ClassVar, TypeAlias, TypeVar
 
+import attrs
+
 from newsstruct.errors import InvalidSite
-from newsstruct.sites.rules import Rule
+from newsstruct.sites.hosts import host_name
 from newsstruct.structure.kinds import KINDS
 
 #: Fields of the article that a site parser may find.
@@ -72,6 +77,73 @@ class SiteParser:
 
 
 SiteClass: TypeAlias = type[SiteParser]
+
+
+def _hosts(hosts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(host_name(host) for host in ([hosts] if isinstance(hosts, str) else hosts)))
+
+
+def _paths(paths: Iterable[str]) -> tuple[str, ...]:
+    return (paths,) if isinstance(paths, str) else tuple(paths)
+
+
+def _day(value: date | str | None) -> date | None:
+    if value is None or isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise InvalidSite(str(value), "is no day such as 2024-03-31.") from None
+
+
+@attrs.frozen(kw_only=True)
+class Rule:
+    """A registration: which parser reads which pages."""
+
+    site: SiteClass
+    """The parser."""
+
+    hosts: tuple[str, ...] = attrs.field(converter=_hosts)
+    """Hosts; each stands for those below it as well: "example.com" for "www.example.com"."""
+
+    paths: tuple[str, ...] = attrs.field(default=(), converter=_paths)
+    """Patterns of paths (``"/news/*"``), of which one must fit; ``()`` for all."""
+
+    valid_from: date | None = attrs.field(default=None, converter=_day)
+    """The first day of the markup that the parser knows."""
+
+    valid_until: date | None = attrs.field(default=None, converter=_day)
+    """The last day of it; ``None``: it is today's."""
+
+    priority: int = 0
+    """The highest wins where several rules apply; among equals the one for the longer host, then one with paths."""
+
+    plugin: str = ""
+    """The plugin that it came with; ``""`` where the caller passed it."""
+
+    @property
+    def name(self) -> str:
+        """The site parser's name."""
+        return self.site.name
+
+    def fits(self, path: str, fetched: date | None) -> bool:
+        """Whether the rule is for a page of its hosts.
+
+        Args:
+            path: The path in the page's address.
+            fetched: The day on which the page was fetched; ``None``: its markup is today's.
+        """
+        return self._is_valid(fetched) and (not self.paths or any(p.match(path) for p in map(_pattern, self.paths)))
+
+    def _is_valid(self, day: date | None) -> bool:
+        if day is None:
+            return self.valid_until is None
+        return (self.valid_from or day) <= day <= (self.valid_until or day)
+
+
+@functools.lru_cache(maxsize=1024)
+def _pattern(path: str) -> re.Pattern[str]:
+    return re.compile(translate(path))  # its stars are matched without turning back
 
 
 def site(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsstruct._version import __version__
-from newsstruct.terminal.sources import MOST_BYTES, RawPage, UnreadablePage
+from newsstruct.terminal.raw_page import MOST_BYTES, RawPage, UnreadablePage
 
 #: Seconds to wait for the server, for a connection and for each piece of the answer.
 PATIENCE = 20.0
