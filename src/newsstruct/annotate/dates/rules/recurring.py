@@ -39,6 +39,11 @@ def repeated(match: Match) -> Expression | None:
     return Recurring(value=found) if found else None
 
 
+def weekly(match: Match) -> Expression | None:
+    """毎週金曜日, 매주 금요일: every week on that day."""
+    return recurring(match) if "week" in (match.value("unit", str), match.value("units", str)) else None
+
+
 def rate(match: Match) -> Expression | None:
     """Twice a week, per month."""
     unit = unit_of(match)
@@ -51,6 +56,7 @@ RULES = (
     Rule("weekday parts", recurring),
     Rule("<prep> the? parts", recurring),
     Rule("repeated", repeated),
+    Rule("every UNIT weekday", weekly),
     Rule(
         "every of? (DEIXIS? (number | several | ordinal))? (unit | units | weekday | weekdays | month | "
         "season | part) part?",

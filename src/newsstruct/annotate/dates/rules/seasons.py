@@ -45,6 +45,7 @@ RULES = (
     Rule("<of> weakseason", season),
     Rule("the? PHASE? DEIXIS? adj? season (of? the? (YEAR | deixis unit | unit trailing))?", season),
     Rule("the? PHASE? season the? trailing", season),
+    Rule("the PHASE? weakseason the? trailing", season),
     Rule("pastseason", past_season),
     Rule("the? PHASE? DEIXIS? holiday (comma? of? YEAR)?", holiday),
     Rule("(near | deixis unit) of? holiday", holiday),
