@@ -10,8 +10,8 @@ from newsstruct.annotate.document import TextSpan
 
 #: How many characters before a date, and how many behind it, are looked at.
 BEFORE, BEHIND = 80, 40
-#: What ends a clause for this purpose.
-_BREAK = re.compile(r"[.;:!?\n\"“”„«»]|''|[。；]")
+#: What ends a clause for this purpose; the full stop of an abbreviation does not: "will open at 9 a.m. on Friday".
+_BREAK = re.compile(r"\.(?! ?[a-z0-9])|[;:!?\n\"“”„«»]|''|[。；]")
 
 
 def tells_ahead(text: str, block: TextSpan, found: Found, words: Lexicon) -> bool:

@@ -140,7 +140,7 @@ RULES = (
     Rule("clock oclock? (am | pm)? zone?", clock),
     Rule("<at> about? the? (dotclock | lonehour) (am | pm)? zone?", clock),
     Rule("<clockword> about? the? (dotclock | hour) (am | pm)? zone?", clock),
-    Rule("about? (hour | number | dotclock) (am | pm) zone? (near | PHASE? weekday)?", clock),
+    Rule("about? (hour | dotclock | number) (am | pm) zone? (near | PHASE? weekday)?", clock),
     Rule("about? clock (am | pm)? zone? (near | weekday)", clock),
     Rule("(am | pm | part) of? (hour | number | dotclock | clock) oclock? (number UNIT | half)?", clock),
     Rule("(hour | number) oclock (number UNIT | half)", clock),
