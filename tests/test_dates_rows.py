@@ -89,7 +89,7 @@ YEARS = [
 
 @pytest.mark.parametrize(("language", "text", "want"), YEARS)
 def test_a_year_for_a_row(language: str, text: str, want: dict[str, str | None]) -> None:
-    """The year behind the last month of a row is that of all, a range over New Year apart; no year is taken from further away."""
+    """The year behind the last month of a row is that of all; a range may go over New Year."""
     assert dates_of(text, language) == want
 
 
