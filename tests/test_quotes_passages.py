@@ -1,11 +1,9 @@
 """Short reports in many languages: every quote of a passage, who said it, and nothing else."""
 
-import re
-import textwrap
-
 import pytest
 
 import newsstruct
+from folded import listed, paragraphs
 from quoted import pieces, quotes_of
 
 #: Language, paragraphs with a blank line between them, and the quotes, one a line; long lines are folded.
@@ -991,27 +989,19 @@ PASSAGES = [
 ]
 
 
-def _paragraphs(block: str) -> str:
-    return re.sub(r"(?<!\n)\n(?!\n)", " ", textwrap.dedent(block).strip())
-
-
-def _quotes(block: str) -> list[str]:
-    return re.sub(r"\n +", " ", textwrap.dedent(block).strip()).split("\n")
-
-
 @pytest.mark.parametrize(("language", "text", "want"), PASSAGES)
 def test_passages(language: str, text: str, want: str) -> None:
     """All quotes of a passage are found, each with its cue and the fullest name of its speaker."""
-    assert quotes_of(_paragraphs(text), language) == _quotes(want)
+    assert quotes_of(paragraphs(text), language) == listed(want)
 
 
 @pytest.mark.parametrize(("language", "text", "want"), PASSAGES)
 def test_passages_with_a_recogniser(language: str, text: str, want: str) -> None:
     """A recogniser changes nothing of what was said and of who is printed beside it."""
-    text = _paragraphs(text)
+    text = paragraphs(text)
     quotes = newsstruct.annotate(text, language=language).quotes
-    assert len(quotes) == len(_quotes(want))
-    for quote, line in zip(quotes, _quotes(want), strict=True):
+    assert len(quotes) == len(listed(want))
+    for quote, line in zip(quotes, listed(want), strict=True):
         kind_and_words, cue, name = line.rsplit(" | ", 2)
         assert kind_and_words == f"{quote.kind}: {pieces(text, quote)}"
         assert (quote.cue is None) == (cue == "-")

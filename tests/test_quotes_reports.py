@@ -1,9 +1,8 @@
 """One piece of local news in many languages: a bridge or a bath is closed, somebody explains, somebody complains."""
 
-import textwrap
-
 import pytest
 
+from folded import listed, paragraphs
 from quoted import quotes_of
 
 #: Language, paragraphs with a blank line between them, and the quotes, one a line; long lines are folded.
@@ -550,16 +549,6 @@ REPORTS = [
         """,
     ),
 ]
-
-
-def paragraphs(block: str) -> str:
-    """A text as it would be printed, its folded lines joined."""
-    return "\n\n".join(" ".join(p.split()) for p in textwrap.dedent(block).strip().split("\n\n"))
-
-
-def listed(block: str) -> list[str]:
-    """The lines of a list, their folds undone."""
-    return textwrap.dedent(block).strip().replace("\n    ", " ").splitlines()
 
 
 @pytest.mark.parametrize(("language", "report", "want"), REPORTS)

@@ -76,10 +76,11 @@ def _mention(text: str, sentence: Sentence, row: Sequence[Form], name: Found, la
     start, end = sentence.starts[name.start], sentence.ends[name.end - 1]
     forms = row[name.start : name.end]
     words = tuple(form.lower for form in _without_ending(forms) if any(letter.isalnum() for letter in form.lower))
+    printed = text[start:end]
     code = {"LOC": country_code, "MISC": nationality_code}.get(name.type)
-    joined = " ".join(words)
+    joined = ("" if printed.split() == [printed] else " ").join(words)  # 法国 is two words and no space
     return Mention(
-        start=start, end=end, type=name.type, text=text[start:end], words=words, code=code and code(joined, language)
+        start=start, end=end, type=name.type, text=printed, words=words, code=code and code(joined, language)
     )
 
 
