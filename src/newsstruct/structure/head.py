@@ -208,7 +208,7 @@ def _byline(chunks: Sequence[Chunk], page: Page, authors: Sequence[Author]) -> s
     names = [squash(author.name) for author in authors]
     for chunk in chunks:
         around = chunk.box.around
-        if not 3 < len(chunk.text) <= BYLINE or "caption" in around:
+        if not 1 < len(chunk.text) <= BYLINE or "caption" in around:
             continue
         if "author" in around or words.begins(chunk.text):
             key = squash(chunk.text)

@@ -71,11 +71,12 @@ def words_of(language: str) -> Words:
     tables = [table(code, "byline") for code in dict.fromkeys((language, "en")) if code in codes("byline")]
     joined = {
         key: sorted({w for t in tables for w in t.get(key, ())}, key=len, reverse=True)
-        for key in ("by", "and", "roles")
+        for key in ("by", "by_joined", "and", "roles")
     }
-    by, between, roles = ("|".join(map(re.escape, joined[key])) for key in ("by", "and", "roles"))
+    by, by_joined, between, roles = ("|".join(map(re.escape, words)) for words in joined.values())
+    joined_by = rf"|(?:{by_joined})(?={EAST_ASIAN.pattern}(?:\W|\Z))" if by_joined else ""
     return Words(
-        before=re.compile(rf"\A\W{{0,3}}(?:(?:{by})(?:\s*[:：/・]\s*|\s+)){{1,2}}", re.I),
+        before=re.compile(rf"\A\W{{0,3}}(?:(?:{by})(?:\s*[:：/・]\s*|\s+){joined_by}){{1,2}}", re.I),
         between=re.compile(rf"\s*[,;|/\n•·、，]\s*|\s+(?:{between})\s+|\s+[-–—]\s+", re.I),
         roles=re.compile(rf"(?<!\w)(?:{roles})(?!\w)", re.I),
         edge_roles=re.compile(rf"\s+(?:{roles})\Z", re.I),
