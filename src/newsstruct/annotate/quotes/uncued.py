@@ -21,6 +21,8 @@ from newsstruct.annotate.quotes.words import Sentence, Word
 
 #: A stretch in marks with fewer words, without a cue and inside a sentence, is a term or an irony.
 _FEWEST_WORDS = 5
+#: Right behind a colon a sentence of fewer words is rather a title.
+_FEWEST_TOLD = 3
 #: The verb form that tells of reported speech stands among the first words of its sentence.
 _VERB_REACH = 14
 #: A quote over more lines is cut in several.
@@ -113,7 +115,7 @@ def add_uncued(moment: Moment, word: Word, said: list[Said]) -> None:
         said.append(announced._replace(kind="direct", places=(place,), line=sentence.line, sentence=moment.at))
     elif _stands_alone(sentence):
         _add_alone(moment, place, said)
-    elif _is_long(word) and not _is_name(sentence, word):
+    elif (_is_long(word) or _is_told(sentence, word)) and not _is_name(sentence, word):
         said.append(_introduced(moment, word, place, said))
 
 
@@ -154,6 +156,14 @@ def _stands_alone(sentence: Sentence) -> bool:
 
 def _is_long(word: Word) -> bool:
     return len(word.text.split()) >= _FEWEST_WORDS
+
+
+def _is_told(sentence: Sentence, word: Word) -> bool:
+    """Whether a few words right behind a colon are a sentence, no title: "Lee shook her head: “We had no choice.”"."""
+    at, inside = sentence.words.index(word), word.text.split()
+    if at == 0 or not sentence.words[at - 1].kinds & pos.COLON or inside[-1][-1] not in ".!?…":
+        return False
+    return len(inside) >= _FEWEST_TOLD and any(one[0].islower() for one in inside[1:])
 
 
 def _is_name(sentence: Sentence, word: Word) -> bool:
