@@ -7,7 +7,10 @@ from quoted import quotes_of
 INTERVIEWS = [
     (
         "en",
-        "Q: When will the bridge open again?\n\nA: In autumn, if the money comes.\n\nQ: And if it does not?\n\nA: Then it stays shut.",
+        "Q: When will the bridge open again?\n\n"
+        "A: In autumn, if the money comes.\n\n"
+        "Q: And if it does not?\n\n"
+        "A: Then it stays shut.",
         [
             "direct: When will the bridge open again? | - | -",
             "direct: In autumn, if the money comes. | - | -",
@@ -17,7 +20,10 @@ INTERVIEWS = [
     ),
     (
         "en",
-        "The mayor, Hannah Osgood, spoke to the paper on Monday.\n\nHannah Osgood: We had no choice.\n\nThe Post: Who will pay for it?\n\nHannah Osgood: All of us will pay.",
+        "The mayor, Hannah Osgood, spoke to the paper on Monday.\n\n"
+        "Hannah Osgood: We had no choice.\n\n"
+        "The Post: Who will pay for it?\n\n"
+        "Hannah Osgood: All of us will pay.",
         [
             "direct: We had no choice. | : | Hannah Osgood",
             "direct: Who will pay for it? | : | The Post",
@@ -31,7 +37,11 @@ INTERVIEWS = [
     ),
     (
         "de",
-        "Hanna Osterkamp leitet das Bauamt.\n\nTageblatt: Frau Osterkamp, wann öffnet die Brücke?\n\nOsterkamp: Im Herbst, wenn das Geld kommt.\n\nTageblatt: Und wenn nicht?\n\nOsterkamp: Dann bleibt sie zu.",
+        "Hanna Osterkamp leitet das Bauamt.\n\n"
+        "Tageblatt: Frau Osterkamp, wann öffnet die Brücke?\n\n"
+        "Osterkamp: Im Herbst, wenn das Geld kommt.\n\n"
+        "Tageblatt: Und wenn nicht?\n\n"
+        "Osterkamp: Dann bleibt sie zu.",
         [
             "direct: Frau Osterkamp, wann öffnet die Brücke? | : | Tageblatt",
             "direct: Im Herbst, wenn das Geld kommt. | : | Hanna Osterkamp",
