@@ -18,6 +18,8 @@ from newsstruct.languages.tables import extended, read_toml
 #: Codes of two letters that ISO 639-1 had once.
 WITHDRAWN = frozenset({"in", "iw", "ji", "mo", "sh"})
 
+_LONGEST_CODE = 8
+
 
 @functools.cache
 def codes(area: str) -> tuple[str, ...]:
@@ -57,8 +59,8 @@ def is_known(tag: str) -> bool:
 
 
 def _may_be_code(language: str) -> bool:
-    """Whether something may be a primary tag, and no path: letters that a page made up name no other folder."""
-    return language.isascii() and language.isalpha() and language.islower()
+    """Whether something may be a primary tag (RFC 5646: up to eight letters), and no path that a page made up."""
+    return len(language) <= _LONGEST_CODE and language.isascii() and language.isalpha() and language.islower()
 
 
 def primary(tag: str | None) -> str | None:
