@@ -267,7 +267,7 @@ FORKED = """
 
     if __name__ == "__main__":
         worker.LOOK = 0.5
-        results = newsstruct.parse_many([b"<p>It rained."] * 1000, workers=1)
+        results = newsstruct.parse_many([b"<p>It rained." * TIMES] * 1000, workers=1)
         next(results)
         if os.fork() == 0:  # a child of the program's own, with all that is open, which outlives it
             os.setsid()
@@ -327,9 +327,12 @@ def test_an_interrupt_while_workers_start(tmp_path: Path) -> None:
 
 
 @linux
-def test_workers_end_though_their_connection_is_held_open(tmp_path: Path) -> None:
-    """A process that the program forked holds the connection; the workers see by themselves that the parent is gone."""
-    program = started(tmp_path, FORKED)
+@pytest.mark.parametrize("times", [1, 20_000], ids=["reading", "writing"])
+def test_workers_end_though_their_connection_is_held_open(times: int, tmp_path: Path) -> None:
+    """A process that the program forked holds the connection; the workers see by themselves that the parent is gone,
+    be it that they wait for pages or that nobody takes their answers.
+    """
+    program = started(tmp_path, FORKED.replace("TIMES", str(times)))
     assert program.stdout
     assert program.stdout.readline() == "running\n"
     program.kill()

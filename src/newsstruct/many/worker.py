@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import pickle
+import threading
 import time
 import traceback
 from collections.abc import Callable, Sequence
@@ -24,7 +25,9 @@ READY = b"ready"
 STAYS, RETIRES = b"+", b"-"
 #: Exit code of a worker that could not hold what it was sent, or what it had to send.
 NO_MEMORY = 12
-#: Seconds after which a worker that waits for pages looks whether its parent is there.
+#: Exit code of a worker whose parent has gone.
+ORPHANED = 13
+#: Seconds after which a worker looks again whether its parent is there.
 LOOK = 5.0
 #: So much of an error's message is kept.
 LONGEST = 1_000
@@ -59,13 +62,13 @@ def serve(connection: Connection, work: Work, guard: Guard, inherited: Sequence[
     """
     for descriptor in inherited:
         os.close(descriptor)
+    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
     enter(guard)
-    parent = os.getppid()
     gc.freeze()  # what is there now stays; collections need not look at it
     most = resident() + guard.memory * TIRED if guard.memory else float("inf")
     try:
         connection.send_bytes(READY)
-        while _pages_come(connection, parent) and _serve_batch(connection, work, guard, most):
+        while _serve_batch(connection, work, guard, most):
             pass
     except MemoryError:
         os._exit(NO_MEMORY)
@@ -73,15 +76,15 @@ def serve(connection: Connection, work: Work, guard: Guard, inherited: Sequence[
         return
 
 
-def _pages_come(connection: Connection, parent: int) -> bool:
-    """Wait for pages; whether any may come.
+def _end_with(parent: int) -> None:
+    """End this process soon after its parent, whatever it is at: reading, writing, or a page.
 
-    A closed connection tells that the parent is gone, unless a process that the program has forked holds it open.
+    A closed connection tells that the parent is gone, unless a process that the program has forked holds it open: then
+    nobody reads what a worker writes.
     """
-    while not connection.poll(LOOK):
-        if os.getppid() != parent:
-            return False
-    return True
+    while os.getppid() == parent:
+        time.sleep(LOOK)
+    os._exit(ORPHANED)
 
 
 def _serve_batch(connection: Connection, work: Work, guard: Guard, most: float) -> bool:
