@@ -12,14 +12,14 @@ from newsstruct.annotate.quotes.lexicon import Habits, Lexicon
 from newsstruct.annotate.quotes.lookup import cut_elisions, lookup_form
 from newsstruct.annotate.sentences import abbreviations
 from newsstruct.annotate.tokens import tokens
-from newsstruct.languages import codes, primary, table
+from newsstruct.languages import primary, table
 
 
 @functools.lru_cache(maxsize=64)
 def lexicon(tag: str | None) -> Lexicon:
     """The lexicon of a language; that of English where the language is unknown or has no table."""
     language = primary(tag) or "en"
-    known = language if language in codes("quotes") else "en"
+    known = language if table(language, "quotes") else "en"
     return _read(known, _tables(known))
 
 
