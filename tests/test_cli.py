@@ -118,7 +118,7 @@ COMMANDS = [
     ("parse --text empty.html", 1, ['"text": ""'], ["empty.html: no article found"]),
     ("parse missing.html", 1, [], ["missing.html: no such file", "https://"]),
     ("parse www.example.org/story", 1, [], ["start the address of a page on the web with https://"]),
-    ("parse pages", 1, [], ["pages: is a folder that holds no pages (.html"]),
+    ("parse pages", 1, [], ["pages: is a folder, and no pages are in it (.html"]),
     ("parse ftp://example.org/story", 1, [], ["only http:// and https:// addresses"]),
     (
         "parse missing.html page.html --only headline",
