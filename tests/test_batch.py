@@ -211,6 +211,7 @@ OTHERS = [
     (Order(inputs=("a",), form="jsonl", part_pages=5), "other inputs"),
     (Order(inputs=("a", "b"), form="parquet", part_pages=5), "form jsonl"),
     (Order(inputs=("a", "b"), form="jsonl", part_pages=6), "5 pages a part"),
+    (Order(inputs=("a", "b"), form="jsonl", part_pages=5, annotators="dates"), "annotators none"),
 ]
 
 

@@ -42,7 +42,7 @@ def help_text(capsys: pytest.CaptureFixture[str]) -> str:
 
 # ---- help
 
-OPTIONS = ["-o", "--output", "--format", "--workers", "--timeout", "--memory", "--part-pages", "--help"]
+OPTIONS = ["-o", "--output", "--format", "--workers", "--timeout", "--memory", "--part-pages", "--annotators", "--help"]
 TOLD = [
     ".warc",
     ".warc.gz",
@@ -136,6 +136,8 @@ REFUSED = [
     ["--format", "csv"],
     ["--form", "jsonl"],
     ["--unknown"],
+    ["--annotators", "quotess"],
+    ["--annotators"],
 ]
 
 
@@ -149,6 +151,21 @@ def test_refused(words: list[str], inputs: Path, tmp_path: Path) -> None:
 def test_no_limits(inputs: Path, tmp_path: Path) -> None:
     """0 stands for none."""
     assert call(inputs / "good.jsonl", "-o", tmp_path / "out", "--timeout", 0, "--memory", 0, "--workers", 1) == 0
+
+
+@pytest.mark.parametrize(
+    ("names", "dates", "quotes"), [(None, 1, 1), ("dates", 1, 0), ("quotes,dates", 1, 1), ("none", 0, 0), ("", 0, 0)]
+)
+def test_annotators(names: str | None, dates: int, quotes: int, tmp_path: Path) -> None:
+    """What is not asked for is not looked for; a batch is gone on with as it was begun."""
+    html = "<h1>Weir</h1><p>“The weir at the old mill opens on Friday,” said Ann Lee, who has run it for years.</p>"
+    source, out = tmp_path / "a.jsonl", tmp_path / "out"
+    source.write_text(json.dumps({"html": html, "language": "en"}) + "\n")
+    words = [source, "-o", out, "--workers", 1]
+    assert call(*words, *([] if names is None else ["--annotators", names])) == 0
+    (article,) = [json.loads(line) for line in (out / "part-00000.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert (len(article["dates"]) > 0, len(article["quotes"])) == (dates > 0, quotes)
+    assert call(*words, "--annotators", "entities") == 2
 
 
 def test_run_again(inputs: Path, tmp_path: Path) -> None:

@@ -118,7 +118,7 @@ COMMANDS = [
     ("parse --text empty.html", 1, ['"text": ""'], ["empty.html: no article found"]),
     ("parse missing.html", 1, [], ["missing.html: no such file", "https://"]),
     ("parse www.example.org/story", 1, [], ["start the address of a page on the web with https://"]),
-    ("parse pages", 1, [], ["pages: is a folder that holds no pages (.html"]),
+    ("parse pages", 1, [], ["pages: is a folder, and no pages are in it (.html"]),
     ("parse ftp://example.org/story", 1, [], ["only http:// and https:// addresses"]),
     (
         "parse missing.html page.html --only headline",
@@ -543,3 +543,30 @@ def test_unreadable_page_can_be_pickled() -> None:
     fault = UnreadablePage("page.html", "no such file.")
     copy = pickle.loads(pickle.dumps(fault))
     assert (str(copy), copy.name, copy.why) == ("page.html: no such file.", "page.html", "no such file.")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "names"),
+    [
+        (["parse", "page.html", "--only", "headline,text"], []),
+        (["parse", "page.html", "--only", "headline,quotes"], ["dates", "entities", "quotes"]),
+        (["parse", "page.html", "--only", "warnings"], ["dates", "entities", "quotes"]),
+        (["parse", "page.html"], ["dates", "entities", "quotes"]),
+        (["parse", "--text", "story.txt", "--only", "language"], []),
+        (["links", "page.html"], []),
+        (["quotes", "page.html"], ["dates", "entities", "quotes"]),
+    ],
+)
+def test_nothing_is_found_that_is_not_printed(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], names: list[str]
+) -> None:
+    """What annotators find costs most of the time, so they are left out where none of it is asked for."""
+    made: list[newsstruct.Parser] = []
+
+    def parser(**settings: Any) -> newsstruct.Parser:
+        made.append(newsstruct.Parser(**settings))
+        return made[-1]
+
+    monkeypatch.setattr(cli, "Parser", parser)
+    assert cli.main(arguments) == 0
+    assert [annotator.name for annotator in made[0].annotators] == names

@@ -191,3 +191,10 @@ def test_short_paragraphs(lang: str, first: str, second: str, tags: str) -> None
     """Two short sentences are an article's body in scripts that say more in a sign, too."""
     article = read(f'<div class="text">{tags.format(first, second)}</div>', lang=lang)
     assert article.text == f"{first}\n\n{second}"
+
+
+def test_text_that_stands_in_the_body_itself() -> None:
+    """Print versions and old pages have no element around their paragraphs."""
+    body = f"<b>The Mill</b><hr><h2>{HEADLINE}</h2>{'<br><br>'.join(TEXTS)}<hr><a href='/'>Home</a>"
+    article = structure.parse(f"<html><head><title>{HEADLINE}</title></head><body>{body}</body></html>", url=URL)
+    assert (article.headline, tuple(p.text for p in article.paragraphs)) == (HEADLINE, TEXTS)

@@ -93,6 +93,26 @@ def test_how_little_is_none(text: str, want: list[str]) -> None:
     ]
 
 
+LOCKED = [
+    (ld({"@type": "NewsArticle", "isAccessibleForFree": False}), True),
+    (ld({"@type": "NewsArticle", "isAccessibleForFree": "False"}), True),
+    (ld({"@type": "NewsArticle", "isAccessibleForFree": "http://schema.org/False"}), True),
+    ('<meta property="article:content_tier" content="locked">', True),
+    (ld({"@type": "NewsArticle", "isAccessibleForFree": True}), False),
+    (ld({"@type": "NewsArticle", "isAccessibleForFree": [{}]}), False),
+    (ld({"@type": "Product", "isAccessibleForFree": False}), False),
+    ('<meta property="article:content_tier" content="metered">', False),
+    ("", False),
+]
+
+
+@pytest.mark.parametrize(("head", "locked"), LOCKED)
+def test_not_free(head: str, locked: bool) -> None:
+    """An article that is declared to be for subscribers says so, and keeps what the page has of it."""
+    article = read(paragraphs(*TEXTS), head)
+    assert (codes(article), len(article.paragraphs)) == (["not_free"] if locked else [], 4)
+
+
 def test_a_short_declared_article_is_one() -> None:
     """What declares itself an article may be short."""
     assert codes(read(paragraphs(FIRST), ld({"@type": "NewsArticle"}))) == []

@@ -33,6 +33,31 @@ def test_columns() -> None:
         assert all(list(row) == list(TABLES[name]) for row in rows)
 
 
+def test_one_article_is_a_row_of_one() -> None:
+    """An article by itself has the tables that a list of it has."""
+    assert to_tables(RIVER) == to_tables([RIVER]) == to_tables(iter([RIVER]))
+
+
+@pytest.mark.parametrize("export", [to_tables, to_arrow, to_pandas, to_docbin])
+@pytest.mark.parametrize(
+    ("articles", "message"),
+    [
+        (
+            [RIVER, ns.Failure(index=1, kind="timeout", message="", seconds=9.0)],
+            "got Failure, want articles alone; put",
+        ),
+        ([None], "got NoneType, want articles alone"),
+        (None, "got NoneType, want articles, or one"),
+        (3, "got int, want articles, or one"),
+    ],
+)
+def test_what_is_no_article(export: Any, articles: Any, message: str) -> None:
+    """It is told by what it is: what `parse_many` gives may be a failure."""
+    with pytest.raises((ns.InvalidInput, MissingExtra)) as caught:
+        export(articles)
+    assert message in str(caught.value) or isinstance(caught.value, MissingExtra)
+
+
 ROWS = [
     (
         "articles",

@@ -117,3 +117,12 @@ def test_errors_are_picklable() -> None:
     """Errors cross process borders whole."""
     for error in (ns.InvalidArticle(("a", "b")), ns.InvalidInput("html", 3, "bytes")):
         assert str(pickle.loads(pickle.dumps(error))) == str(error)
+
+
+@pytest.mark.parametrize("kind", [None, "poem", 3])
+def test_a_block_of_no_kind_is_told_what_kinds_there_are(kind: object) -> None:
+    """The message names them, and not the classes that they stand for."""
+    with pytest.raises(
+        ns.InvalidArticle, match=r"kind is one of paragraph, subheading, .*, cross_link, not .* @ \$\.body\[0\]"
+    ):
+        ns.Article.from_dict({"body": [{"kind": kind}]})

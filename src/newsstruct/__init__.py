@@ -1,4 +1,12 @@
-"""newsstruct: from a news page, or an article's plain text, to one structured value."""
+"""newsstruct: from a news page, or an article's plain text, to one structured value.
+
+`parse` reads a page, `parse_text` an article's text, and both give an `Article`; `annotate` finds quotes, entities and
+dates in a text as it is; `parse_many` reads many pages in several processes; a `Parser` is configured.
+
+>>> article = parse("<h1>River rises</h1><p>The bridge was closed today, said Ana López, the mayor of the town.</p>")
+>>> article.headline, article.quotes[0].speaker.name, article.quotes[0].speaker.role
+('River rises', 'Ana López', 'the mayor of the town')
+"""
 
 from __future__ import annotations
 

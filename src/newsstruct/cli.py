@@ -19,7 +19,7 @@ from newsstruct.article import Article
 from newsstruct.authors import commands as authors
 from newsstruct.errors import NewsstructError
 from newsstruct.examples import example_page
-from newsstruct.parser import parse, parse_text
+from newsstruct.parser import Parser
 from newsstruct.reading.charset import to_utf8
 from newsstruct.terminal import batch
 from newsstruct.terminal.account import account, account_of
@@ -37,6 +37,8 @@ from newsstruct.terminal.tables import COLUMNS, csv_text, json_lines, lined_up, 
 FINE, NO_ARTICLE, INTERRUPTED, CLOSED_PIPE = 0, 1, 130, 141  # the last two: 128 and the signal, as shells count
 #: Longer lines are hard to read, shorter ones leave no room beside the fields' names.
 WIDEST, NARROWEST = 100, 40
+#: The fields that annotators have their say in.
+MARKS = frozenset({"quotes", "entities", "dates", "warnings"})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -178,12 +180,19 @@ def _article(page: RawPage, request: Request) -> Article:
         return article_of_json(page)
     url = request.url or page.url
     charset = request.charset or page.charset
+    parser = _parser(request)
     if request.plain:
         decoded = to_utf8(page.data, charset)
         text = decoded.data.decode("utf-8", "replace")
-        article = parse_text(text, url=url, published=request.published, language=request.language)
+        article = parser.parse_text(text, url=url, published=request.published, language=request.language)
         return attrs.evolve(article, warnings=decoded.warnings + article.warnings)
-    return parse(page.data, url=url, published=request.published, language=request.language, charset=charset)
+    return parser.parse(page.data, url=url, published=request.published, language=request.language, charset=charset)
+
+
+def _parser(request: Request) -> Parser:
+    """A parser that finds what is printed, and nothing that costs more."""
+    wanted = ("cross_links",) if request.command == "links" else request.only
+    return Parser(annotators=()) if wanted and MARKS.isdisjoint(wanted) else Parser()
 
 
 def _fitting_form(request: Request) -> Form:

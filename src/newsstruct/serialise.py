@@ -10,6 +10,7 @@ from typing import Any, TypeVar, get_args
 
 import cattrs
 from cattrs.gen import make_dict_unstructure_fn
+from cattrs.v import format_exception
 
 from newsstruct.article import Article, Block, Provenance, Source
 from newsstruct.errors import InvalidArticle
@@ -42,8 +43,14 @@ def article_from_dict(data: Mapping[str, Any]) -> Article:
     try:
         return _converter().structure(data, Article)
     except Exception as error:  # cattrs groups what its hooks raise, and re-raises what it does not know
-        faults = cattrs.transform_error(error) if isinstance(error, cattrs.BaseValidationError) else [str(error)]
+        is_group = isinstance(error, cattrs.BaseValidationError)
+        faults = cattrs.transform_error(error, "$", _told) if is_group else [str(error)]
         raise InvalidArticle(tuple(faults[:_FAULTS])) from error
+
+
+def _told(error: BaseException, wanted: type | None) -> str:
+    """What is wrong with a value: in our words for a block, whose type is a long list, else in those of cattrs."""
+    return str(error) if wanted == Block and isinstance(error, ValueError) else format_exception(error, wanted)
 
 
 @functools.cache

@@ -152,9 +152,16 @@ def main(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # nobody reads on: the terminal's affair
         raise
     except (NewsstructError, OSError) as error:
-        print(f"newsstruct: {printable(str(error))}", file=sys.stderr)
+        print(f"newsstruct: {printable(_told(error))}", file=sys.stderr)
         return NOTHING
     return int(status)
+
+
+def _told(error: Exception) -> str:
+    """What is wrong, without the number that the system has for it."""
+    if isinstance(error, OSError) and error.filename is not None and error.strerror:
+        return f"{error.filename}: {error.strerror}."
+    return str(error)
 
 
 def _filled(parser: argparse.ArgumentParser, command: Command) -> argparse.ArgumentParser:

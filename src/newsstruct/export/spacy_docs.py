@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from newsstruct.article import Article, Span, TextBlock
+from newsstruct.export.several import several
 from newsstruct.extras import needed
 
 if TYPE_CHECKING:
@@ -54,13 +55,14 @@ def to_spacy(article: Article, pipeline: Language | None = None) -> Doc:
     return doc
 
 
-def to_docbin(articles: Iterable[Article], pipeline: Language | None = None) -> DocBin:
+def to_docbin(articles: Iterable[Article] | Article, pipeline: Language | None = None) -> DocBin:
     """The articles as a ``DocBin``, spaCy's format for many documents: ``.to_disk(path)`` writes a training file.
 
     Raises:
+        InvalidInput: when something else is among the articles.
         MissingExtra: when spaCy is not installed.
     """
-    docs = (to_spacy(article, pipeline) for article in articles)
+    docs = (to_spacy(article, pipeline) for article in several(articles))
     bundle: DocBin = needed("spacy.tokens", "spacy").DocBin(docs=docs, store_user_data=True)
     return bundle
 

@@ -9,6 +9,7 @@ import attrs
 
 from newsstruct.article import Article, CrossLink, Embed, Image, TextBlock
 from newsstruct.export.cleaning import writable
+from newsstruct.export.several import several
 from newsstruct.extras import needed
 
 if TYPE_CHECKING:
@@ -87,30 +88,36 @@ TABLES: dict[str, dict[str, str]] = {
 }
 
 
-def to_tables(articles: Iterable[Article]) -> dict[str, list[Row]]:
-    """The rows of each of `TABLES`; every row has all columns of its table, absent values are ``None``."""
+def to_tables(articles: Iterable[Article] | Article) -> dict[str, list[Row]]:
+    """The rows of each of `TABLES`; every row has all columns of its table, absent values are ``None``.
+
+    Raises:
+        InvalidInput: when something else is among the articles.
+    """
     tables: dict[str, list[Row]] = {name: [] for name in TABLES}
-    for number, article in enumerate(articles):
+    for number, article in enumerate(several(articles)):
         for name, rows in _ROWS.items():
             for row in rows(article):
                 tables[name].append({column: _cell(row.get(column)) for column in TABLES[name]} | {"article": number})
     return tables
 
 
-def to_pandas(articles: Iterable[Article]) -> dict[str, pandas.DataFrame]:
+def to_pandas(articles: Iterable[Article] | Article) -> dict[str, pandas.DataFrame]:
     """`to_tables` as data frames, typed also where they are empty; moments are UTC (without a zone: taken for UTC).
 
     Raises:
+        InvalidInput: when something else is among the articles.
         MissingExtra: when pandas or pyarrow is not installed.
     """
     needed("pandas", "tables")
     return {name: table.to_pandas() for name, table in to_arrow(articles).items()}
 
 
-def to_arrow(articles: Iterable[Article]) -> dict[str, pyarrow.Table]:
+def to_arrow(articles: Iterable[Article] | Article) -> dict[str, pyarrow.Table]:
     """`to_tables` as Arrow tables, typed also where they are empty; moments are UTC (without a zone: taken for UTC).
 
     Raises:
+        InvalidInput: when something else is among the articles.
         MissingExtra: when pyarrow is not installed.
     """
     arrow = needed("pyarrow", "tables")

@@ -78,7 +78,12 @@ def run_batch(batch: Batch, watch: Callable[[Moment], None] = lambda moment: Non
     """
     plan = Plan(work=_work(batch), workers=batch.workers, guard=batch.guard)
     files = _files(batch.inputs)
-    order = Order(inputs=tuple(file.name for file in files), form=batch.form, part_pages=batch.part_pages)
+    order = Order(
+        inputs=tuple(file.name for file in files),
+        form=batch.form,
+        part_pages=batch.part_pages,
+        annotators=",".join(annotator.name for annotator in batch.parser.annotators),
+    )
     state = load_state(batch.output, order)
     _check(files[state.input_file :], begun=state.pages > 0)
     try:

@@ -32,6 +32,9 @@ class Order:
     part_pages: int
     """So many pages make a part."""
 
+    annotators: str = ""
+    """What is found in the texts: the annotators' names, in their order."""
+
 
 @attrs.frozen(kw_only=True)
 class State:
@@ -109,4 +112,6 @@ def keep(file: IO[bytes]) -> None:
 def _difference(found: Order, order: Order) -> str:
     if found.inputs != order.inputs:
         return "other inputs"
+    if found.annotators != order.annotators:
+        return f"annotators {found.annotators or 'none'}"
     return f"form {found.form} and {found.part_pages} pages a part"

@@ -62,7 +62,7 @@ RICH = 4000
 POOR = 1500
 _long_texts = etree.XPath("//text()[string-length(.) > 60]/..")
 #: Elements in which some pages put running text.
-OTHERS = frozenset("div span section article td li font center h2".split())
+OTHERS = frozenset("body div span section article td li font center h2".split())
 
 
 @attrs.frozen(kw_only=True)

@@ -23,6 +23,9 @@ GALLERY = ParseWarning(code="gallery", message="The page shows pictures with har
 INDEX_PAGE = ParseWarning(
     code="index_page", message="The page lists articles rather than being one; their teasers were left out."
 )
+NOT_FREE = ParseWarning(
+    code="not_free", message="The page declares that it is not free to read; what it holds may be the beginning alone."
+)
 ERROR_PAGE = ParseWarning(code="error_page", message="The page says that there is nothing at this address.")
 #: A body that says less than so many characters do is none: a notice, a caption.
 SHORT = 200
@@ -52,7 +55,7 @@ def find_doubts(
         return (NO_BODY,)
     if not declared and fields.published is None and length(placed.text) < SHORT:
         return (LITTLE_BODY,)
-    return _other_language(page.language, language)
+    return (*_other_language(page.language, language), *((NOT_FREE,) if _is_locked(page, metadata) else ()))
 
 
 def _other_language(declared: str | None, found: str | None) -> tuple[ParseWarning, ...]:
@@ -60,6 +63,13 @@ def _other_language(declared: str | None, found: str | None) -> tuple[ParseWarni
         return ()
     message = f"The page says that it is in {declared!r}; its text is in {found!r}."
     return (ParseWarning(code="other_language", message=message),)
+
+
+def _is_locked(page: Page, metadata: Metadata) -> bool:
+    """Whether the article is declared to be for subscribers: schema.org's ``isAccessibleForFree``, Facebook's tier."""
+    declared = (item.get("isAccessibleForFree") for item in metadata.items)
+    told = any(value is False or (isinstance(value, str) and value[-5:].lower() == "false") for value in declared)
+    return told or "locked" in page.meta.get("article:content_tier", ())
 
 
 def _is_gallery(placed: Placed) -> bool:

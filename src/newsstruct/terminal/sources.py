@@ -85,7 +85,9 @@ def _read_file(name: str) -> RawPage:
     except FileNotFoundError:
         raise UnreadablePage(name, "no such file; start the address of a page on the web with https://.") from None
     except IsADirectoryError:
-        raise UnreadablePage(name, f"is a folder that holds no pages ({', '.join(PAGES)}).") from None
+        raise UnreadablePage(
+            name, f"is a folder, and no pages are in it ({', '.join(PAGES)}), or one alone is wanted."
+        ) from None
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise UnreadablePage(name, f"can't be read: {why}.") from None
