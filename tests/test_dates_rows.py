@@ -200,7 +200,7 @@ SENTENCES = [
     ("es", "Llovió el 3 de oct. de 2023.", {"el 3 de oct. de 2023": "2023-10-03"}),
     ("ru", "Шёл дождь 3 мая. В прошлом году нет.", {"3 мая": "2024-05-03", "прошлом году": "2023"}),
     ("ru", "Шёл дождь 3 окт. 2023 г.", {"3 окт. 2023 г.": "2023-10-03"}),
-    ("tr", "Bu 3 Mayıs. Geçen yıl yağmadı.", {"3 Mayıs": "2024-05-03", "Geçen yıl": "2023"}),
+    ("tr", "Toplantı 3 Mayıs. Geçen yıl yapılmadı.", {"3 Mayıs": "2024-05-03", "Geçen yıl": "2023"}),
     ("de", "Es fiel im März. 3. Mai: Regen.", {"März": "2024-03", "3. Mai": "2024-05-03"}),
     ("fr", "Il a plu fin mars. Le 3 mai 2023, il neigeait.", {"fin mars": "2024-03", "Le 3 mai 2023": "2023-05-03"}),
     ("es", "Llovió en marzo. El 3 de mayo nevó.", {"marzo": "2024-03", "El 3 de mayo": "2024-05-03"}),
