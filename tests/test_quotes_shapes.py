@@ -221,6 +221,17 @@ LABELLED = [
 ]
 
 
+@pytest.mark.parametrize("marks", ["“”", '""', "«»", "„“"])
+def test_nothing_between_marks(marks: str) -> None:
+    """Marks with nothing between them, or white space, are no quote, whoever is named before."""
+    for inside in ("", " ", "\u00a0", "."):
+        for before in ("", "Osgood: ", "Osgood said: ", "Osgood shook her head: "):
+            assert all(
+                quote.split(" | ")[0] == "direct: ."
+                for quote in quotes_of(f"{before}{marks[0]}{inside}{marks[1]}", "en")
+            )
+
+
 @pytest.mark.parametrize(("language", "text", "want"), LABELLED)
 def test_headlines(language: str, text: str, want: list[str]) -> None:
     """A headline names the speaker before a colon or behind a dash."""

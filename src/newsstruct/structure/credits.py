@@ -15,6 +15,8 @@ LONGEST_NAME = 60
 _STOPS = frozenset(".!?…:;,\"'”»。")
 #: One of these stands behind "Photo", "Fig. 1".
 _MARK = re.compile("[:：/.|–-]")
+#: What stands between the word and the name; an abbreviation ("Fot. Jan Lis") needs no sign.
+_SIGN = r"(?:\s?[:：/]|(?<=\.)\s)"
 _SENTENCE_END = re.compile(r"[.!?|…”\"]\s+(?=\S)")
 
 
@@ -85,8 +87,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """
     credit, figure = _any_of("credits"), _any_of("figures")
     return (
-        re.compile(rf"\W{{0,3}}(?:{credit})\s?[:：/]"),
-        re.compile(rf"[(\[](?:{credit})\s?[:：/][^)\]]+[)\]]\Z"),
+        re.compile(rf"\W{{0,3}}(?:{credit}){_SIGN}"),
+        re.compile(rf"[(\[](?:{credit}){_SIGN}[^)\]]+[)\]]\Z"),
         re.compile(rf"(?:{figure})\s?\d{{1,3}}[a-z]?\s?[:：.|–-]"),
     )
 

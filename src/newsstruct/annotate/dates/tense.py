@@ -25,7 +25,8 @@ def tells_ahead(text: str, block: TextSpan, found: Found, words: Lexicon) -> boo
     if cue := _last(words.future, before):
         return not (words.past and words.past.search(before, cue.end()))
     behind = _BREAK.split(text[found.end : min(block.end, found.end + BEHIND)])[0]
-    return bool(words.future.search(behind)) and not (words.past and words.past.search(before))
+    cue = words.future.search(behind)
+    return cue is not None and not (words.past and words.past.search(before + " " + behind[: cue.start()]))
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -161,9 +161,9 @@ def _is_long(word: Word) -> bool:
 def _is_told(sentence: Sentence, word: Word) -> bool:
     """Whether a few words right behind a colon are a sentence, no title: "Lee shook her head: “We had no choice.”"."""
     at, inside = sentence.words.index(word), word.text.split()
-    if at == 0 or not sentence.words[at - 1].kinds & pos.COLON or inside[-1][-1] not in ".!?…":
+    if at == 0 or not sentence.words[at - 1].kinds & pos.COLON or len(inside) < _FEWEST_TOLD:
         return False
-    return len(inside) >= _FEWEST_TOLD and any(one[0].islower() for one in inside[1:])
+    return inside[-1][-1] in ".!?…" and any(one[0].islower() for one in inside[1:])
 
 
 def _is_name(sentence: Sentence, word: Word) -> bool:

@@ -116,6 +116,8 @@ class _Search:
         if box is None or not box.titles:
             self._read_plain(stretch, [chunk for chunk in inside if chunk.text])
             return
+        if self._is_over(box):
+            self.heading = None
         is_labelled = bool(box.label or self.heading)
         found = tuple(_evidence(box, self.chunks, stretch, self.heading))
         self.evidence.update((title.index, found) for title in box.titles)
@@ -123,6 +125,11 @@ class _Search:
             self.heading = None
             return
         self._take(box, stretch)
+
+    def _is_over(self, box: LinkBox) -> bool:
+        """Whether links to sections stand behind the titles that a heading announced: it does not mean them, too."""
+        leads_to_sections = all(title.target.is_hub for title in box.titles)
+        return self.heading is not None and self.heading.index in self.taken and leads_to_sections
 
     def _read_plain(self, stretch: Stretch, texts: Sequence[Chunk]) -> None:
         """What stands in a stretch without links: a line "Also read | Title", or a label."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import attrs
+
 from newsstruct.annotate.dates.expressions import Calendar, Expression, Foreign, Found
 from newsstruct.annotate.dates.numbers import full_year
 from newsstruct.annotate.dates.patterns import Match
@@ -50,6 +52,16 @@ def days(match: Match) -> tuple[Found, ...] | None:
     ends = [*(dotted.get(item.end, item.end) for item, _ in items[:-1]), match.end]
     said = (Calendar(year=year, month=month, day=number, within=within) for number in numbers)
     return tuple(Found(start, end, day) for start, end, day in zip(starts, ends, said, strict=True))
+
+
+def behind_full_stop(match: Match) -> tuple[Found, ...] | None:
+    """In March. 3 May was wet: a month at a sentence's end, and the day with which the next one begins."""
+    at = [kind for kind, _ in match.parts].index("dot")
+    before, behind = (attrs.evolve(match, parts=parts) for parts in (match.parts[:at], match.parts[at + 1 :]))
+    month, said = Calendar(month=month_of(before), direction=direction_of(before)), day(behind)
+    if said is None:
+        return None
+    return Found(match.start, match.parts[at - 1][1].end, month), Found(match.parts[at + 1][1].start, match.end, said)
 
 
 def numeric(match: Match) -> Expression | None:
@@ -126,24 +138,25 @@ def year_or_near(match: Match) -> Expression | None:
 #: The rules, in order.
 RULES = (
     Rule(
-        "the? PHASE? (WEEKDAY | deixis | deixis WEEKDAY)? daymark? the? DAY daymark? of? MONTH (dot? "
-        "OFYEAR | dot? comma? of? year2)?",
+        "the? PHASE? (WEEKDAY | deixis | deixis WEEKDAY)? daymark? the? DAY daymark? of? MONTH (INYEAR "
+        "| dot? comma? of? year2)?",
         day,
     ),
     Rule("the? (WEEKDAY | deixis WEEKDAY)? DAY of? MONTH the? trailing", day),
-    Rule("PHASE? (WEEKDAY | deixis WEEKDAY | deixis)? MONTH dot? the? (day | ordinal) daymark? (comma? YEAR)?", day),
+    Rule("PHASE? (WEEKDAY | deixis WEEKDAY | deixis)? MONTH (dot | the)? (day | ordinal) daymark? (comma? YEAR)?", day),
+    Rule("PHASE? DEIXIS? MONTH dot the? daymark? DAY of? MONTH INYEAR?", behind_full_stop),
     Rule("MONTH dot? (day | ordinal) daymark? (comma YEAR)? comma (weekday | weakweekday)", day),
     Rule("(WEEKDAY)? (year yearmark? | era number yearmark) dot? of? comma? MONTH dot? DAY daymark?", day),
-    Rule("DAY daymark? of? MONTH (dot? OFYEAR)? comma? NAMED", day),
+    Rule("DAY daymark? of? MONTH INYEAR? comma? NAMED", day),
     Rule("(WEEKDAY)? year (dot | dash)? yearmark DAY (of | dash)? MONTH", day),
     Rule("(WEEKDAY)? DAY dash MONTH (dash (year | year2))?", day),
-    Rule("the? DAY SEP the? daymark? DAY (SEP DAY)? (SEP DAY)? (SEP DAY)? (SEP DAY)? of? MONTH (dot? OFYEAR)?", days),
+    Rule("the? DAY SEP the? daymark? DAY (SEP DAY)? (SEP DAY)? (SEP DAY)? (SEP DAY)? of? MONTH INYEAR?", days),
     Rule("MONTH dot? the? (day | ordinal) SEP the? (day | ordinal) (SEP (day | ordinal))? (comma? YEAR)?", days),
     Rule("(WEEKDAY)? daymark? date", numeric),
     Rule("(weekday | weakweekday) open date close", numeric),
     Rule("event", numeric),
     Rule("(weekday | weakweekday) dot? comma? open? daymonth close?", day_and_month),
-    Rule("(weekday | weakweekday) open the? (DAY of? MONTH (dot? OFYEAR)? | MONTH dot? (day | ordinal)) close", day),
+    Rule("(weekday | weakweekday) open the? (DAY of? MONTH INYEAR? | MONTH dot? (day | ordinal)) close", day),
     Rule("<prep | at | clockword | to> daymonth", day_and_month),
     Rule("DEIXIS? (weekday | weakweekday) dot? comma? open (day | ordinal) close", monthless_day),
     Rule("weekday comma? the? daymark? DAY", monthless_day),

@@ -44,10 +44,10 @@ def past_weekday(match: Match) -> Expression | None:
 RULES = (
     Rule("pastweekday", past_weekday),
     Rule("PHASE? DEIXIS? month", month),
-    Rule("PHASE? DEIXIS? month dot? OFYEAR", month),
-    Rule("PHASE? DEIXIS? (shymonth | weakmonth) dot? OFYEAR", month),
+    Rule("PHASE? DEIXIS? month INYEAR", month),
+    Rule("PHASE? DEIXIS? (shymonth | weakmonth) INYEAR", month),
     Rule("PHASE? (year yearmark? | near) of? MONTH", month),
-    Rule("PHASE? DEIXIS? the? unit of MONTH (dot? OFYEAR)?", month_by_name),
+    Rule("PHASE? DEIXIS? the? unit of MONTH INYEAR?", month_by_name),
     Rule("<prep> shymonth", weak_month),
     Rule("(PHASE | deixis) shymonth", weak_month),
     Rule("month dot? the? trailing", month),

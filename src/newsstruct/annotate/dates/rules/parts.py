@@ -34,6 +34,8 @@ PARTS: Mapping[str, str] = MappingProxyType(
         "MONTH": "(month | shymonth | weakmonth) (slash month)?",
         "YEAR": "(year ((dot | dash)? yearmark)? | yearmark of? year | tick year2 | era number yearmark?)",
         "OFYEAR": "(comma? of? the? (YEAR | near) | of? the? deixis unit | comma? of? the? unit the? trailing)",
+        # behind a full stop, which may end the sentence, only a year by itself: "3 Oct. 2023", not "3 May. Last year …"
+        "INYEAR": "(OFYEAR | dot comma? of? YEAR)",
         "OUTER": "(MONTH OFYEAR? | YEAR | fiscal year | deixis fiscal? unit | unit trailing? | near)",
         "WEEKDAY": "(weekday | weakweekday) dot? comma? the? daymark?",
         "LINK": "(comma and? | and)",
