@@ -76,6 +76,9 @@ OWN = [
     pytest.param("<p><em>Very</em> wet.</p>", ["Very wet."], id="a word in italics"),
     pytest.param("<p>Bo Ek can be reached at bo@news.invalid.</p>", [], id="an address to write to"),
     pytest.param("<p>He wrote @ once.</p>", ["He wrote @ once."], id="no address"),
+    pytest.param("<p><strong>You may also like:</strong></p>", [], id="label of links over nothing"),
+    pytest.param("<p>The mayor had one answer to that:</p>", ["The mayor had one answer to that:"], id="a colon"),
+    pytest.param("<p>© 2024 Example. All rights reserved.</p>", [], id="rights"),
     pytest.param("<h3>After</h3><p>It rained again.</p>", ["After", "It rained again."], id="a section"),
 ]
 
@@ -96,6 +99,14 @@ def test_box_of_a_promotion() -> None:
     """Title, list and further words in a small box with a promotion are none of the article's."""
     assert own(paragraphs(FIRST, SECOND) + OFFER + paragraphs(THIRD, FOURTH)) == list(TEXTS)
     assert own(f'<div class="text">{BODY}</div>{OFFER}') == list(TEXTS)
+
+
+def test_box_with_a_button() -> None:
+    """A button to what a site offers tells of the words above it in a box, and of nothing outside of it."""
+    appeal = "We are a small newsroom without an owner, and readers like you keep us going from one year to the next."
+    box = f"<div><h3>Before you go</h3><p>{appeal}</p><p><a href=/donate>Donate now</a></p></div>"
+    assert own(BODY + box) == list(TEXTS)
+    assert selected(BODY + "<p><a href=/donate>Donate now</a></p>")[-1] == ("paragraph", FOURTH)
 
 
 def test_box_of_the_text_with_a_promotion() -> None:

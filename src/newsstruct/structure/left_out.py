@@ -9,6 +9,7 @@ from newsstruct.article import BlockQuote, Paragraph, Subheading
 from newsstruct.reading import Element
 from newsstruct.structure.boxes import OWN, Box, boxes_around, largest_box
 from newsstruct.structure.kinds import Kind
+from newsstruct.structure.links.labels import is_label
 from newsstruct.structure.outline import PLAIN, Chunk
 from newsstruct.structure.promotions import Promotions
 from newsstruct.structure.wording import length
@@ -63,8 +64,12 @@ def without_promotions(kinds: list[Kind], chunks: Sequence[Chunk], words: Promot
     promoting: list[int] = []
     last = True
     for i in range(len(out) - 1, -1, -1):
-        if out[i] is not None:
-            chunk = chunks[i]
+        chunk = chunks[i]
+        if out[i] is None:
+            # a button below a promotion, which is none of the text anyway
+            if chunk.linked >= BUTTON and words.match(chunk.text, linked=True, last=True):
+                promoting.append(i)
+        else:
             alone = last or (chunk.linked >= BUTTON and out[i] is Paragraph)
             promotes = words.match(chunk.text, linked=bool(chunk.anchors), last=alone)
             if promotes or (last and out[i] is Paragraph and _is_note(chunk)):
@@ -72,7 +77,8 @@ def without_promotions(kinds: list[Kind], chunks: Sequence[Chunk], words: Promot
                 promoting += [i] if promotes else []
             else:
                 last = False
-    return _without_empty_headings(_without_boxes(out, chunks, promoting) if promoting else out)
+    out = _without_boxes(out, chunks, promoting) if promoting else out
+    return _without_empty_headings(out, chunks)
 
 
 def _without_boxes(kinds: list[Kind], chunks: Sequence[Chunk], promoting: list[int]) -> list[Kind]:
@@ -126,11 +132,11 @@ def _is_italic(element: Element) -> bool:
     return not (element.text or "").strip() and not (element[0].tail or "").strip()
 
 
-def _without_empty_headings(kinds: list[Kind]) -> list[Kind]:
-    """A heading with nothing under it before the end is none of the article's."""
+def _without_empty_headings(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
+    """A heading or a label of links with nothing under it before the end is none of the article's."""
     out = list(kinds)
     for i in range(len(out) - 1, -1, -1):
-        if out[i] is Subheading:
+        if out[i] is Subheading or (out[i] is Paragraph and is_label(chunks[i].text)):
             out[i] = None
         elif out[i] is not None:
             break
