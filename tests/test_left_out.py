@@ -10,7 +10,7 @@ from newsstruct.structure.links.cross_links import FoundLinks
 from newsstruct.structure.promotions import promotions
 from newsstruct.structure.selection import select_kinds
 from outlines import chunks_of
-from pages import FIRST, FOURTH, SECOND, TEXTS, THIRD, paragraphs
+from pages import FIRST, FOURTH, SECOND, TEXTS, THIRD, paragraphs, read
 
 BODY = paragraphs(*TEXTS)
 ENGLISH = promotions("en")
@@ -107,6 +107,15 @@ def test_box_with_a_button() -> None:
     box = f"<div><h3>Before you go</h3><p>{appeal}</p><p><a href=/donate>Donate now</a></p></div>"
     assert own(BODY + box) == list(TEXTS)
     assert selected(BODY + "<p><a href=/donate>Donate now</a></p>")[-1] == ("paragraph", FOURTH)
+
+
+def test_box_of_what_was_dropped() -> None:
+    """A line that is no text by itself, such as one above the article's, tells of its box as well."""
+    summary = (
+        "<ul><li>The river rose, and the bridge was closed.</li></ul><p>This summary was created by a machine.</p>"
+    )
+    article = read(f"<div><div>Summary by AI</div>{summary}</div>{BODY}")
+    assert (article.dek, article.text) == (None, "\n\n".join(TEXTS))
 
 
 def test_box_of_the_text_with_a_promotion() -> None:

@@ -20,6 +20,8 @@ REPEATED = 60
 PULLED = 30
 #: A text of which this share is linked is a button.
 BUTTON = 0.9
+#: A longer text that was dropped is no button or title of a promotion; so far before and behind the text they stand.
+LINE, BESIDE = 100, 3
 #: A box with more text beside what is known to promote is none that the site speaks in on its own behalf.
 BOX = 600
 #: An address to write to.
@@ -61,15 +63,11 @@ def _quote_element(chunk: Chunk) -> Element | None:
 def without_promotions(kinds: list[Kind], chunks: Sequence[Chunk], words: Promotions) -> list[Kind]:
     """What the site says to its readers on its own behalf, and notes under the body, are no part of the article."""
     out = list(kinds)
-    promoting: list[int] = []
+    promoting = _dropped_promotions(kinds, chunks, words)
     last = True
     for i in range(len(out) - 1, -1, -1):
-        chunk = chunks[i]
-        if out[i] is None:
-            # a button below a promotion, which is none of the text anyway
-            if chunk.linked >= BUTTON and words.match(chunk.text, linked=True, last=True):
-                promoting.append(i)
-        else:
+        if out[i] is not None:
+            chunk = chunks[i]
             alone = last or (chunk.linked >= BUTTON and out[i] is Paragraph)
             promotes = words.match(chunk.text, linked=bool(chunk.anchors), last=alone)
             if promotes or (last and out[i] is Paragraph and _is_note(chunk)):
@@ -79,6 +77,14 @@ def without_promotions(kinds: list[Kind], chunks: Sequence[Chunk], words: Promot
                 last = False
     out = _without_boxes(out, chunks, promoting) if promoting else out
     return _without_empty_headings(out, chunks)
+
+
+def _dropped_promotions(kinds: list[Kind], chunks: Sequence[Chunk], words: Promotions) -> list[int]:
+    """Promotions that are no text anyway, such as buttons: what stands beside them may yet look like one."""
+    kept = [i for i, kind in enumerate(kinds) if kind is not None]
+    near = range(max(kept[0] - BESIDE, 0), min(kept[-1] + BESIDE + 1, len(kinds))) if kept else ()
+    dropped = (i for i in near if kinds[i] is None and 0 < len(chunks[i].text) <= LINE)
+    return [i for i in dropped if words.match(chunks[i].text, linked=True, last=chunks[i].linked >= BUTTON)]
 
 
 def _without_boxes(kinds: list[Kind], chunks: Sequence[Chunk], promoting: list[int]) -> list[Kind]:
