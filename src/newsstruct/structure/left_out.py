@@ -82,6 +82,8 @@ def without_promotions(kinds: list[Kind], chunks: Sequence[Chunk], words: Promot
 def _dropped_promotions(kinds: list[Kind], chunks: Sequence[Chunk], words: Promotions) -> list[int]:
     """Promotions that are no text anyway, such as buttons: what stands beside them may yet look like one."""
     kept = [i for i, kind in enumerate(kinds) if kind is not None]
+    if len({chunks[i].box.look.home for i in kept}) < 2:
+        return []  # all of the text stands in one place
     near = range(max(kept[0] - BESIDE, 0), min(kept[-1] + BESIDE + 1, len(kinds))) if kept else ()
     dropped = (i for i in near if kinds[i] is None and 0 < len(chunks[i].text) <= LINE)
     return [i for i in dropped if words.match(chunks[i].text, linked=True, last=chunks[i].linked >= BUTTON)]
