@@ -151,3 +151,32 @@ def test_text_that_begins_like_a_label(between: str) -> None:
     """A weak word before a colon, a sentence behind a label and a heading are the article's own."""
     assert links(between) == []
     assert len(read(between).text) > len(read("").text)
+
+
+LAST = f'<p>Also read: <a href="{STORM}">{STORM_TITLE}</a></p>'
+
+
+def below(markup: str) -> list[tuple[str | None, str]]:
+    """The cross-links of a page with this below its text."""
+    page = f"<html><body><article><h1>River rises</h1><div>{BEFORE}{AFTER}{markup}</div></article></body></html>"
+    article = newsstruct.Parser(annotators=()).parse(page, url=URL)
+    assert STORM_TITLE not in article.text
+    return [(link.label, link.title) for link in article.cross_links]
+
+
+BELOW = [
+    (LAST, [("Also read", STORM_TITLE)]),
+    (f"<p>(Example)</p>{LAST}", [("Also read", STORM_TITLE)]),
+    (
+        f'{LAST}<p>Also read: <a href="{DAM}">{DAM_TITLE}</a></p>',
+        [("Also read", STORM_TITLE), ("Also read", DAM_TITLE)],
+    ),
+    (f'<p><a href="{STORM}">{STORM_TITLE}</a></p>', []),
+    (f"</div><div>{LAST}", []),
+]
+
+
+@pytest.mark.parametrize(("markup", "expected"), BELOW)
+def test_below_the_text(markup: str, expected: list[tuple[str | None, str]]) -> None:
+    """A labelled line right below the text is a cross-link; what stands there without one, or apart, is the site's."""
+    assert below(markup) == expected

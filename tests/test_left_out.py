@@ -10,7 +10,7 @@ from newsstruct.structure.links.cross_links import FoundLinks
 from newsstruct.structure.promotions import promotions
 from newsstruct.structure.selection import select_kinds
 from outlines import chunks_of
-from pages import FIRST, FOURTH, SECOND, TEXTS, THIRD, paragraphs
+from pages import FIRST, FOURTH, SECOND, TEXTS, THIRD, paragraphs, read
 
 BODY = paragraphs(*TEXTS)
 ENGLISH = promotions("en")
@@ -76,6 +76,9 @@ OWN = [
     pytest.param("<p><em>Very</em> wet.</p>", ["Very wet."], id="a word in italics"),
     pytest.param("<p>Bo Ek can be reached at bo@news.invalid.</p>", [], id="an address to write to"),
     pytest.param("<p>He wrote @ once.</p>", ["He wrote @ once."], id="no address"),
+    pytest.param("<p><strong>You may also like:</strong></p>", [], id="label of links over nothing"),
+    pytest.param("<p>The mayor had one answer to that:</p>", ["The mayor had one answer to that:"], id="a colon"),
+    pytest.param("<p>© 2024 Example. All rights reserved.</p>", [], id="rights"),
     pytest.param("<h3>After</h3><p>It rained again.</p>", ["After", "It rained again."], id="a section"),
 ]
 
@@ -96,6 +99,23 @@ def test_box_of_a_promotion() -> None:
     """Title, list and further words in a small box with a promotion are none of the article's."""
     assert own(paragraphs(FIRST, SECOND) + OFFER + paragraphs(THIRD, FOURTH)) == list(TEXTS)
     assert own(f'<div class="text">{BODY}</div>{OFFER}') == list(TEXTS)
+
+
+def test_box_with_a_button() -> None:
+    """A button to what a site offers tells of the words above it in a box, and of nothing outside of it."""
+    appeal = "We are a small newsroom without an owner, and readers like you keep us going from one year to the next."
+    box = f"<div><h3>Before you go</h3><p>{appeal}</p><p><a href=/donate>Donate now</a></p></div>"
+    assert own(BODY + box) == list(TEXTS)
+    assert selected(BODY + "<p><a href=/donate>Donate now</a></p>")[-1] == ("paragraph", FOURTH)
+
+
+def test_box_of_what_was_dropped() -> None:
+    """A line that is no text by itself, such as one above the article's, tells of its box as well."""
+    summary = (
+        "<ul><li>The river rose, and the bridge was closed.</li></ul><p>This summary was created by a machine.</p>"
+    )
+    article = read(f"<div><div>Summary by AI</div>{summary}</div>{BODY}")
+    assert (article.dek, article.text) == (None, "\n\n".join(TEXTS))
 
 
 def test_box_of_the_text_with_a_promotion() -> None:

@@ -92,6 +92,16 @@ EMBEDS = [
         "https://twitter.com/ann/status/1",
     ),
     (
+        '<blockquote><p>Water!</p>&mdash; Ann (@ann)<a href="https://twitter.com/ann/status/1">May 3</a></blockquote>',
+        "x",
+        "https://twitter.com/ann/status/1",
+    ),
+    (
+        '<blockquote><p><a href="https://www.instagram.com/p/1/">A post by Ann (@ann)</a></p></blockquote>',
+        "instagram",
+        "https://www.instagram.com/p/1/",
+    ),
+    (
         '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/1/">'
         '<a href="#">A post</a></blockquote>',
         "instagram",
@@ -111,6 +121,20 @@ def test_embed(markup: str, provider: str, url: str | None) -> None:
     article = read(paragraphs(FIRST, SECOND) + markup + paragraphs(*TEXTS[2:]))
     assert [block for block in article.body if isinstance(block, Embed)] == [Embed(provider=provider, url=url)]
     assert [p.text for p in article.paragraphs] == list(TEXTS)
+
+
+QUOTES = [
+    '<blockquote>“Water!” said <a href="https://twitter.com/ann">Ann</a></blockquote>',
+    '<blockquote>“Water!” <a href="https://www.example.org/ann/status/1">said Ann</a></blockquote>',
+    '<blockquote>“Water, <a href="https://x.com/ann/status/1">again</a>,” said <a href="/ann">Ann</a></blockquote>',
+]
+
+
+@pytest.mark.parametrize("markup", QUOTES)
+def test_quotes_with_links(markup: str) -> None:
+    """A quote with a link to somebody, to a page, or to a post amid its words is the article's."""
+    article = read(paragraphs(FIRST, SECOND) + markup + paragraphs(*TEXTS[2:]))
+    assert [block.kind for block in article.body] == ["paragraph", "paragraph", "quote", "paragraph", "paragraph"]
 
 
 def test_place_and_view() -> None:

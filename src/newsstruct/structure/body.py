@@ -12,6 +12,7 @@ from newsstruct.languages import primary
 from newsstruct.reading import Element, Page
 from newsstruct.reading.language import text_language
 from newsstruct.reading.urls import absolute
+from newsstruct.structure.about_authors import without_author_notes
 from newsstruct.structure.boxes import Boxes, outer_box
 from newsstruct.structure.byline import Byline, best_authors, linked_authors, shown_authors
 from newsstruct.structure.captions import unnamed_captions
@@ -163,6 +164,7 @@ def read_steps(page: Page, fields: Fields, guidance: Guidance) -> Steps | None:
     end = max((i for i, kind in enumerate(kinds) if kind is not None), default=len(chunks))
     signed = [chunk for chunk in chunks[max(end, first) :][:SIGNED] if "related" not in chunk.box.around]
     authors = guided_authors(_authors((*above, *chunks[:first], *signed), page, fields), guidance)
+    kinds = without_author_notes(kinds, chunks, (author.name for author in authors.authors))
     head = read_head(above + chunks[:first], page, fields, authors.authors, at_home)
     head = guided_head(head, guidance, (chunks[i].text for i in kept))
     return Steps(

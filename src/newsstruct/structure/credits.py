@@ -9,6 +9,8 @@ from newsstruct.languages import codes, table
 
 #: A longer text is no credit, no caption.
 LONGEST_CREDIT, LONGEST_CAPTION = 100, 300
+#: A credit's mark stands among so many characters.
+START = 40
 #: A credit that opens with "Photo by" is no longer than this.
 LONGEST_NAME = 60
 #: What ends a sentence, and no credit.
@@ -30,11 +32,12 @@ def is_credit(text: str) -> bool:
         return False
     if "©" in text:
         return True
-    alone, behind, numbered = _patterns()
-    start = text[:40].casefold()
-    if _MARK.search(start) and ((len(text) <= LONGEST_CREDIT and alone.match(start)) or numbered.match(start)):
-        return True
-    return text[-1:] in (")", "]") and behind.search(text[-80:].casefold()) is not None
+    if _MARK.search(text, 0, START):
+        alone, _, numbered = _patterns()
+        start = text[:START].casefold()
+        if (len(text) <= LONGEST_CREDIT and alone.match(start)) or numbered.match(start):
+            return True
+    return text[-1:] in (")", "]") and _patterns()[1].search(text[-80:].casefold()) is not None
 
 
 def ends_with_credit(text: str) -> bool:

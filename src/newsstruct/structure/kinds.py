@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from newsstruct.article import BlockQuote, ListItem, Paragraph, Preformatted, Subheading, TableCell, TextBlock
 from newsstruct.structure.credits import ends_with_credit, is_credit
+from newsstruct.structure.media import linked_post
 from newsstruct.structure.outline import SCREEN_READER, Chunk
 
 #: What a chunk is; ``None`` for what is not of the article's text.
@@ -43,7 +44,7 @@ def kind_of(chunk: Chunk) -> Kind:
     if is_credit(chunk.text) or (chunk.heading and SCREEN_READER.search(box.element.get("class") or "")):
         return None
     kind = Paragraph if _TYPED.isdisjoint(box.tags) and not chunk.heading else tagged_kind(chunk)
-    if kind is Paragraph and ends_with_credit(chunk.text):
+    if (kind is Paragraph and ends_with_credit(chunk.text)) or (kind is BlockQuote and linked_post(box)):
         return None
     if chunk.text[:1].isalpha() or any(map(str.isalpha, chunk.text)):
         return kind
@@ -63,6 +64,8 @@ def why_none(chunk: Chunk) -> str | None:
         return f"in a box named as {' and '.join(sorted(named))}"
     if tags := (NOT_BODY_TAGS | {"aside"}) & box.tags:
         return f"in <{'>, <'.join(sorted(tags))}>"
+    if linked_post(box):
+        return "a post of another network"
     if is_credit(chunk.text) or ends_with_credit(chunk.text):
         return "the credit of a picture"
     return "without letters" if not any(c.isalpha() for c in chunk.text) else "for screen readers alone"

@@ -9,6 +9,7 @@ from newsstruct.article import BlockQuote, Paragraph, Subheading
 from newsstruct.reading import Element
 from newsstruct.structure.boxes import OWN, Box, boxes_around, largest_box
 from newsstruct.structure.kinds import Kind
+from newsstruct.structure.links.labels import is_label
 from newsstruct.structure.outline import PLAIN, Chunk
 from newsstruct.structure.promotions import Promotions
 from newsstruct.structure.wording import length
@@ -19,6 +20,8 @@ REPEATED = 60
 PULLED = 30
 #: A text of which this share is linked is a button.
 BUTTON = 0.9
+#: A longer text that was dropped is no button or title of a promotion; so far before and behind the text they stand.
+LINE, BESIDE = 100, 3
 #: A box with more text beside what is known to promote is none that the site speaks in on its own behalf.
 BOX = 600
 #: An address to write to.
@@ -60,7 +63,7 @@ def _quote_element(chunk: Chunk) -> Element | None:
 def without_promotions(kinds: list[Kind], chunks: Sequence[Chunk], words: Promotions) -> list[Kind]:
     """What the site says to its readers on its own behalf, and notes under the body, are no part of the article."""
     out = list(kinds)
-    promoting: list[int] = []
+    promoting = _dropped_promotions(kinds, chunks, words)
     last = True
     for i in range(len(out) - 1, -1, -1):
         if out[i] is not None:
@@ -72,7 +75,18 @@ def without_promotions(kinds: list[Kind], chunks: Sequence[Chunk], words: Promot
                 promoting += [i] if promotes else []
             else:
                 last = False
-    return _without_empty_headings(_without_boxes(out, chunks, promoting) if promoting else out)
+    out = _without_boxes(out, chunks, promoting) if promoting else out
+    return _without_empty_headings(out, chunks)
+
+
+def _dropped_promotions(kinds: list[Kind], chunks: Sequence[Chunk], words: Promotions) -> list[int]:
+    """Promotions that are no text anyway, such as buttons: what stands beside them may yet look like one."""
+    kept = [i for i, kind in enumerate(kinds) if kind is not None]
+    if len({chunks[i].box.look.home for i in kept}) < 2:
+        return []  # all of the text stands in one place
+    near = range(max(kept[0] - BESIDE, 0), min(kept[-1] + BESIDE + 1, len(kinds))) if kept else ()
+    dropped = (i for i in near if kinds[i] is None and 0 < len(chunks[i].text) <= LINE)
+    return [i for i in dropped if words.match(chunks[i].text, linked=True, last=chunks[i].linked >= BUTTON)]
 
 
 def _without_boxes(kinds: list[Kind], chunks: Sequence[Chunk], promoting: list[int]) -> list[Kind]:
@@ -126,11 +140,11 @@ def _is_italic(element: Element) -> bool:
     return not (element.text or "").strip() and not (element[0].tail or "").strip()
 
 
-def _without_empty_headings(kinds: list[Kind]) -> list[Kind]:
-    """A heading with nothing under it before the end is none of the article's."""
+def _without_empty_headings(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
+    """A heading or a label of links with nothing under it before the end is none of the article's."""
     out = list(kinds)
     for i in range(len(out) - 1, -1, -1):
-        if out[i] is Subheading:
+        if out[i] is Subheading or (out[i] is Paragraph and is_label(chunks[i].text)):
             out[i] = None
         elif out[i] is not None:
             break

@@ -72,6 +72,15 @@ POSTS = {
     "reddit-embed-bq": "reddit",
 }
 
+#: More elements than this are no post.
+MANY = 60
+#: Addresses of single posts.
+_POST_ADDRESS = re.compile(
+    r"//(?:[a-z]{1,10}\.)?(?:(?:twitter|x)\.com/\w{1,20}/status/\d|instagram\.com/(?:[\w.]{1,40}/)?(?:p|reel)/|"
+    r"tiktok\.com/@[\w.]{1,40}/video/|bsky\.app/profile/[\w.:-]{1,80}/post/|facebook\.com/[\w.]{1,80}/posts/|"
+    r"t\.me/\w{1,40}/\d)"
+)
+
 
 def find_media(chunks: Sequence[Chunk], skipped: Collection[int], base: str | None) -> Mapping[int, Image | Embed]:
     """The pictures and embedded pieces among chunks, by the index of the chunk in whose place they stand.
@@ -87,7 +96,7 @@ def find_media(chunks: Sequence[Chunk], skipped: Collection[int], base: str | No
     for index, chunk in enumerate(chunks):
         if index in skipped:
             continue
-        post = _post(chunk.box) if "embed" in chunk.box.around else None
+        post = _post(chunk.box) if "embed" in chunk.box.around else linked_post(chunk.box)
         if post is not None:
             if post not in posts:
                 posts.add(post)
@@ -269,9 +278,25 @@ def _post(box: Box) -> Box | None:
     return None
 
 
+def linked_post(box: Box) -> Box | None:
+    """The block quote that a box stands in, where its last link leads to a post: its class names may be lost."""
+    at: Box | None = box if "blockquote" in box.tags else None
+    while at is not None and at.tag != "blockquote":
+        at = at.parent
+    href = _last_link(at) if at is not None else ""
+    return at if _POST_ADDRESS.search(href[:LONGEST]) else None
+
+
+def _last_link(box: Box) -> str:
+    """Where the last link in a box of few elements leads; ``""`` where there is none."""
+    inside = list(islice(box.element.iter(), MANY))
+    hrefs = [e.get("href") or "" for e in inside if e.tag == "a"] if len(inside) < MANY else []
+    return hrefs[-1] if hrefs else ""
+
+
 def _post_embed(chunks: Sequence[Chunk], post: Box, base: str | None) -> Embed:
     names = (post.element.get("class") or "").split()
-    provider = next(POSTS[name] for name in names if name in POSTS)
+    provider = next((POSTS[name] for name in names if name in POSTS), None) or _provider(_last_link(post))
     given = (post.element.get(name) for name in ("cite", "data-instgrm-permalink", "data-href"))
     inside = (a.href for c in chunks[:20] if _stands_in(c.box, post) for a in reversed(c.anchors))
     own = (url for raw in (*given, *inside) if (url := absolute(raw, base)) and _provider(url) == provider)

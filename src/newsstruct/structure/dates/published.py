@@ -28,6 +28,7 @@ from newsstruct.structure.dates.declared_dates import (
 )
 from newsstruct.structure.dates.local_day import on_day
 from newsstruct.structure.dates.moments import Dated
+from newsstruct.structure.dates.own_entry import own_entries
 from newsstruct.structure.dates.shown_dates import ShownDate, shown_dates
 from newsstruct.structure.headline import Headline, same
 from newsstruct.structure.metadata import Metadata
@@ -184,6 +185,7 @@ def _anywhere(evidence: _Evidence) -> Iterator[Dated]:
         return
     headline = evidence.headline
     shown = shown_dates(everywhere(root, headline), headline, evidence.languages)
+    yield from own_entries(evidence.page, evidence.languages)
     yield from (s.dated for s in shown if s.bare and s.label != "updated")
     yield from in_scripts(evidence.page.tagged["script"])
     yield from _in_texts(evidence)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from newsstruct.structure.boxes import Box, boxes_around, largest_box
+from newsstruct.structure.boxes import OWN, Box, boxes_around, largest_box
 from newsstruct.structure.home import find_home
 from newsstruct.structure.kinds import Kind
 from newsstruct.structure.links.labels import announced, find_label
@@ -14,6 +14,8 @@ from newsstruct.structure.outline import Chunk
 
 #: A shorter line where the body's paragraphs stand is a label or a heading as often as it is one of them.
 SHORT = 40
+#: So many blocks below the last paragraph are looked at for labelled lines.
+BELOW = 15
 
 
 @attrs.frozen(kw_only=True)
@@ -40,7 +42,7 @@ def body_paragraphs(chunks: Sequence[Chunk], kinds: Sequence[Kind]) -> frozenset
 
 
 def stretches(chunks: Sequence[Chunk], body: frozenset[int]) -> Iterator[Stretch]:
-    """The chunks between the first and the last paragraph of the body, box by box."""
+    """The chunks between the first and the last paragraph of the body, box by box; labelled lines below it."""
     if not body:
         return
     around = boxes_around(chunks[i].box for i in body)
@@ -56,6 +58,17 @@ def stretches(chunks: Sequence[Chunk], body: frozenset[int]) -> Iterator[Stretch
             stop += 1
         yield Stretch(start=at, stop=stop, box=box)
         at = stop
+    yield from _below(chunks, last, around)
+
+
+def _below(chunks: Sequence[Chunk], last: int, around: set[Box]) -> Iterator[Stretch]:
+    """The lines below the last paragraph, in the same box, whose labels tell what they are."""
+    for at in range(last + 1, min(last + 1 + BELOW, len(chunks))):
+        chunk = chunks[at]
+        if largest_box(chunk.box, around) not in around and chunk.box.tag not in OWN:
+            return
+        if chunk.anchors and find_label(chunk.text):
+            yield Stretch(start=at, stop=at + 1, box=chunk.box)
 
 
 def _is_labelled(chunk: Chunk) -> bool:
