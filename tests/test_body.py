@@ -312,7 +312,7 @@ CREDIT = [
     ("Bild: Ann Lee", True),
     ("Imagen: EFE", True),
     ("Crédit photo : AFP", True),
-    ("Fot. Ann Lee", False),
+    ("Fot. Ann Lee", True),
     ("Zdjęcie: PAP", True),
     ("Фото: ТАСС", True),
     ("写真：共同", True),
