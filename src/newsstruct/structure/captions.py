@@ -58,7 +58,7 @@ def _beneath(chunks: Sequence[Chunk], index: int, homes: frozenset[str]) -> Sequ
 def _inside(chunks: Sequence[Chunk], index: int, box: Box) -> list[int]:
     """The texts behind a picture in a box; more than a caption may have where some stand before it."""
     if index and chunks[index - 1].text and _stands_in(chunks[index - 1].box, box):
-        return list(range(index))
+        return list(range(min(index, PIECES + 1)))
     found: list[int] = []
     for i in range(index + 1, min(index + 3 * PIECES, len(chunks))):
         if not _stands_in(chunks[i].box, box):
