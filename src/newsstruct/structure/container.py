@@ -62,7 +62,7 @@ RICH = 4000
 POOR = 1500
 _long_texts = etree.XPath("//text()[string-length(.) > 60]/..")
 #: Elements in which some pages put running text.
-OTHERS = frozenset("body div span section article td li font center h2".split())
+OTHERS = frozenset("div span section article td li font center h2".split())
 
 
 @attrs.frozen(kw_only=True)
@@ -154,8 +154,10 @@ def _paragraphs(page: Page) -> list[tuple[Element, int]]:
 
 
 def _texts_in_divs(page: Page, root: Element) -> Iterable[Element]:
-    """The ``<div>`` elements that begin with text, or have some behind a line break."""
-    broken = [parent for br in page.tagged["br"] if _is_long(br.tail) and (parent := br.getparent()).tag == "div"]
+    """The ``<div>`` elements that begin with text, or have some behind a line break; ``<body>`` in the latter case."""
+    broken = [
+        parent for br in page.tagged["br"] if _is_long(br.tail) and (parent := br.getparent()).tag in ("div", "body")
+    ]
     return dict.fromkeys(
         [*(div for div in root.iter("div") if (text := div.text) and _may_be_long(text) and _is_long(text)), *broken]
     )
