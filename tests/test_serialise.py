@@ -126,3 +126,20 @@ def test_a_block_of_no_kind_is_told_what_kinds_there_are(kind: object) -> None:
         ns.InvalidArticle, match=r"kind is one of paragraph, subheading, .*, cross_link, not .* @ \$\.body\[0\]"
     ):
         ns.Article.from_dict({"body": [{"kind": kind}]})
+
+
+def test_repr_is_short() -> None:
+    """An article at a prompt shows its fields, and of the long ones how much is in them."""
+    article = ns.parse_text("“We lost,” said Ben Okafor.\n\n" + "It rained. " * 200, headline_first=False)
+    shown = repr(article)
+    assert len(shown) < 600
+    for part in (
+        "headline=None",
+        "language='en'",
+        "body=<2>",
+        "text=<2,228>",
+        "quotes=<1>",
+        "entities=<1>",
+        "dates=<0>",
+    ):
+        assert part in shown

@@ -6,7 +6,7 @@ was not found, one that is ``()`` was looked for and is empty.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
 from datetime import date, datetime
 from typing import Any, ClassVar, Literal, TypeAlias
 
@@ -316,9 +316,17 @@ class Provenance(Mapping[str, Source]):
         return f"Provenance({self._sources!r})"
 
 
+def _counted(values: Sized) -> str:
+    """What a long field shows of itself in an article's ``repr``."""
+    return f"<{len(values):,}>"
+
+
 @attrs.frozen(kw_only=True)
 class Article:
-    """A news article as one value."""
+    """A news article as one value.
+
+    Its ``repr`` shows the short fields, and of the long ones how much is in them.
+    """
 
     url: str | None = None
     """Address as asked for (or stated by the caller)."""
@@ -362,25 +370,25 @@ class Article:
     dateline: Dateline | None = None
     """Where the report was filed."""
 
-    body: tuple[Block, ...] = ()
+    body: tuple[Block, ...] = attrs.field(default=(), repr=_counted)
     """Everything of the article in reading order."""
 
-    text: str = ""
+    text: str = attrs.field(default="", repr=_counted)
     """The text blocks of `body` joined by a blank line; all spans point into it."""
 
-    quotes: tuple[Quote, ...] = ()
+    quotes: tuple[Quote, ...] = attrs.field(default=(), repr=_counted)
     """Quotes found in `text`."""
 
-    entities: tuple[Entity, ...] = ()
+    entities: tuple[Entity, ...] = attrs.field(default=(), repr=_counted)
     """People, organisations and places found in `text`."""
 
-    dates: tuple[DateMention, ...] = ()
+    dates: tuple[DateMention, ...] = attrs.field(default=(), repr=_counted)
     """Date mentions found in `text`."""
 
     warnings: tuple[ParseWarning, ...] = ()
     """What was doubtful."""
 
-    provenance: Mapping[str, Source] = attrs.field(factory=Provenance, converter=Provenance)
+    provenance: Mapping[str, Source] = attrs.field(factory=Provenance, converter=Provenance, repr=_counted)
     """Field name -> where its value came from."""
 
     @property
