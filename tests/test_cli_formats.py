@@ -108,7 +108,7 @@ COMMANDS = [
         ["page         label", "before.json  -          How the dam"],
         [],
     ),
-    ("links two.jsonl", 0, ["two.jsonl,,How the dam was built,,2024-05-17T"], []),
+    ("links two.jsonl", 0, ["two.jsonl:1,,How the dam was built,,2024-05-17T"], []),
     ("links missing.html river.json", 1, ["river.json,Also read"], ["missing.html: no such file"]),
     # completion
     ("completion bash", 0, ["complete -o default -F _newsstruct newsstruct", "parse view quotes", "--against"], []),
@@ -154,7 +154,8 @@ def test_csv_is_read_again(capsys: pytest.CaptureFixture[str]) -> None:
     assert ended("quotes river.json two.jsonl") == 0
     rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
     assert [row["speaker"] for row in rows[:4]] == ["Anna Lind", "Anna Lind", "Piet Olsen", ""]
-    assert [row["page"] for row in rows] == ["river.json"] * 4 + ["two.jsonl"] * 4
+    of_second = len(ARABIC.quotes)
+    assert [row["page"] for row in rows] == ["river.json"] * 4 + ["two.jsonl:1"] * 4 + ["two.jsonl:2"] * of_second
     assert rows[0]["text"] == "We are not leaving, Not this time."
 
 
@@ -168,6 +169,26 @@ def test_rows_tell_when_and_where(command: str) -> None:
     assert {(row["published"], row["headline"], row["page_url"]) for row in rows_of(bare, command, "a")} == {
         (None, None, None)
     }
+
+
+def test_lists_of_a_batch(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A part of a batch is read line by line, each under the page's name; a line that is none costs itself."""
+    lines = [json.dumps({"page": f"{n}.html", **article.to_dict()}) for n, article in enumerate([RIVER, ARABIC, RIVER])]
+    lines[1] = '{"page": "1.html", "headline": 3}'
+    (folder / "part-00000.jsonl").write_text("\n\n".join(lines) + "\n", encoding="utf-8")
+    assert ended("quotes part-00000.jsonl") == 1
+    shown = capsys.readouterr()
+    assert [row["page"] for row in csv.DictReader(io.StringIO(shown.out))] == ["0.html"] * 4 + ["2.html"] * 4
+    assert "part-00000.jsonl:3: is no article as newsstruct parse --json writes it" in shown.err
+
+
+def test_lists_of_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """What parse has written is read from a pipe, too."""
+    data = f"{RIVER.to_json()}\n{RIVER.to_json()}\n".encode()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+    assert ended("quotes -") == 0
+    pages = [row["page"] for row in csv.DictReader(io.StringIO(capsys.readouterr().out))]
+    assert pages == ["standard input:1"] * 4 + ["standard input:2"] * 4
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])

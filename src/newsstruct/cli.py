@@ -31,7 +31,8 @@ from newsstruct.terminal.painting import ACCOUNT, TABLE, painted
 from newsstruct.terminal.progress import counting
 from newsstruct.terminal.raw_page import RawPage, UnreadablePage
 from newsstruct.terminal.selection import selected
-from newsstruct.terminal.sources import article_of_json, is_json, read_source
+from newsstruct.terminal.sources import read_source
+from newsstruct.terminal.stored import article_of_json, articles_of_json, is_json
 from newsstruct.terminal.tables import COLUMNS, csv_text, json_lines, lined_up, rows_of
 
 FINE, NO_ARTICLE, INTERRUPTED, CLOSED_PIPE = 0, 1, 130, 141  # the last two: 128 and the signal, as shells count
@@ -146,16 +147,27 @@ def _list(request: Request) -> int:
 
 def _articles(request: Request) -> Iterator[tuple[RawPage | None, Article | None]]:
     """Each page with its article; ``None`` for what could not be read, after a complaint."""
-    for page in _pages(request):
-        try:
-            if isinstance(page, UnreadablePage):
-                raise page
-            article = _article(page, request)
-        except NewsstructError as fault:
-            _complain(str(fault))
+    for page, article in _read(request):
+        if isinstance(article, NewsstructError):
+            _complain(str(article))
             yield None, None
         else:
             yield page, article
+
+
+def _read(request: Request) -> Iterator[tuple[RawPage | None, Article | NewsstructError]]:
+    """Each page with its article, or with why there is none; a file of articles as JSON has many."""
+    for page in _pages(request):
+        if isinstance(page, UnreadablePage):
+            yield None, page
+        elif request.command in COLUMNS and is_json(page):
+            for name, article in articles_of_json(page):
+                yield attrs.evolve(page, name=name), article
+        else:
+            try:
+                yield page, _article(page, request)
+            except NewsstructError as fault:
+                yield page, fault
 
 
 def _judged(page: RawPage | None, article: Article, status: int) -> int:

@@ -201,7 +201,8 @@ def _add_list(commands: argparse._SubParsersAction[_Parser], name: str, what: st
     listing = commands.add_parser(
         name,
         help=f"list {what}",
-        description=f"List {what}: lined up on a terminal, as CSV where the output is piped.",
+        description=f"List {what}: lined up on a terminal, as CSV where the output is piped. PAGE may be JSON that "
+        "parse or batch has written, with an article a line.",
         allow_abbrev=False,
     )
     _add_pages(listing)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import glob
-import json
 import os
 import re
 import sys
@@ -11,7 +10,6 @@ from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from newsstruct.article import Article
 from newsstruct.terminal.raw_page import MOST_BYTES, RawPage, UnreadablePage
 
 STDIN = "-"
@@ -91,21 +89,3 @@ def _read_file(name: str) -> RawPage:
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise UnreadablePage(name, f"can't be read: {why}.") from None
-
-
-def is_json(page: RawPage) -> bool:
-    """Whether it is an article's JSON rather than a page."""
-    return page.data.lstrip()[:1] == b"{"
-
-
-def article_of_json(page: RawPage) -> Article:
-    """The article of the first line of what ``newsstruct parse`` has written as JSON.
-
-    Raises:
-        UnreadablePage: when it is no article's JSON.
-    """
-    try:
-        data = json.loads(page.data.partition(b"\n")[0] if b"\n{" in page.data else page.data)
-        return Article.from_dict(data)
-    except (ValueError, RecursionError) as error:  # InvalidArticle is one, too
-        raise UnreadablePage(page.name, f"is no article as newsstruct parse --json writes it: {error}") from error
