@@ -103,6 +103,8 @@ OTHERS = [
     (b"\x1f\x8bno stream of gzip", "can't be unpacked"),
     (b"bplist00 no list", "no page in it"),
     (plistlib.dumps({"WebMainResource": {"WebResourceData": 3}}, fmt=plistlib.FMT_BINARY), "no page in it"),
+    (b"WARC/1.0\r\nWARC-Type: response\r\n\r\n<p>It rained.", "a web archive"),
+    (gzip.compress(b"WARC/1.1\r\n\r\n<p>It rained."), "a web archive"),
     ("https://news.example/ferry", "address or path"),
     (b"file:///home/me/ferry.html\n", "address or path"),
     ("pages/the ferry.html", "address or path"),

@@ -18,6 +18,7 @@ BEGINNINGS = {
     b"GIF8": "a picture",
     b"PK\x03\x04": "a ZIP file or an office document",
     b"\x1f\x8b": "a gzip file that can't be unpacked",
+    b"WARC/": "a web archive, whose pages `newsstruct batch` reads",
     b"bplist00": "a property list with no page in it",
 }
 _OTHER = tuple(BEGINNINGS)
