@@ -1,10 +1,12 @@
 """The public face: what goes in and what comes out, and one documented error for what can't be read."""
 
+import io
 import pickle
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -42,6 +44,23 @@ def test_wrong_types(call, argument) -> None:
     assert str(caught.value).startswith(f"{argument}: got ")
     assert "want" in str(caught.value)
     assert isinstance(caught.value, TypeError)
+
+
+@pytest.mark.parametrize(
+    ("passed", "end"),
+    [
+        (Path("page.html"), "or str; .read_bytes() gives them."),
+        (io.BytesIO(b"<p>"), "or str; .read() gives them."),
+        (type("Response", (), {"content": b"<p>"})(), "or str; .content has them."),
+        (None, "or str."),
+        (bytearray(b"<p>"), "or str."),
+    ],
+)
+def test_what_is_nearly_a_page(passed: object, end: str) -> None:
+    """Whoever passes a path, a file or a server's answer is told how to have the bytes of it."""
+    with pytest.raises(InvalidInput) as caught:
+        newsstruct.parse(passed)
+    assert str(caught.value).endswith(end)
 
 
 @pytest.mark.parametrize("value", [0, -1, 1.5, "9", None, True])

@@ -94,7 +94,7 @@ class Parser:
             PluginError: when a site parser that was passed to the `Parser` is broken or at odds with another.
         """
         if not isinstance(html, bytes | str):
-            raise InvalidInput("html", html, "bytes (preferred) or str")
+            raise InvalidInput("html", html, f"bytes (preferred) or str{_how_to_have_them(html)}")
         _check(url=url, published=published, language=language, charset=charset, fetched=fetched)
         from newsstruct.structured import article_of_page
 
@@ -248,6 +248,12 @@ def _language_of(text: str) -> str | None:
     from newsstruct.reading.language import text_language
 
     return text_language(text)
+
+
+def _how_to_have_them(given: object) -> str:
+    """How the bytes of a page are had of what callers pass in their place: a path, a file, an answer of a server."""
+    ways = {"read_bytes": ".read_bytes() gives them", "read": ".read() gives them", "content": ".content has them"}
+    return next((f"; {way}" for name, way in ways.items() if hasattr(given, name)), "")
 
 
 def _check(**keywords: object) -> None:
