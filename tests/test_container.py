@@ -198,3 +198,10 @@ def test_text_that_stands_in_the_body_itself() -> None:
     body = f"<b>The Mill</b><hr><h2>{HEADLINE}</h2>{'<br><br>'.join(TEXTS)}<hr><a href='/'>Home</a>"
     article = structure.parse(f"<html><head><title>{HEADLINE}</title></head><body>{body}</body></html>", url=URL)
     assert (article.headline, tuple(p.text for p in article.paragraphs)) == (HEADLINE, TEXTS)
+
+
+def test_elements_of_the_page_s_own() -> None:
+    """Custom elements hold running text as others do."""
+    body = "".join(f"<story-paragraph>{text}</story-paragraph>" for text in TEXTS)
+    article = read(f"<story-body>{body}</story-body><amp-story-note>{OTHER[0]}</amp-story-note>")
+    assert tuple(p.text for p in article.paragraphs)[:4] == TEXTS

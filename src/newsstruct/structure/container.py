@@ -148,9 +148,14 @@ def _paragraphs(page: Page) -> list[tuple[Element, int]]:
     found += [(div, weight) for div in _texts_in_divs(page, page.root) if (weight := _own_weight(div))]
     if sum(weight for _, weight in found) < POOR:
         known = {element for element, _ in found}
-        others = (e for e in select(_long_texts, page.root) if e.tag in OTHERS and e not in known)
+        others = (e for e in select(_long_texts, page.root) if _may_run(e) and e not in known)
         found += [(e, weight) for e in others if (weight := _own_weight(e))]
     return found
+
+
+def _may_run(element: Element) -> bool:
+    """Whether running text may stand in it: where a page's own elements (``<story-paragraph>``) do, it says nothing."""
+    return element.tag in OTHERS or ("-" in element.tag and not element.tag.startswith("amp-"))
 
 
 def _texts_in_divs(page: Page, root: Element) -> Iterable[Element]:
