@@ -177,3 +177,9 @@ def test_hosts_of_those_that_come_along(installed: Installed) -> None:
 
 def read(url: str) -> Article:
     return newsstruct.parse(HTML, url=url)
+
+
+@pytest.mark.parametrize("message", ["It rained.", "It rained", "It rained: "])
+def test_an_error_is_told_in_one_sentence(message: str) -> None:
+    """What is made of it ends with one full stop."""
+    assert plugins.told(ValueError(message)) == "ValueError: It rained"

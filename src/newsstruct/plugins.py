@@ -157,7 +157,7 @@ def told(error: BaseException) -> str:
     >>> told(ValueError("no such thing"))
     'ValueError: no such thing'
     """
-    return f"{type(error).__name__}: {' '.join(str(error).split())[:300]}".rstrip(": ")
+    return f"{type(error).__name__}: {' '.join(str(error).split())[:300]}".rstrip(": .")
 
 
 class _Loader(threading.Thread):

@@ -94,7 +94,7 @@ def _named(name: str, allowed: str | None) -> tuple[Rule, ...]:
         return bundled_rules()
     found = [plugin for plugin in plugins.installed(plugins.SITES, allowed) if plugin.name == name]
     if not found:
-        raise PluginError(name, "no plugin of this name is installed and allowed; for a folder pass a pathlib.Path.")
+        raise PluginError(name, "no plugin of this name is installed and allowed; for files pass a pathlib.Path.")
     return tuple(rule for plugin in found for rule in plugin_rules(plugin))
 
 
