@@ -131,3 +131,46 @@ def test_bold_lines(language: str, line: str, kind: str) -> None:
         local, "<article>{top}<p>{first}</p><p><b>" + line + "</b></p><p>{second}</p><p>{third}</p></article>"
     )
     assert [block.kind for block in article.body] == ["paragraph", kind, "paragraph", "paragraph"]
+
+
+SUBHEADINGS = [
+    ("en", "What happens next"),
+    ("de", "Wie es weitergeht"),
+    ("fr", "Et maintenant"),
+    ("es", "Qué pasará ahora"),
+    ("it", "Che cosa succede ora"),
+    ("ru", "Что дальше"),
+    ("tr", "Şimdi ne olacak"),
+    ("ar", "ماذا بعد"),
+    ("hi", "आगे क्या होगा"),
+    ("ja", "今後の見通し"),
+    ("zh", "接下来会怎样"),
+    ("ko", "앞으로의 전망"),
+]
+#: Markup of what may stand between two paragraphs, and the kinds of its blocks.
+BLOCKS = [
+    ("<h2>{line}</h2>", ["subheading"]),
+    ("<div class='subheading'>{line}</div>", ["subheading"]),
+    ("<p><strong>{line}</strong></p>", ["subheading"]),
+    ("<ul><li>{second}</li><li>{line}</li></ul>", ["list_item", "list_item"]),
+    ("<blockquote><p>{line}</p></blockquote>", ["quote"]),
+    ("<pre>{line}</pre>", ["pre"]),
+    ("<table><tr><td>{line}</td><td>{second}</td></tr></table>", ["table_cell", "table_cell"]),
+]
+
+
+@pytest.mark.parametrize(("language", "line"), SUBHEADINGS)
+def test_kinds_of_blocks(language: str, line: str) -> None:
+    """Headings, lists, quotes and tables are what they are in every script."""
+    (local,) = (local for local in PAGES if local.language == language)
+    for markup, kinds in BLOCKS:
+        shape = f"<article>{{top}}<p>{{first}}</p>{markup}<p>{{third}}</p></article>".replace("{line}", line)
+        assert [block.kind for block in parse(local, shape).body] == ["paragraph", *kinds, "paragraph"], markup
+
+
+@pytest.mark.parametrize("local", PAGES, ids=lambda local: local.language)
+def test_pull_quotes(local: Local) -> None:
+    """A quote that is pulled from a paragraph is none of the text, and the paragraph is, whichever stands first."""
+    before = "<article>{top}<p>{first}</p><blockquote>{second}</blockquote><p>{second}</p><p>{third}</p></article>"
+    behind = "<article>{top}<p>{first}</p><p>{second}</p><blockquote>{second}</blockquote><p>{third}</p></article>"
+    assert parse(local, before).text == parse(local, behind).text == "\n\n".join(local.texts)
