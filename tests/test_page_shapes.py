@@ -112,6 +112,7 @@ BOLD = [
     ("de", "Verletzt wurde niemand.", "paragraph"),
     ("ja", "今後の見通し", "subheading"),
     ("ja", "けが人はいなかった。", "paragraph"),
+    ("ja", "市は橋脚二本にひび割れが見つかったとして古い水車のそばの橋を通行止めにし車は環状道路を通る", "paragraph"),
     ("zh", "接下来会怎样", "subheading"),
     ("zh", "没有人受伤。", "paragraph"),
     ("hi", "आगे क्या होगा", "subheading"),

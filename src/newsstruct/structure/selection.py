@@ -93,7 +93,7 @@ def _at_its_place(kind: Kind, chunk: Chunk, home: Home) -> Kind:
 
 def _heading(kind: Kind, chunk: Chunk) -> Kind:
     """A short paragraph that is named a heading, or is all in bold, and does not end like a sentence is one."""
-    if kind is not Paragraph or len(chunk.text) >= HEADING or chunk.anchors or chunk.text[-1] in RUN_ON:
+    if kind is not Paragraph or chunk.length >= HEADING or chunk.anchors or chunk.text[-1] in RUN_ON:
         return kind
     bold = chunk.bold and chunk.bold >= len(chunk.text.replace(" ", ""))
     return Subheading if bold or "subheading" in chunk.box.hints else kind
