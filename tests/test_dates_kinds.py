@@ -321,7 +321,27 @@ RECURRING = [
     ("ko", "매주 금요일에 모인다.", {"매주 금요일": "XXXX-WXX-5"}),
 ]
 
-TABLES = (CLOCKS, PARTS, DAYS, MONTHS, SEASONS, LENGTHS, SHIFTS, STRETCHES, RECURRING)
+#: A part of a day that is named by its date, and what only stands beside it.
+PARTS_OF_DATES = [
+    ("en", "It fell on the night of May 3.", {"the night of May 3": "2024-05-03TNI"}),
+    ("en", "It fell on the morning of Friday, May 3.", {"the morning of Friday, May 3": "2024-05-03TMO"}),
+    ("en", "It fell in the early morning of 3 May 2023.", {"the early morning of 3 May 2023": "2023-05-03TMO"}),
+    ("en", "In the morning. May 3 was wet.", {"May 3": "2024-05-03"}),
+    ("en", "The 1960s-era bridge fell.", {"The 1960s": "196"}),
+    ("fr", "Dans la nuit du 3 mai, il a plu.", {"la nuit du 3 mai": "2024-05-03TNI"}),
+    ("fr", "Dans la soirée du vendredi 3 mai, il a plu.", {"la soirée du vendredi 3 mai": "2024-05-03TEV"}),
+    ("es", "La noche del 3 de mayo llovió.", {"La noche del 3 de mayo": "2024-05-03TNI"}),
+    ("it", "La sera del 3 maggio pioveva.", {"La sera del 3 maggio": "2024-05-03TEV"}),
+    ("pt", "Na noite de 3 de maio choveu.", {"noite de 3 de maio": "2024-05-03TNI"}),
+    ("de", "In der Nacht zum 3. Mai regnete es.", {"der Nacht zum 3. Mai": "2024-05-03TNI"}),
+    ("de", "Am Abend des 3. Mai regnete es.", {"Abend des 3. Mai": "2024-05-03TEV"}),
+    ("nl", "In de nacht van 3 mei regende het.", {"de nacht van 3 mei": "2024-05-03TNI"}),
+    ("ru", "Вечером 3 мая шёл дождь.", {"Вечером 3 мая": "2024-05-03TEV"}),
+    ("ru", "В ночь на 3 мая шёл дождь.", {"ночь на 3 мая": "2024-05-03TNI"}),
+    ("pl", "Wieczorem 3 maja padało.", {"Wieczorem 3 maja": "2024-05-03TEV"}),
+]
+
+TABLES = (CLOCKS, PARTS, PARTS_OF_DATES, DAYS, MONTHS, SEASONS, LENGTHS, SHIFTS, STRETCHES, RECURRING)
 
 
 @pytest.mark.parametrize(("language", "text", "want"), [row for rows in TABLES for row in rows])
@@ -331,6 +351,7 @@ def test_expressions(language: str, text: str, want: dict[str, str | None]) -> N
 
 
 MISSED = [
+    ("sv", "På kvällen den 3 maj regnade det.", {"På kvällen den 3 maj": "2024-05-03TEV"}),
     ("en", "The alarm rang at half past six.", {"half past six": "2024-05-15T06:30"}),
     ("en", "The alarm rang at a quarter to nine.", {"a quarter to nine": "2024-05-15T08:45"}),
     ("en", "Kick-off is at 19.45 on Saturday.", {"19.45 on Saturday": "2024-05-11T19:45"}),

@@ -37,11 +37,15 @@ def selected(markup: str) -> list[tuple[str, str]]:
     return [(kind.kind, chunk.text) for chunk, kind in zip(chunks, kinds, strict=True) if kind is not None]
 
 
+JAPANESE = "川の水位が夜の間にまた上がり、古い水車のそばの橋は通行止めになった。"
 REPEATS = [
     pytest.param(BODY + BODY, TEXTS, id="all of it"),
     pytest.param(paragraphs(FIRST, SECOND, FIRST), (FIRST, SECOND), id="a paragraph"),
     pytest.param(paragraphs("“No.”", FIRST, "“No.”"), ("“No.”", FIRST, "“No.”"), id="short lines may come again"),
     pytest.param(f"{BODY}<blockquote>most of them went to relatives uptown</blockquote>", TEXTS, id="pulled"),
+    pytest.param(f"<blockquote>{SECOND}</blockquote>{BODY}", TEXTS, id="pulled whole, before its paragraph"),
+    pytest.param(f"{BODY}<blockquote>{SECOND}</blockquote>", TEXTS, id="pulled whole, behind it"),
+    pytest.param(paragraphs(JAPANESE, FIRST, JAPANESE), (JAPANESE, FIRST), id="a sentence of dense script"),
     pytest.param(f"{BODY}<blockquote>“most of them went to relatives uptown …”</blockquote>", TEXTS, id="with marks"),
     pytest.param(
         f"{BODY}<blockquote><p>most of them went to relatives uptown</p><p>A helper</p></blockquote>",

@@ -76,13 +76,16 @@ def _guess(page: Page, field: str, element: Element | None, *, several: bool = F
 
 
 def selector_for(page: Page, element: Element, *, several: bool = False) -> str | None:
-    """The shortest CSS selector that finds this element first; and nothing else, unless ``several`` may be found."""
+    """The shortest CSS selector that finds this element first; and nothing else, unless ``several`` may be found.
+
+    A tag by itself never stands for several: all links of a page are no authors.
+    """
     for selector in _candidates(element):
         try:
             found = elements(page, selector)
         except InvalidSelector:
             continue
-        if found[:1] == (element,) and (several or len(found) == 1):
+        if found[:1] == (element,) and (len(found) == 1 or (several and selector != element.tag)):
             return selector
     return None
 

@@ -21,7 +21,7 @@ from newsstruct.structure.hints import element_hints
 from newsstruct.structure.metadata import Metadata, clean, element_text
 from newsstruct.structure.names import is_person, split_names, words_of
 from newsstruct.structure.outline import Chunk
-from newsstruct.structure.wording import ends_like_sentence
+from newsstruct.structure.wording import ends_like_sentence, length
 
 #: A longer byline is none; it would cost time only.
 LONGEST = 400
@@ -257,10 +257,10 @@ def _linked(page: Page) -> Iterator[tuple[str, str | None]]:
     if page.root is None:
         return
     elements = [e for e in select(_bylines, page.root)[:40] if not _is_anothers(e)]
-    linked = [e for e in elements if e.tag == "a" and 3 < len(element_text(e)) < 60]
+    linked = [e for e in elements if e.tag == "a" and 3 < length(element_text(e)) < 60]
     for element in linked[:4] or elements[:3]:
         text = element_text(element)
-        if 3 < len(text) < 120 and not (len(text) > SENTENCE and ends_like_sentence(text)):
+        if 3 < length(text) < 120 and not (len(text) > SENTENCE and ends_like_sentence(text)):
             yield text, element.get("href")
             if not linked:
                 return

@@ -73,7 +73,7 @@ def why_none(chunk: Chunk) -> str | None:
 
 def tagged_kind(chunk: Chunk) -> type[TextBlock]:
     """The class of text block that a chunk's tags tell."""
-    if chunk.heading and len(chunk.text) <= LONG_HEADING:
+    if chunk.heading and chunk.length <= LONG_HEADING:
         return Subheading
     for tag, kind in _BY_TAG:
         if tag in chunk.box.tags:

@@ -44,9 +44,12 @@ def without_repeats(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
         if kind is None:
             continue
         quote = _quote_element(chunk) if kind is BlockQuote else None
-        if quote is not None and len(chunk.text) >= PULLED and chunk.text.strip(MARKS) in whole:
+        if quote is not None and chunk.length >= PULLED and chunk.text.strip(MARKS) in whole:
             pulled = quote
-        if (quote is not None and quote is pulled) or (len(chunk.text) >= REPEATED and chunk.text in seen):
+        if quote is not None and quote is pulled:
+            out[i] = None  # the paragraph that it is pulled from stays, before it or behind
+            continue
+        if chunk.length >= REPEATED and chunk.text in seen:
             out[i] = None
         seen.add(chunk.text)
     return out

@@ -17,6 +17,8 @@ from newsstruct.structure.wording import ends_like_sentence
 SENTENCE = 25
 #: A longer paragraph is no heading that is not marked up as one.
 HEADING = 100
+#: What a heading does not end with, in any script; questions and calls may be headings.
+RUN_ON = frozenset(".:,;。．：，；、।॥۔،؛።")
 
 
 def select_kinds(chunks: Sequence[Chunk], kinds: Sequence[Kind], links: FoundLinks) -> tuple[list[Kind], Home]:
@@ -91,7 +93,7 @@ def _at_its_place(kind: Kind, chunk: Chunk, home: Home) -> Kind:
 
 def _heading(kind: Kind, chunk: Chunk) -> Kind:
     """A short paragraph that is named a heading, or is all in bold, and does not end like a sentence is one."""
-    if kind is not Paragraph or len(chunk.text) >= HEADING or chunk.anchors or chunk.text[-1] in ".:,;":
+    if kind is not Paragraph or chunk.length >= HEADING or chunk.anchors or chunk.text[-1] in RUN_ON:
         return kind
     bold = chunk.bold and chunk.bold >= len(chunk.text.replace(" ", ""))
     return Subheading if bold or "subheading" in chunk.box.hints else kind

@@ -6,6 +6,7 @@ import attrs
 
 from newsstruct.annotate.dates.expressions import Calendar, Direction, Expression, Found, Moment, Shift
 from newsstruct.annotate.dates.patterns import Match
+from newsstruct.annotate.dates.rules import days
 from newsstruct.annotate.dates.rules.parts import Rule
 from newsstruct.annotate.dates.rules.reading import direction_of, shift_to, weekday_of
 from newsstruct.annotate.dates.words import Near
@@ -102,6 +103,12 @@ def night_between(match: Match) -> Expression | None:
     return Moment(day=Calendar(weekday=weekdays[0]), part=found)
 
 
+def part_of_date(match: Match) -> Expression | None:
+    """The night of May 3, la noche del 3 de mayo, the morning of Friday, May 3."""
+    said, found = days.day(match), match.value("part", str)
+    return Moment(day=said, part=found) if said and found else None
+
+
 def _part_day(direction: Direction | None) -> Expression | None:
     if direction not in _STEPS:
         return None
@@ -122,6 +129,8 @@ RULES = (
     Rule("PHASE? near part", part),
     Rule("near (of | prep)? the? phase? of? the? part", part),
     Rule("the? part (of | prep) the? weekday (to | and) the? weekday", night_between),
+    Rule("the? PHASE? part (of | prep)? WEEKDAY? the? DAY of? MONTH INYEAR?", part_of_date),
+    Rule("the? PHASE? part (of | prep) WEEKDAY? MONTH (dot | the)? (day | ordinal) (comma? YEAR)?", part_of_date),
     Rule("the? part (of | prep)? the? (near | weekday)", part),
     Rule("PHASE? DEIXIS? weekday of? the? phase? part", part),
     Rule("PHASE? DEIXIS part", part),
