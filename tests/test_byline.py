@@ -29,9 +29,12 @@ SPLIT = [
     ("en", "Ann Lee (Reuters)", ["Ann Lee"]),
     ("en", "Ann Lee, Reuters", ["Ann Lee", "Reuters"]),
     ("en", "Ann Lee / AFP", ["Ann Lee", "AFP"]),
-    pytest.param(
-        "en", "By Ann Lee in Lowtown", ["Ann Lee"], marks=pytest.mark.xfail(reason="a place without a comma is kept")
-    ),
+    ("en", "By Ann Lee in Lowtown", ["Ann Lee"]),
+    ("en", "By Ann Lee on May 5, 2024", ["Ann Lee"]),
+    ("en", "By Ann Lee for Example News", ["Ann Lee"]),
+    ("en", "Newsroom of Example Times", ["Newsroom of Example Times"]),
+    ("de", "Von Anna Groß aus Varn", ["Anna Groß"]),
+    ("fr", "Par Léa Roy le 5 mai 2024", ["Léa Roy"]),
     ("en", "Ann Lee, Lowtown", ["Ann Lee"]),
     ("en", "Ann Lee 7 hours ago", ["Ann Lee"]),
     ("en", "Ann Lee, 5 May 2024", ["Ann Lee"]),
@@ -278,6 +281,10 @@ SHOWN = [
     pytest.param("<p>Ann Lee | Sunday, May 5, 2024</p>", ["Ann Lee"], id="before a day of the week"),
     pytest.param("<p>Ann Lee, Lowtown — May 5, 2024, 8 p.m.</p>", ["Ann Lee"], id="with the place"),
     pytest.param("<p>Ann Lee and Bo Ek<br>Posted: 05/05/2024</p>", ["Ann Lee", "Bo Ek"], id="before a word and a date"),
+    pytest.param("<p>Posted on May 5, 2024 by Ann Lee</p>", ["Ann Lee"], id="behind a date"),
+    pytest.param("<p>5 May 2024, 8:11 pm, by Ann Lee and Bo Ek</p>", ["Ann Lee", "Bo Ek"], id="behind a time"),
+    pytest.param("<p>Ann Lee | 5 de May de 2024</p>", ["Ann Lee"], id="before a date with small words"),
+    pytest.param("<p>May 5, 2024 | Local News</p>", [], id="a section behind a date"),
     pytest.param("<p>New Lowtown - May 5, 2024</p>", [], id="a place of two words before a date"),
     pytest.param(
         '<div class="author">By</div><div class="author">Ann Lee</div><div class="author">May 5, 2024</div>',

@@ -47,6 +47,7 @@ def test_heading(lang: str, heading: str) -> None:
 
 
 OTHERS = [
+    "<p><a href=#c>3 comments</a></p>",
     "<p>Comments</p>",
     "<h3>Comments of the mayor on the flood</h3>",
     "<p>He left no comments behind.</p>",
@@ -64,6 +65,9 @@ def test_count_under_the_headline() -> None:
     """The number of comments above the text does not end it."""
     article = read(f"<div>3 comments</div><div>{BODY}</div>")
     assert article.text == "\n\n".join(TEXTS)
+    dek = f'<p class="dek">{FIRST} {SECOND}</p>'
+    article = read(f"{dek}<div>3 comments</div><div class=text>{paragraphs(THIRD, FOURTH)}</div>")
+    assert article.text.endswith(f"{THIRD}\n\n{FOURTH}")
 
 
 def test_invitation_between_paragraphs() -> None:

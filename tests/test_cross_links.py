@@ -180,3 +180,11 @@ BELOW = [
 def test_below_the_text(markup: str, expected: list[tuple[str | None, str]]) -> None:
     """A labelled line right below the text is a cross-link; what stands there without one, or apart, is the site's."""
     assert below(markup) == expected
+
+
+def test_tags_amid_the_text() -> None:
+    """A line of links to the site's lists of pieces is neither cross-link nor text; links to other sites are text."""
+    article = read('<p><a href="/tag/pool">Pool</a>, <a href="/tag/river">River</a></p>')
+    assert (article.cross_links, "Pool" in article.text) == ((), False)
+    others = '<ul><li><a href="https://a.invalid/">Varn</a></li><li><a href="https://b.invalid/">Lowtown</a></li></ul>'
+    assert "Varn" in read(others).text

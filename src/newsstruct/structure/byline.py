@@ -48,14 +48,20 @@ OTHER_META = re.compile(r"[a-z0-9:._-]{0,40}[.:_-]authors?(?:[._-]?name)?\Z")
 #: Who made a picture is no author.
 PICTURES = frozenset({"figure", "figcaption"})
 PICTURE = re.compile(r"image|photo|media|picture|video")
+_DIGIT = re.compile(r"\d")
 #: A day as bylines have it: "05.05.2021", "2021-05-05", "5 May 2021"; behind other signs than a comma "May 5, 2021".
-_DAY = r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.? [^\W\d_]{3,12}\.?,? \d{4}"
+_DAY = r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.? (?:de )?[^\W\d_]{3,12}\.?,? (?:de )?\d{4}"
 _ANY_DAY = rf"(?:[^\W\d_]{{4,20}}[:,]\s?)?(?:{_DAY}|[^\W\d_]{{3,12}}\.? \d{{1,2}}, \d{{4}})"
 #: "Ann Lee | 05.05.2021", "Ann Lee, Varn — May 5, 2021", "Ann Lee Published: 05/05/2021"; not "New York - May 5, 2021",
 #: as a place may stand before a dash, too.
 BEFORE_DATE = re.compile(
     rf"([^\W\d_][^\d|•·,:]{{4,50}}?)(?:\s*,\s*(?:{_DAY})|\s*[|•·]\s*{_ANY_DAY}|\s[^\W\d_]{{4,20}}:\s?{_ANY_DAY}|"
     rf",\s[^\W\d_][^\d|•·,:]{{3,30}}?(?:\s*[—–]|\s-)\s{_ANY_DAY})"
+)
+#: "May 5, 2021 by Ann Lee", "Posted on 5 May 2021 at 8:11 pm by Ann Lee": what stands behind the date.
+BEHIND_DATE = re.compile(
+    rf"[^\d|•·:]{{0,30}}?{_ANY_DAY}(?:,?\s(?:[^\W\d_]{{1,4}}\s)?\d{{1,2}}[:.h]\d\d(?:\s?[ap]\.?m\.?)?)?"
+    r"(?:\s[^\W\d_]{1,4}(?=\s?[,|•·–—-]))?[\s,/|•·–—-]+([^\d\s].*)"
 )
 #: Yoast's pairs of a label and its value: "Written by", "Ann Lee".
 LABELLED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
@@ -226,14 +232,21 @@ def _bylines_in(chunks: Sequence[Chunk], language: str) -> list[tuple[str, str |
 
 
 def dated_names(text: str, language: str) -> str | None:
-    """The names that a line gives before a date, where it says little else.
+    """The names that a line gives before or behind a date, where it says little else.
 
     >>> dated_names("Ann Lee, Varn — May 5, 2021", "en")
     'Ann Lee'
+    >>> dated_names("Posted on May 5, 2021 by Ann Lee", "en")
+    'by Ann Lee'
     >>> dated_names("The mayor, Ann Lee, was born on May 5, 1961", "en") is None
     True
     """
-    found = BEFORE_DATE.match(text) if len(text) <= PRINTED / 2 else None
+    if len(text) > PRINTED / 2 or not _DIGIT.search(text):
+        return None
+    found = BEFORE_DATE.match(text)
+    if found is None:
+        found = BEHIND_DATE.match(text)
+        found = found if found is not None and words_of(language).begins(found[1]) else None
     names = split_names(found[1], language) if found is not None else ()
     return found[1] if found is not None and names and all(map(is_person, names)) else None
 

@@ -11,8 +11,9 @@ from newsstruct.structure.outline import Chunk
 
 #: A longer text is no heading over comments.
 LONGEST = 40
-#: With less running text before it, it is the count of comments that many pages print under the headline.
-ENOUGH = 200
+#: With less running text before it, it is the count of comments that many pages print under headline and dek: for a
+#: heading, for another text.
+ENOUGH = (120, 300)
 #: What stands around the words: how many comments there are, brackets, arrows.
 _AROUND = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९ \u00a0.,:;()[]{}|+#»›→▼↓-–—…·•件条條개"
 
@@ -29,7 +30,7 @@ def without_comments(kinds: Sequence[Kind], chunks: Sequence[Chunk]) -> list[Kin
         if kind is not None and chunk.is_plain:
             size += chunk.length
             homes.add(chunk.box.look.home)
-        elif size < ENOUGH or not 0 < len(chunk.text) <= LONGEST:
+        elif size < ENOUGH[not chunk.heading] or not 0 < len(chunk.text) <= LONGEST:
             continue
         elif is_comments_heading(chunk) and not _goes_on(chunk, chunks[i + 1 :], homes):
             return [*kinds[:i], *[None] * (len(kinds) - i)]
@@ -45,6 +46,8 @@ def _goes_on(heading: Chunk, behind: Sequence[Chunk], homes: set[str]) -> bool:
 def is_comments_heading(chunk: Chunk) -> bool:
     """Whether a text announces readers' comments: such words alone as a heading, or with their number."""
     text = chunk.text
+    if chunk.anchors and not chunk.heading:
+        return False
     words = text.casefold().strip(_AROUND)
     return words in _headings() and (chunk.heading > 0 or " " in words or any(map(str.isdigit, text)))
 

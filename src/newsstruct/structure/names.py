@@ -11,6 +11,8 @@ from newsstruct.languages import codes, table
 
 #: More parts than this are no byline.
 MOST = 30
+#: No more words follow a small one behind a name.
+FEW = 3
 #: A longer part is no name.
 LONGEST = 80
 EMAIL = re.compile(r"\S+@\S+")
@@ -140,7 +142,15 @@ def _bare(part: str, words: Words) -> str:
     pieces = part.split()
     while len(pieces) > 2 and pieces[-1].islower():
         pieces.pop()
-    return " ".join(pieces) if is_person(" ".join(pieces)) else part
+    whole = " ".join(pieces)
+    return whole if is_person(whole) else _before_small_word(pieces) or part
+
+
+def _before_small_word(words: list[str]) -> str | None:
+    """The person before one small word and few others: "Ann Lee on May 14", "Ann Lee in Lowtown"."""
+    at = next((i for i, word in enumerate(words) if word.islower() and word not in PARTICLES), 0)
+    head, rest = " ".join(words[:at]), words[at + 1 :]
+    return head if is_person(head) and 0 < len(rest) <= FEW and rest[0][0].isupper() else None
 
 
 def _is_name(part: str, words: Words) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 import attrs
 
@@ -36,6 +37,8 @@ _TAGS = {
 ROLES = {tag: role for role, tags in _TAGS.items() for tag in tags.split()}
 #: A paragraph of at least this many characters that ends like a sentence is running text beyond doubt.
 PLAIN = 80
+#: A label or a section's name has at least so many letters.
+WORD = 4
 BOLD = frozenset({"b", "strong"})
 #: Class names of text that is there for screen readers alone, in the common style sheets' spelling.
 SCREEN_READER = re.compile(
@@ -198,6 +201,8 @@ class Reader:
         if kind == "break" and line.break_line():
             self._end_line()
         if tag == "a":
+            if line.size and (before := element.getprevious()) is not None and before.tag == "span":
+                line.add(" " if _begins_anew(before, "".join(islice(element.itertext(), 1))) else "")
             line.open_link(element)
         elif tag in BOLD:
             line.open_bold()
@@ -230,14 +235,21 @@ def _class_role(names: str) -> str:
 
 
 def _is_set_apart(element: Element, text: str) -> bool:
-    """Whether a span begins a word right behind another one, both of them named: style sheets set those in two lines.
+    """Whether a span begins a word right behind another one: style sheets set those in two lines.
 
-    A card's section and its title are marked up like that: ``<span class="k">Food</span><span class="t">Bakers …``.
+    A card's section and its title are marked up like that: ``<span>Food</span><span>Bakers …``.
     """
-    before = element.getprevious() if text[0].isupper() and element.get("class") else None
-    if before is None or before.tag != "span" or before.tail or not before.get("class"):
-        return False
-    return not len(before) and (before.text or "")[-1:].islower()
+    before = element.getprevious() if text[0].isupper() else None
+    return before is not None and before.tag == "span" and _begins_anew(before, text)
+
+
+def _begins_anew(span: Element, text: str) -> bool:
+    """Whether what follows a span begins with a capital right behind its small letter, without a space.
+
+    A word of fewer letters may be the beginning of a name: "McDonald", "YouTube".
+    """
+    before = span.text or ""
+    return text[:1].isupper() and len(before) >= WORD and before[-1].islower() and not span.tail and not len(span)
 
 
 def _inline_kind(element: Element) -> str:

@@ -123,6 +123,8 @@ class _Search:
         self.evidence.update((title.index, found) for title in box.titles)
         if len(box.titles) > MANY[is_labelled] or sum(weight for _, weight in found) < ENOUGH:
             self.heading = None
+            if _are_tags(box):
+                self.dropped.update(range(stretch.start, stretch.stop))
             return
         self._take(box, stretch)
 
@@ -172,6 +174,13 @@ class _Search:
 def _between(taken: frozenset[int], body: frozenset[int]) -> frozenset[int]:
     """What is taken of the chunks between the body's first and last paragraph: nothing else is looked for there."""
     return frozenset(i for i in taken if min(body) < i < max(body)) if taken and body else frozenset()
+
+
+def _are_tags(box: LinkBox) -> bool:
+    """Whether a box has several links to the publisher's lists of pieces, and nothing else: tags or sections."""
+    if len(box.titles) < 2 or not box.is_pure:
+        return False
+    return all(t.target.is_hub and t.target.same_publisher and not t.reads_like_headline for t in box.titles)
 
 
 def _evidence(
