@@ -123,11 +123,17 @@ def _among_words(words: Sequence[str], lexicon: Lexicon) -> tuple[str, str | Non
     last = len(words)
     while last > first + 1 and kinds[last - 1] & (pos.ROLE | pos.TITLE):
         last -= 1
-    if last < len(words) and last > first + 1 and _KOREAN_NAME.fullmatch(words[first]):
-        last = first + 1
+    named = [at for at in range(first, last) if _is_korean_name(words[at], lexicon)]
+    if named and last < len(words) and last > first + 1:
+        first, last = named[0], named[0] + 1
     beside = [*words[:first], *words[last:]]
     role = " ".join(beside) if any(k & pos.ROLE for k in (*kinds[:first], *kinds[last:])) else None
     return " ".join(words[first:last]), role
+
+
+def _is_korean_name(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word looks like a family and a given name; an institution seldom begins like a family name."""
+    return bool(_KOREAN_NAME.fullmatch(word)) and (not lexicon.family_names or word[0] in lexicon.family_names)
 
 
 def _end_of_roles(words: Sequence[str], kinds: Sequence[int], lexicon: Lexicon) -> int:

@@ -80,7 +80,7 @@ _EDGES = " \t\r\n\u00a0\u202f\"“”„‟«»‹›「」『』〝〞〟＂‘
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in _EDGES:
+    while start < end and (text[start] in _EDGES or (text[start] in "–—" and text[start + 1 : start + 2].isspace())):
         start += 1
     while end > start and text[end - 1] in _EDGES:
         end -= 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -146,6 +147,8 @@ def _may_begin(word: Word) -> bool:
 
 def _name(words: Sequence[Word], first: int, last: int, at: int, lexicon: Lexicon) -> Name | None:
     start = _behind_title(words, first, last)
+    if start > first:
+        start = _behind_place(words, start, last, lexicon)
     if last - start > _LONGEST_NAME or (words[last - 1].kinds & pos.ROLE and last - start == 1):
         return None
     if start > first and words[start].kinds & pos.DETERMINER:
@@ -155,6 +158,8 @@ def _name(words: Sequence[Word], first: int, last: int, at: int, lexicon: Lexico
     titled = words[title_first:start]
     title = _text(titled) if titled else None
     kept = tuple([_bare(w.text) for w in words[start:last]])
+    if lexicon.habits.case_apostrophe:
+        kept = (*kept[:-1], re.split("['’]", kept[-1], maxsplit=1)[0])
     gender = _gender(titled, lexicon) if titled else ""
     role = _role_behind(words, last, lexicon) or _role_before(words, title_first, start)
     role = role or _role_in_apposition(words, title_first, last, lexicon)
@@ -184,6 +189,15 @@ def _behind_title(words: Sequence[Word], first: int, last: int) -> int:
     behind = range(last - _FEWEST_BEHIND - 1, start - 1, -1)
     inside = (at + 1 for at in behind if words[at].kinds & (pos.ROLE | pos.TITLE))
     return next(inside, start)
+
+
+def _behind_place(words: Sequence[Word], start: int, last: int, lexicon: Lexicon) -> int:
+    """Index of a name's first word behind a role and its place, in one run of capitals: "Мэр Казани [Иван Орлов]"."""
+    patronymics, declines = lexicon.patronymic_endings, lexicon.patronymic_endings or lexicon.genitive_endings
+    if not declines or last - start != _FEWEST_BEHIND + 1 or not _is_role(words, start - 1):
+        return start
+    patronymic = bool(patronymics) and words[start + 1].lower.endswith(patronymics)
+    return start if patronymic else start + 1
 
 
 def _is_acronym(words: Sequence[Word], at: int) -> bool:

@@ -166,18 +166,26 @@ def _within_bounds(words: Sequence[Word], first: int, end: int, lexicon: Lexicon
     ):
         first += 1
     if lexicon.habits.caseless:
-        end = _before_preposition(words, first, end)
+        end = _before_preposition(words, first, end, lexicon)
     if first >= end or (lexicon.habits.nouns_capital and not any(w.kinds & pos.CAPITAL for w in words[first:end])):
         return None
     return Phrase(first, end, form_of(words, first, end))
 
 
-def _before_preposition(words: Sequence[Word], first: int, end: int) -> int:
+def _before_preposition(words: Sequence[Word], first: int, end: int, lexicon: Lexicon) -> int:
     """Index of the preposition that an adverbial behind a subject begins with: 「王毅[在北京]」."""
     for at in range(first + 1, end):
-        if words[at].kinds & pos.PREPOSITION and not words[at].kinds & pos.LINK:
+        preposition = words[at].kinds & pos.PREPOSITION and not words[at].kinds & pos.LINK
+        if preposition and not (lexicon.compounds and is_in_compound(words, at, lexicon)):
             return at
     return end
+
+
+def is_in_compound(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a sign of a script without spaces makes a word of two with the one before or behind it: 「共[和]」."""
+    before = words[at - 1].text + words[at].text if at else ""
+    behind = words[at].text + words[at + 1].text if at + 1 < len(words) else ""
+    return before in lexicon.compounds or behind in lexicon.compounds
 
 
 def _starts_name(words: Sequence[Word], first: int, end: int) -> bool:
@@ -219,13 +227,15 @@ def _last_word(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
     """Walk right as long as words may belong to the phrase; returns one past its last word."""
     at = last = first
     furthest = min(len(words), first + LONGEST)
+    # An article joins the words of a name only where capitals tell names from nouns: "minister [De] Vries".
+    joins = pos.PARTICLE if lexicon.habits.nouns_capital else pos.PARTICLE | pos.DETERMINER
     while at < furthest:
         word = words[at]
         kinds = word.kinds
         if kinds & pos.LINK or (kinds & pos.PREPOSITION and at == first + 1 and words[first].kinds & pos.INDEFINITE):
             if not _goes_on(words, at + 1):
                 break
-        elif kinds & (pos.PARTICLE | pos.DETERMINER) and at > first and _joins_name(words, at):
+        elif kinds & joins and at > first and _joins_name(words, at):
             pass
         elif kinds & pos.DETERMINER:
             if (
@@ -258,7 +268,7 @@ def _joins_words(words: Sequence[Word], at: int) -> bool:
 
 def _is_genitive(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether an article behind a role goes on with it: "Sprecher der Polizei"."""
-    return lexicon.habits.nouns_capital and bool(words[at - 1].kinds & pos.ROLE)
+    return lexicon.habits.nouns_capital and bool(words[at].kinds & pos.GENITIVE and words[at - 1].kinds & pos.ROLE)
 
 
 def _joins_name(words: Sequence[Word], at: int) -> bool:
@@ -271,6 +281,8 @@ def _is_complete(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a common word behind a name or a role begins something else."""
     if words[at - 1].kinds & pos.ROLE and lexicon.habits.verb_second and not lexicon.habits.nouns_capital:
         return not _leads_to_name(words, at)
+    if lexicon.habits.nouns_capital and words[at - 1].kinds & pos.CAPITAL:
+        return True
     return bool(words[at - 1].kinds & pos.CAPITAL) and not _leads_to_name(words, at)
 
 

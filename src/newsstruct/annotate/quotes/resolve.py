@@ -19,6 +19,8 @@ from newsstruct.annotate.quotes.words import Word, is_possessive, is_unknown
 _REACH = 8
 #: What a name's declension puts in the place of its end is no longer.
 _LONGEST_ENDING = 3
+#: A role that is followed by a name in commas has at least so many words.
+_FEWEST_OF_ROLE = 2
 #: So many of those who spoke last are remembered where names have no capitals.
 _REMEMBERED = 40
 
@@ -66,18 +68,60 @@ def identify(mention: Mention, people: People, speakers: dict[int, Identity], le
     if _is_one_of(words, phrase):
         return Identity(printed(words, phrase.first, phrase.last), None, "")
     phrase = _behind_source_noun(words, phrase)
+    named = _named_after_role(words, phrase, people, mention.sentence)
+    if named:
+        return _fullest(named, people)._replace(role=printed(words, phrase.first, phrase.last))
     mention = mention._replace(phrase=phrase)
     head = _head(words, phrase)
-    if lexicon.habits.role_behind_name and head > phrase.first and words[head].kinds & pos.ROLE:
-        head -= 1
+    if lexicon.habits.role_behind_name and words[head].kinds & pos.ROLE:
+        head = _before_role(words, phrase.first, head)
     if words[head].kinds & pos.CAPITAL:
         name = _name_at(people, mention.sentence, words[head])
-        if name and (not words[head].kinds & pos.ROLE or name.end > words[head].end):
-            identity = _with_role(_fullest(name, people), words, phrase, name)
+        if name and (not words[head].kinds & pos.ROLE or name.end > words[head].end or len(name.words) > 1):
+            identity = _with_role(_fullest_of(name, words, phrase, people), words, phrase, name)
             return _with_article(identity, words, phrase, lexicon)
     if lexicon.habits.caseless:
         return _caseless(mention, people, speakers, lexicon)
     return _by_role(mention, head, people, lexicon)
+
+
+def _before_role(words: Sequence[Word], first: int, head: int) -> int:
+    """Index of the last word of the name before a role: Hungarian "Nagy [Anna] ellenzéki képviselő"."""
+    at = head - 1
+    while at > first and not words[at].kinds & pos.CAPITAL and words[at].kinds & pos.LETTER:
+        at -= 1
+    return at if at >= first and words[at].kinds & pos.CAPITAL else max(first, head - 1)
+
+
+def _named_after_role(words: Sequence[Word], phrase: Phrase, people: People, sentence: int) -> Name | None:
+    """The full name in commas behind a role and its institution: Indonesian "Ketua Yayasan Bina, [Rina Wati], …"."""
+    last = phrase.last
+    if last + 1 >= len(words) or not words[last].kinds & pos.COMMA or not words[last - 1].kinds & pos.CAPITAL:
+        return None
+    inside = words[phrase.first : last]
+    if not [w for w in inside if w.kinds & pos.ROLE] or not (_is_all_capitals(inside) or _is_one_name(inside)):
+        return None
+    name = _name_at(people, sentence, words[last + 1])
+    if name is None or len(name.words) < 2 or name.start != words[last + 1].start or name.title:
+        return None
+    end = next((at for at in range(last + 1, len(words)) if words[at].start >= name.end), len(words))
+    return name if end < len(words) and words[end].kinds & pos.COMMA else None
+
+
+def _is_all_capitals(words: Sequence[Word]) -> bool:
+    return (
+        bool(words[0].kinds & pos.ROLE) and len(words) >= _FEWEST_OF_ROLE and all(w.kinds & pos.CAPITAL for w in words)
+    )
+
+
+def _is_one_name(words: Sequence[Word]) -> bool:
+    """Whether a phrase ends in one capital word that is no name of a person: "der Bürgermeister [Hofs]"."""
+    return len(words) >= _FEWEST_OF_ROLE and not words[-2].kinds & (pos.CAPITAL | pos.TITLE) and not _is_titled(words)
+
+
+def _is_titled(words: Sequence[Word]) -> bool:
+    """Whether the last word stands right behind a role: "minister [Lee]"."""
+    return bool(words[-2].kinds & pos.ROLE) and bool(words[0].kinds & pos.ROLE)
 
 
 def _behind_source_noun(words: Sequence[Word], phrase: Phrase) -> Phrase:
@@ -181,6 +225,8 @@ def _head(words: Sequence[Word], phrase: Phrase) -> int:
 
 def _is_in_name(words: Sequence[Word], at: int) -> bool:
     """Whether a small word stands behind a name: "Maria [von] Holt", not behind a role: "ministro [de] Economía"."""
+    if words[at].kinds & pos.CAPITAL and at + 1 < len(words) and words[at + 1].kinds & pos.CAPITAL:
+        return True  # Dutch "Minister [Van] Dam"
     return bool(words[at - 1].kinds & (pos.CAPITAL | pos.PARTICLE)) and not words[at - 1].kinds & pos.ROLE
 
 
@@ -189,6 +235,18 @@ def _name_at(people: People, sentence: int, word: Word) -> Name | None:
         if name.start <= word.start < name.end:
             return name
     return None
+
+
+def _fullest_of(run: Name, words: Sequence[Word], phrase: Phrase, people: People) -> Identity:
+    """The fullest form of a name, without words before a phrase that begins within it: "told AFP [Jean Morel]"."""
+    if phrase.first <= run.first:
+        return _fullest(run, people)
+    before = sum(word.start >= run.start for word in words[run.first : phrase.first])
+    if not 0 < before < len(run.words):
+        return _fullest(run, people)
+    name = run._replace(words=run.words[before:], start=words[phrase.first].start)
+    identity = _fullest(name, people)
+    return identity._replace(name=" ".join(name.words)) if identity.name == " ".join(run.words) else identity
 
 
 def _fullest(name: Name, people: People) -> Identity:

@@ -11,9 +11,10 @@ from newsstruct.annotate.quotes.clauses import Piece, content_end, opens_adverbi
 from newsstruct.annotate.quotes.cues import Cue
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, may_speak, phrase_at, phrase_before
-from newsstruct.annotate.quotes.words import Sentence, Word
+from newsstruct.annotate.quotes.words import Sentence, Word, is_unknown
 
 _SEPARATES = pos.COMMA | pos.DASH
+_VERBAL = pos.CUE | pos.AUXILIARY | pos.PRONOUN | pos.OBJECT_PRONOUN | pos.ADVERB
 _CLOSES = pos.COMMA | pos.STOP | pos.MARKED | pos.COLON
 #: A run of fewer words before a source is no clause: "[The water], according to Lee, rose".
 _SHORTEST_CLAUSE = 3
@@ -47,18 +48,20 @@ def by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, l
         source = phrase_before(words, cue.first, lexicon)
         first, last = (source.first if source else cue.first), cue.last
     else:
-        source = _with_attribute(words, phrase_at(words, cue.last, lexicon), lexicon)
+        source = _pronoun_at(words, cue.last, lexicon) or phrase_at(words, cue.last, lexicon)
+        source = _with_attribute(words, source, lexicon)
+        source = _in_genitive(words, source, lexicon)
         source = _without_verb(words, source, lexicon)
         first, last = cue.first, source.last if source else cue.last
     if source is None and not cue.frames & framing.OWN_SOURCE:
         return None
-    opens = first == 0 and bool(cue.frames & framing.AFTER_SOURCE)
+    opens = first == 0 and bool(cue.frames & (framing.AFTER_SOURCE | framing.OWN_SOURCE))
     opens = opens or (lexicon.habits.no_comma_behind_source and first - since < _SHORTEST_CLAUSE and since == 0)
     last = behind_bracket(words, last)
     if not (opens or lexicon.habits.verb_second):
         last = _source_end(words, last)
-    last = _behind_apposition(words, last)
-    before = _before(words, since, first)
+    last = _behind_apposition(words, last, named=bool(cue.frames & framing.NAMED_SOURCE))
+    before = _before(words, since, _before_verb(words, since, first))
     behind = _without_tail(words, _behind(words, cue.first, last, starts, lexicon, opens=opens), lexicon)
     if before and behind and words[last].kinds & pos.COMMA:
         relative = words[behind.first].kinds & pos.RELATIVE
@@ -84,6 +87,23 @@ def _with_attribute(words: Sequence[Word], source: Phrase | None, lexicon: Lexic
     attribute = phrase_at(words, at + 1, lexicon)
     closes = attribute and (attribute.last >= len(words) or words[attribute.last].kinds & (pos.COMMA | pos.STOP))
     return source._replace(last=attribute.last) if attribute and closes else source
+
+
+def _pronoun_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Phrase | None:
+    """A pronoun that is a source, in the case that a preposition asks for: Danish "ifølge [hende]"."""
+    if at >= len(words) or not words[at].kinds & pos.OBJECT_PRONOUN or words[at].kinds & pos.DETERMINER:
+        return None
+    return Phrase(at, at + 1, "pronoun") if words[at].lower in lexicon.genders else None
+
+
+def _in_genitive(words: Sequence[Word], source: Phrase | None, lexicon: Lexicon) -> Phrase | None:
+    """A source up to the first word that cannot be its attribute by its ending: Polish "zdaniem eksperta | most"."""
+    if source is None or not lexicon.genitive_endings:
+        return source
+    for at in range(source.first + 1, source.last):
+        if is_unknown(words[at].kinds) and not words[at].lower.endswith(lexicon.genitive_endings):
+            return source._replace(last=at)
+    return source
 
 
 def _without_verb(words: Sequence[Word], source: Phrase | None, lexicon: Lexicon) -> Phrase | None:
@@ -112,15 +132,19 @@ def _source_end(words: Sequence[Word], last: int) -> int:
     return last
 
 
-def _behind_apposition(words: Sequence[Word], at: int) -> int:
-    """Index behind what tells more of a source between two commas: "according to Lee, [who runs it], prices fell"."""
+def _behind_apposition(words: Sequence[Word], at: int, *, named: bool) -> int:
+    """Index behind what tells more of a source between two commas: "according to Lee, [who runs it], prices fell".
+
+    That may be a name where the cue goes only with sources that are ``named``: "Pour la maire, [Ana Gil], …".
+    """
     end = next((k for k in range(at + 1, min(len(words), at + _LONGEST_APPOSITION)) if words[k].kinds & _CLOSES), at)
     if end == at or not words[at].kinds & words[end].kinds & pos.COMMA:
         return at
     segment = words[at + 1 : end]
     relative = any(w.kinds & pos.RELATIVE for w in segment[:2])
     role = any(w.kinds & pos.ROLE for w in segment) and not any(w.kinds & pos.AUXILIARY for w in segment)
-    return end if relative or role else at
+    name = named and all(w.kinds & (pos.CAPITAL | pos.PARTICLE) for w in segment)
+    return end if relative or role or name else at
 
 
 def _before(words: Sequence[Word], since: int, last: int) -> Piece | None:
@@ -132,6 +156,15 @@ def _before(words: Sequence[Word], since: int, last: int) -> Piece | None:
     while last > first and words[last - 1].kinds & (_SEPARATES | pos.ADVERB):
         last -= 1
     return Piece(first, last) if last > first else None
+
+
+def _before_verb(words: Sequence[Word], since: int, last: int) -> int:
+    """Index of the comma before a verb that only goes with a source: French "…, a-t-on appris [de source sûre]"."""
+    at = last
+    while at > since and words[at - 1].kinds & _VERBAL:
+        at -= 1
+    said = at < last and any(w.kinds & pos.CUE for w in words[at:last])
+    return at if said and at > since and words[at - 1].kinds & (pos.COMMA | pos.MARKED) else last
 
 
 def _behind(
