@@ -18,7 +18,7 @@ from newsstruct.annotate.quotes.clauses import (
     starts_object,
 )
 from newsstruct.annotate.quotes.lexicon import Lexicon
-from newsstruct.annotate.quotes.phrases import phrase_at
+from newsstruct.annotate.quotes.phrases import is_ordinal_stop, phrase_at
 from newsstruct.annotate.quotes.speakers import Saying, is_quoted_name
 from newsstruct.annotate.quotes.words import Word, is_unknown
 
@@ -208,7 +208,7 @@ def _opening(words: Sequence[Word], at: int, frames: int, lexicon: Lexicon) -> i
             and not (k > at and is_relative(words, k))
         ):
             return k
-        if kinds & _EDGE or words[k].text in ";；":
+        if (kinds & _EDGE and not is_ordinal_stop(words, k)) or words[k].text in ";；":
             return None
         if kinds & pos.COMMA and not (k + 1 < len(words) and words[k + 1].kinds & (pos.MARKED | pos.COMPLEMENTISER)):
             return k + 1 if _leads_to_clause(words, k, frames, lexicon) else _that_behind(words, k, frames)

@@ -316,6 +316,11 @@ def form_of(words: Sequence[Word], first: int, last: int) -> str:
     return "nominal"
 
 
+def is_ordinal_stop(words: Sequence[Word], at: int) -> bool:
+    """Whether a full stop makes an ordinal of the number before it: German "am 3. Mai"."""
+    return words[at].text == "." and 0 < at < len(words) - 1 and bool(words[at - 1].kinds & pos.NUMBER)
+
+
 def behind_bracket(words: Sequence[Word], at: int) -> int:
     """Index behind a bracket that opens at an index: "Ann Lee [(D-Ohio)] said"; the index itself where none does."""
     if at < len(words) and words[at].text == "(":

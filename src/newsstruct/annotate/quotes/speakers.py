@@ -9,7 +9,7 @@ from newsstruct.annotate.quotes import framing
 from newsstruct.annotate.quotes import parts_of_speech as pos
 from newsstruct.annotate.quotes.cues import Cue
 from newsstruct.annotate.quotes.lexicon import Lexicon
-from newsstruct.annotate.quotes.phrases import Phrase, last_name, may_speak, phrase_at, phrase_before
+from newsstruct.annotate.quotes.phrases import Phrase, is_ordinal_stop, last_name, may_speak, phrase_at, phrase_before
 from newsstruct.annotate.quotes.words import Word, is_unknown
 
 #: An apposition has no more words: "Lee, the head of the agency that runs the dams, said".
@@ -32,6 +32,7 @@ _OPENS_ADVERBIAL = pos.PREPOSITION | pos.SUBORDINATOR | pos.TIME | pos.GERUND | 
 _MARK_REACH = 12
 #: No subject stands further from its verb than one of these.
 _CLAUSE_BOUND = _CLAUSE_EDGE | pos.COMMA | pos.DASH | pos.CONJUNCTION | pos.RELATIVE | pos.AUXILIARY
+_OF_DATE = pos.PREPOSITION | pos.TIME | pos.DETERMINER | pos.NUMBER
 _SKIPPED = pos.AUXILIARY | pos.ADVERB | pos.NEGATION | pos.SUBJECT_MARK
 
 
@@ -69,7 +70,7 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     if after_mark and not cue.frames & framing.PARTICIPLE:
         behind = _speaker_behind(words, cue, lexicon)
         before = _in_apposition(words, at, lexicon) if at else None
-        if behind and not (before and _prefers_before(words, at, cue, before, behind)):
+        if behind and not (before and _prefers_before(words, at, cue, before, behind, lexicon)):
             return Saying(cue, behind, at, behind.last)
         if before and not (lexicon.habits.no_subject and _is_in_subordinate_clause(words, before)):
             return Saying(cue, before, before.first, cue.last)
@@ -177,8 +178,12 @@ def _is_as(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> boo
     return False
 
 
-def _prefers_before(words: Sequence[Word], at: int, cue: Cue, before: Phrase, behind: Phrase) -> bool:
+def _prefers_before(
+    words: Sequence[Word], at: int, cue: Cue, before: Phrase, behind: Phrase, lexicon: Lexicon
+) -> bool:
     """Whether the phrase before two commas speaks rather than that behind the verb: "Lee, a lawyer, told the court"."""
+    if lexicon.habits.verb_second and _is_inverted(words, before, behind, lexicon):
+        return False
     if cue.frames & framing.RECIPIENT or not cue.frames & framing.CLAUSE:
         return True
     last = behind.last
@@ -263,12 +268,16 @@ def _marked_subject(words: Sequence[Word], end: int, lexicon: Lexicon) -> Phrase
 
 def _subject_of_auxiliary(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
     """Who is the subject of the auxiliary that a participle goes with: German "[Lee] hat in einem Brief gefordert"."""
-    at = next((at for at in range(cue.first - 1, -1, -1) if words[at].kinds & _CLAUSE_BOUND), -1)
+    bounds = (at for at in range(cue.first - 1, -1, -1) if words[at].kinds & _CLAUSE_BOUND)
+    at = next((at for at in bounds if not is_ordinal_stop(words, at)), -1)
     if at <= 0 or at >= cue.first - 1 or not words[at].kinds & pos.AUXILIARY or words[at].kinds & pos.PASSIVE_AUXILIARY:
         return None
     saying = read_saying(words, Cue(at, at + 1, framing.CLAUSE), lexicon)
     subject = saying.speaker
-    return subject if subject and subject.last <= cue.first and _is_somebody(words, subject, lexicon) else None
+    if subject is None or subject.last > cue.first:
+        return None
+    opens = subject.first == 0 and subject.last == at and not words[0].kinds & pos.OBLIQUE
+    return subject if opens or _is_somebody(words, subject, lexicon) else None
 
 
 def _is_somebody(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -361,9 +370,9 @@ def skip_back(words: Sequence[Word], at: int) -> int:
     """Go back over auxiliaries, adverbs and times: "has on Friday repeatedly [said]"."""
     while at > 0:
         word = words[at - 1]
-        if word.kinds & pos.TIME:
+        if word.kinds & pos.TIME or (word.kinds & pos.NUMBER and at > 1 and words[at - 2].kinds & pos.TIME):
             at -= 1
-            while at > 0 and words[at - 1].kinds & (pos.PREPOSITION | pos.TIME | pos.DETERMINER):
+            while at > 0 and (words[at - 1].kinds & _OF_DATE or is_ordinal_stop(words, at - 1)):
                 at -= 1
         elif word.kinds & pos.PREPOSITION and at > 1 and words[at - 2].kinds & pos.TIME:
             at -= 1  # a postposition: Hindi "मंगलवार [को]"
@@ -509,14 +518,14 @@ def first_phrase(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) 
     at = start
     while at < end:
         kinds = words[at].kinds
-        if kinds & pos.NUMBER and at + 1 < end and words[at + 1].kinds & pos.TIME:
-            at += 1  # "11 апреля"
+        if kinds & pos.NUMBER and _is_date(words, at, end):
+            at += 1
             continue
         if at == start and kinds & _OPENS_ADVERBIAL and (comma := _behind_comma(words, at, end)):
             at = comma
             continue
         phrase = phrase_at(words, at + 1 if kinds & pos.PREPOSITION else at, lexicon)
-        if kinds & pos.PREPOSITION:
+        if kinds & (pos.PREPOSITION | pos.OBLIQUE):
             at = phrase.last if phrase else at + 1
         elif phrase and phrase.last <= end:
             return phrase
@@ -525,10 +534,16 @@ def first_phrase(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) 
     return None
 
 
+def _is_date(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether a number belongs to a date: "[11] апреля", "3. Mai [2019]"."""
+    behind = at + 1 + (at + 1 < end and is_ordinal_stop(words, at + 1))
+    return (behind < end and bool(words[behind].kinds & pos.TIME)) or (at > 0 and bool(words[at - 1].kinds & pos.TIME))
+
+
 def clause_start(words: Sequence[Word], end: int) -> int:
     """Index of the first word of the clause that an index stands in."""
     for at in range(end - 1, -1, -1):
-        if words[at].kinds & _CLAUSE_EDGE or words[at].text in ";；":
+        if (words[at].kinds & _CLAUSE_EDGE or words[at].text in ";；") and not is_ordinal_stop(words, at):
             return at + 1
     return 0
 
