@@ -216,12 +216,15 @@ def _opening(words: Sequence[Word], at: int, frames: int, lexicon: Lexicon) -> i
 
 
 def _is_inside_word(words: Sequence[Word], colon: int) -> bool:
-    """Whether a colon joins an ending to an abbreviation: Finnish "STT:lle"."""
+    """Whether a colon joins an ending to an abbreviation, or numbers: Finnish "STT:lle", "2:0"."""
     if colon == 0 or colon + 1 >= len(words) or words[colon].text != ":":
         return False
     before, behind = words[colon - 1], words[colon + 1]
-    joined = before.end == words[colon].start and words[colon].end == behind.start
-    return joined and bool(before.kinds & behind.kinds & pos.LETTER) and before.text.isupper() and behind.text.islower()
+    if before.end != words[colon].start or words[colon].end != behind.start:
+        return False
+    if before.kinds & behind.kinds & pos.NUMBER:
+        return True
+    return bool(before.kinds & behind.kinds & pos.LETTER) and before.text.isupper() and behind.text.islower()
 
 
 def _that_behind(words: Sequence[Word], comma: int, frames: int) -> int | None:

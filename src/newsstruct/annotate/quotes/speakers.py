@@ -178,9 +178,7 @@ def _is_as(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> boo
     return False
 
 
-def _prefers_before(
-    words: Sequence[Word], at: int, cue: Cue, before: Phrase, behind: Phrase, lexicon: Lexicon
-) -> bool:
+def _prefers_before(words: Sequence[Word], at: int, cue: Cue, before: Phrase, behind: Phrase, lexicon: Lexicon) -> bool:
     """Whether the phrase before two commas speaks rather than that behind the verb: "Lee, a lawyer, told the court"."""
     if lexicon.habits.verb_second and _is_inverted(words, before, behind, lexicon):
         return False
@@ -527,11 +525,16 @@ def first_phrase(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) 
         phrase = phrase_at(words, at + 1 if kinds & pos.PREPOSITION else at, lexicon)
         if kinds & (pos.PREPOSITION | pos.OBLIQUE):
             at = phrase.last if phrase else at + 1
-        elif phrase and phrase.last <= end:
+        elif phrase and phrase.last <= end and not (lexicon.habits.nouns_capital and _is_unnamed(words, phrase)):
             return phrase
         else:
             at += 1
     return None
+
+
+def _is_unnamed(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether words that no table has are no noun, where nouns have capitals: German "Am Montag [lenkte] er"."""
+    return all(is_unknown(w.kinds & ~pos.PAST) for w in words[phrase.first : phrase.last])
 
 
 def _is_date(words: Sequence[Word], at: int, end: int) -> bool:

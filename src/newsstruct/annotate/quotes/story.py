@@ -20,11 +20,19 @@ from newsstruct.annotate.quotes.words import Sentence, Word
 _SPOKE_LATELY = 4
 
 
+#: A sentence that an ordinal has cut has no more words before that.
+_LONGEST_CUT = 100
+
+
 def joined(found: Sequence[Sentence], lexicon: Lexicon) -> Iterator[Sentence]:
-    """The sentences, one that only says who spoke joined to the words in marks before it: "“Really?” Lee asked."."""
+    """The sentences, those joined that a mark in them has cut.
+
+    One that only says who spoke belongs to the words in marks before it: "“Really?” Lee asked."; the full stop of
+    an ordinal ends none: "am 3. Mai".
+    """
     waiting: Sentence | None = None
     for sentence in found:
-        if waiting and waiting.line == sentence.line and says_who(waiting, sentence, lexicon):
+        if waiting and waiting.line == sentence.line and _belongs(waiting, sentence, lexicon):
             waiting = waiting._replace(words=waiting.words + sentence.words)
             continue
         if waiting:
@@ -32,6 +40,20 @@ def joined(found: Sequence[Sentence], lexicon: Lexicon) -> Iterator[Sentence]:
         waiting = sentence
     if waiting:
         yield waiting
+
+
+def _belongs(before: Sentence, sentence: Sentence, lexicon: Lexicon) -> bool:
+    return _is_cut_at_ordinal(before.words, sentence.words, lexicon) or says_who(before, sentence, lexicon)
+
+
+def _is_cut_at_ordinal(before: Sequence[Word], words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether a full stop between two sentences makes an ordinal of a number: "am 3. | Mai", "in der 2. | Liga"."""
+    if before[-1].text != "." or len(before) < 2 or not before[-2].kinds & pos.NUMBER or len(before) > _LONGEST_CUT:
+        return False
+    if words[0].kinds & pos.TIME:
+        return True
+    led = len(before) > 2 and before[-3].kinds & (pos.PREPOSITION | pos.DETERMINER) and len(before[-2].text) <= 2
+    return bool(led) and lexicon.habits.nouns_capital
 
 
 def read_said(people: People, lexicon: Lexicon) -> list[Said]:
