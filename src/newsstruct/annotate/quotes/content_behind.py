@@ -18,7 +18,7 @@ from newsstruct.annotate.quotes.clauses import (
     starts_object,
 )
 from newsstruct.annotate.quotes.lexicon import Lexicon
-from newsstruct.annotate.quotes.phrases import is_ordinal_stop, phrase_at
+from newsstruct.annotate.quotes.phrases import is_inside_word, is_ordinal_stop, phrase_at
 from newsstruct.annotate.quotes.speakers import Saying, is_quoted_name
 from newsstruct.annotate.quotes.words import Word, is_unknown
 
@@ -199,7 +199,7 @@ def _opening(words: Sequence[Word], at: int, frames: int, lexicon: Lexicon) -> i
             fits = frames & (framing.BESIDE_MARKS | framing.OBJECT) and _is_introduced(words, at, k)
             return k if fits and not _says_in_between(words, at, k, lexicon) else None
         if kinds & pos.COLON:
-            if _is_inside_word(words, k):
+            if is_inside_word(words, k):
                 continue
             return k + 1
         if (
@@ -213,18 +213,6 @@ def _opening(words: Sequence[Word], at: int, frames: int, lexicon: Lexicon) -> i
         if kinds & pos.COMMA and not (k + 1 < len(words) and words[k + 1].kinds & (pos.MARKED | pos.COMPLEMENTISER)):
             return k + 1 if _leads_to_clause(words, k, frames, lexicon) else _that_behind(words, k, frames)
     return None
-
-
-def _is_inside_word(words: Sequence[Word], colon: int) -> bool:
-    """Whether a colon joins an ending to an abbreviation, or numbers: Finnish "STT:lle", "2:0"."""
-    if colon == 0 or colon + 1 >= len(words) or words[colon].text != ":":
-        return False
-    before, behind = words[colon - 1], words[colon + 1]
-    if before.end != words[colon].start or words[colon].end != behind.start:
-        return False
-    if before.kinds & behind.kinds & pos.NUMBER:
-        return True
-    return bool(before.kinds & behind.kinds & pos.LETTER) and before.text.isupper() and behind.text.islower()
 
 
 def _that_behind(words: Sequence[Word], comma: int, frames: int) -> int | None:

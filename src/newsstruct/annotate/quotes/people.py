@@ -146,7 +146,8 @@ def _may_begin(word: Word) -> bool:
 
 
 def _name(words: Sequence[Word], first: int, last: int, at: int, lexicon: Lexicon) -> Name | None:
-    start = _behind_title(words, first, last)
+    own = lexicon.habits.role_behind_name and not words[first].kinds & pos.STOPPED
+    start = first if own else _behind_title(words, first, last)
     if start > first:
         start = _behind_place(words, start, last, lexicon)
     if last - start > _LONGEST_NAME or (words[last - 1].kinds & pos.ROLE and last - start == 1):
@@ -272,6 +273,8 @@ def _role_behind(words: Sequence[Word], last: int, lexicon: Lexicon) -> str | No
         if words[first].kinds & pos.NUMBER and end - first <= 2:
             at = end
             continue
+        if end < len(words) and words[end].kinds & pos.MARKED:
+            return None  # "On X, the minister hailed “…”"
         return _role(words, first, end, lexicon) or _common_role(words, first, end)
     return None
 

@@ -63,7 +63,10 @@ def phrase_before(words: Sequence[Word], end: int, lexicon: Lexicon) -> Phrase |
         return Phrase(last, end, "relative")
     if not (_may_end(words[last]) or _is_late_possessive(words, last)):
         return None
-    return _within_bounds(words, _first_word(words, last), end, lexicon)
+    first = _first_word(words, last)
+    if first > 1 and words[first - 1].text == ":" and is_inside_word(words, first - 1):
+        first -= 2  # Finnish "[STT:n] tietojen mukaan"
+    return _within_bounds(words, first, end, lexicon)
 
 
 def _is_late_possessive(words: Sequence[Word], at: int) -> bool:
@@ -166,10 +169,20 @@ def _within_bounds(words: Sequence[Word], first: int, end: int, lexicon: Lexicon
     ):
         first += 1
     if lexicon.habits.caseless:
+        first = _behind_relative(words, first, end)
         end = _before_preposition(words, first, end, lexicon)
     if first >= end or (lexicon.habits.nouns_capital and not any(w.kinds & pos.CAPITAL for w in words[first:end])):
         return None
     return Phrase(first, end, form_of(words, first, end))
+
+
+def _behind_relative(words: Sequence[Word], first: int, end: int) -> int:
+    """Index behind a clause that tells more of a noun before that: Chinese 「住在楼里的[莫妮卡]」."""
+    links = [at for at in range(first + 1, end - 2) if words[at].kinds & pos.LINK and not words[at].text.isspace()]
+    inside = (
+        any(w.kinds & pos.PREPOSITION and not w.kinds & pos.LINK for w in words[first : links[-1]]) if links else False
+    )
+    return links[-1] + 1 if inside and len(words[links[-1]].text) == 1 else first
 
 
 def _before_preposition(words: Sequence[Word], first: int, end: int, lexicon: Lexicon) -> int:
@@ -268,7 +281,9 @@ def _joins_words(words: Sequence[Word], at: int) -> bool:
 
 def _is_genitive(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether an article behind a role goes on with it: "Sprecher der Polizei"."""
-    return lexicon.habits.nouns_capital and bool(words[at].kinds & pos.GENITIVE and words[at - 1].kinds & pos.ROLE)
+    if not lexicon.habits.nouns_capital or not words[at].kinds & pos.GENITIVE:
+        return False
+    return bool(words[at - 1].kinds & (pos.ROLE | pos.SOURCE_NOUN))
 
 
 def _joins_name(words: Sequence[Word], at: int) -> bool:
@@ -295,7 +310,8 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
     return (
         at < len(words)
         and bool(words[at].kinds & (pos.LETTER | pos.NUMBER))
-        and not words[at].kinds & (pos.TIME | pos.PRONOUN | pos.COMPLEMENTISER)
+        and not words[at].kinds & (pos.TIME | pos.COMPLEMENTISER)
+        and (not words[at].kinds & pos.PRONOUN or bool(words[at].kinds & pos.DETERMINER))
     )
 
 
@@ -314,6 +330,18 @@ def form_of(words: Sequence[Word], first: int, last: int) -> str:
         if word.kinds & pos.CAPITAL and not word.kinds & (pos.ROLE | pos.DETERMINER | pos.TITLE):
             return "name"
     return "nominal"
+
+
+def is_inside_word(words: Sequence[Word], colon: int) -> bool:
+    """Whether a colon joins an ending to an abbreviation, or numbers: Finnish "STT:lle", "2:0"."""
+    if colon == 0 or colon + 1 >= len(words) or words[colon].text != ":":
+        return False
+    before, behind = words[colon - 1], words[colon + 1]
+    if before.end != words[colon].start or words[colon].end != behind.start:
+        return False
+    if before.kinds & behind.kinds & pos.NUMBER:
+        return True
+    return bool(before.kinds & behind.kinds & pos.LETTER) and before.text.isupper() and behind.text.islower()
 
 
 def is_ordinal_stop(words: Sequence[Word], at: int) -> bool:

@@ -101,8 +101,8 @@ def _named_after_role(words: Sequence[Word], phrase: Phrase, people: People, sen
     inside = words[phrase.first : last]
     if not [w for w in inside if w.kinds & pos.ROLE] or not (_is_all_capitals(inside) or _is_one_name(inside)):
         return None
-    name = _name_at(people, sentence, words[last + 1])
-    if name is None or len(name.words) < 2 or name.start != words[last + 1].start or name.title:
+    name = _named_from(people, sentence, last + 1)
+    if name is None or len(name.words) < 2 or words[last + 1].kinds & pos.ROLE:
         return None
     end = next((at for at in range(last + 1, len(words)) if words[at].start >= name.end), len(words))
     return name if end < len(words) and words[end].kinds & pos.COMMA else None
@@ -237,6 +237,11 @@ def _name_at(people: People, sentence: int, word: Word) -> Name | None:
     return None
 
 
+def _named_from(people: People, sentence: int, first: int) -> Name | None:
+    """The name that begins with the word at an index, its title included."""
+    return next((name for name in people.by_sentence.get(sentence, ()) if name.first == first), None)
+
+
 def _fullest_of(run: Name, words: Sequence[Word], phrase: Phrase, people: People) -> Identity:
     """The fullest form of a name, without words before a phrase that begins within it: "told AFP [Jean Morel]"."""
     if phrase.first <= run.first:
@@ -346,8 +351,8 @@ def _named_behind(mention: Mention, people: People) -> Name | None:
     words, last = people.sentences[mention.sentence].words, mention.phrase.last
     if last + 1 >= len(words) or not words[last].kinds & pos.COMMA:
         return None
-    name = _name_at(people, mention.sentence, words[last + 1])
-    return name if name and name.start == words[last + 1].start and len(name.words) > 1 else None
+    name = _named_from(people, mention.sentence, last + 1)
+    return name if name and len(name.words) > 1 else None
 
 
 def printed(words: Sequence[Word], first: int, last: int) -> str:

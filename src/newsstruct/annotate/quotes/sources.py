@@ -20,6 +20,8 @@ _CLOSES = pos.COMMA | pos.STOP | pos.MARKED | pos.COLON
 _SHORTEST_CLAUSE = 3
 #: A source of fewer words has no verb of its own.
 _SHORTEST_WITH_VERB = 3
+#: Behind a source its clause's verb stands no further away.
+_VERB_REACH = 5
 #: What stands between commas behind a source has no more words.
 _LONGEST_APPOSITION = 25
 
@@ -48,9 +50,10 @@ def by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, l
         source = phrase_before(words, cue.first, lexicon)
         first, last = (source.first if source else cue.first), cue.last
     else:
-        source = _pronoun_at(words, cue.last, lexicon) or phrase_at(words, cue.last, lexicon)
+        source = _single_source(words, cue.last, lexicon) or phrase_at(words, cue.last, lexicon)
         source = _with_attribute(words, source, lexicon)
         source = _in_genitive(words, source, lexicon)
+        source = _up_to_verb(words, source, lexicon)
         source = _without_verb(words, source, lexicon)
         first, last = cue.first, source.last if source else cue.last
     if source is None and not cue.frames & framing.OWN_SOURCE:
@@ -89,8 +92,25 @@ def _with_attribute(words: Sequence[Word], source: Phrase | None, lexicon: Lexic
     return source._replace(last=attribute.last) if attribute and closes else source
 
 
-def _pronoun_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Phrase | None:
-    """A pronoun that is a source, in the case that a preposition asks for: Danish "ifølge [hende]"."""
+def _up_to_verb(words: Sequence[Word], source: Phrase | None, lexicon: Lexicon) -> Phrase | None:
+    """A source with all up to the verb, where that must follow: Swedish "enligt uppgifter [till tidningen] har"."""
+    if source is None or source.form == "pronoun" or not lexicon.habits.verb_second or source.last >= len(words):
+        return source
+    genitive = words[source.last - 1].lower.endswith("s") and words[source.last - 1].kinds & pos.CAPITAL
+    if not (genitive or words[source.last].kinds & (pos.PREPOSITION | pos.DETERMINER)):
+        return source
+    for at in range(source.last, min(len(words), source.last + _VERB_REACH)):
+        if words[at].kinds & pos.AUXILIARY:
+            return source._replace(last=at)
+        if not words[at].kinds & (pos.LETTER | pos.NUMBER):
+            return source
+    return source
+
+
+def _single_source(words: Sequence[Word], at: int, lexicon: Lexicon) -> Phrase | None:
+    """A single word that no subject would be: a pronoun, Danish "ifølge [hende]", or an agency, "podle [ČTK]"."""
+    if at < len(words) and words[at].kinds & pos.NEVER and words[at].text.isupper():
+        return Phrase(at, at + 1, "name")
     if at >= len(words) or not words[at].kinds & pos.OBJECT_PRONOUN or words[at].kinds & pos.DETERMINER:
         return None
     return Phrase(at, at + 1, "pronoun") if words[at].lower in lexicon.genders else None

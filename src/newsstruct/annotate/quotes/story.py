@@ -69,9 +69,13 @@ def read_said(people: People, lexicon: Lexicon) -> list[Said]:
         for attribution in read:
             item = _with_subject(moment, from_attribution(attribution, at), said)
             said.append(_with_beginning(item, attribution, said))
-        if not read and lexicon.needs_quotative:
-            read = list(by_quotative(sentence, lexicon))
-            said.extend(from_attribution(attribution, at) for attribution in read)
+        if lexicon.needs_quotative:
+            claimed = set(marked_pieces(read))
+            found = [
+                quoted for quoted in by_quotative(sentence, lexicon) if claimed.isdisjoint(marked_pieces([quoted]))
+            ]
+            said.extend(from_attribution(attribution, at) for attribution in found)
+            read = [*read, *found]
         _add_unclaimed(moment, read, said)
         if not read:
             said.extend(without_cue(moment, said))

@@ -131,6 +131,8 @@ def _is_short(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a run before a comma may be a subject: a name, with or without a role, in its plain form."""
     if last - first > _LONGEST_SUBJECT or "'" in words[last - 1].lower:
         return False
+    if last - first > 2 and words[first].kinds & words[last - 1].kinds & words[last - 2].kinds & pos.CAPITAL:
+        return True
     return all(w.kinds & (pos.CAPITAL | pos.ROLE | pos.TITLE) for w in words[first:last])
 
 
