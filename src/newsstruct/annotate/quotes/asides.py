@@ -33,7 +33,8 @@ def spoken_stretches(text: str, line: TextSpan, marked: Sequence[Marked], lexico
             found.extend(_cut(text, stretch, lexicon) or [stretch])
         else:
             found.append(stretch)
-    found.extend(_inner_speech(text, found[-1].closed if found else line.start, line, lexicon))
+    if lexicon.habits.inverts or lexicon.habits.bare_dialogue:
+        found.extend(_inner_speech(text, found[-1].closed if found else line.start, line, lexicon))
     return found
 
 

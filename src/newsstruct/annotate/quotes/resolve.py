@@ -68,7 +68,7 @@ def identify(mention: Mention, people: People, speakers: dict[int, Identity], le
     if _is_one_of(words, phrase):
         return Identity(printed(words, phrase.first, phrase.last), None, "")
     phrase = _behind_source_noun(words, phrase)
-    named = _named_after_role(words, phrase, people, mention.sentence)
+    named = _is_before_comma(words, phrase) and _named_after_role(words, phrase, people, mention.sentence)
     if named:
         return _fullest(named, people)._replace(role=printed(words, phrase.first, phrase.last))
     mention = mention._replace(phrase=phrase)
@@ -96,8 +96,6 @@ def _before_role(words: Sequence[Word], first: int, head: int) -> int:
 def _named_after_role(words: Sequence[Word], phrase: Phrase, people: People, sentence: int) -> Name | None:
     """The full name in commas behind a role and its institution: Indonesian "Ketua Yayasan Bina, [Rina Wati], …"."""
     last = phrase.last
-    if last + 1 >= len(words) or not words[last].kinds & pos.COMMA or not words[last - 1].kinds & pos.CAPITAL:
-        return None
     inside = words[phrase.first : last]
     if not [w for w in inside if w.kinds & pos.ROLE] or not (_is_all_capitals(inside) or _is_one_name(inside)):
         return None
@@ -106,6 +104,12 @@ def _named_after_role(words: Sequence[Word], phrase: Phrase, people: People, sen
         return None
     end = next((at for at in range(last + 1, len(words)) if words[at].start >= name.end), len(words))
     return name if end < len(words) and words[end].kinds & pos.COMMA else None
+
+
+def _is_before_comma(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a comma follows a phrase that ends in a capital word."""
+    last = phrase.last
+    return last + 1 < len(words) and bool(words[last].kinds & pos.COMMA and words[last - 1].kinds & pos.CAPITAL)
 
 
 def _is_all_capitals(words: Sequence[Word]) -> bool:

@@ -218,7 +218,8 @@ def _saying_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -
         return Saying(cue, behind, at, behind.last)
     if before and words[cue.first].kinds & pos.GERUND and (subject := _issuer(words, before, lexicon)):
         return Saying(cue, subject, cue.first, cue.last)
-    if before and _is_place_of_source(words, cue, before, lexicon):
+    governed = before is not None and before.first > 0 and _is_governed(words[before.first - 1])
+    if before and governed and _is_place_of_source(words, cue, before, lexicon):
         return Saying(cue, before, before.first - 1, cue.last)
     if before and lexicon.habits.no_subject and _is_adverb(words, before):
         return (
@@ -341,8 +342,6 @@ def _issuer(words: Sequence[Word], before: Phrase, lexicon: Lexicon) -> Phrase |
 
 def _is_place_of_source(words: Sequence[Word], cue: Cue, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a clause begins with the place that is its source, as its verb tells: Russian "В [полиции] сообщили"."""
-    if phrase.first == 0 or not words[phrase.first - 1].kinds & pos.PREPOSITION:
-        return False
     begins = phrase.first == 1 or not words[phrase.first - 2].kinds & (pos.LETTER | pos.NUMBER)
     return begins and any(rest and f & framing.IN_SOURCE for rest, f in lexicon.cues.get(words[cue.first].lower, ()))
 
@@ -395,23 +394,25 @@ def _speaker_behind(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase
         at += 1
     if lexicon.habits.quoted_names and at < len(words) and is_quoted_name(words[at]):
         return Phrase(at, at + 1, "name")
-    if at < len(words) and _is_contracted(words[at]):
+    if at < len(words) and words[at].kinds & pos.PREPOSITION and _is_contracted(words[at]):
         return None
     phrase = phrase_at(words, _behind_time(words, at), lexicon)
-    if phrase is None or _is_before_postposition(words, phrase, lexicon) or _is_bare_noun(words, phrase, lexicon):
+    if phrase is None or _is_adverbial(words, phrase, lexicon) or _has_verb(words, phrase, lexicon):
         return None
-    return None if _has_verb(words, phrase, lexicon) else phrase
+    return phrase
+
+
+def _is_adverbial(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether the preposition right behind a phrase tells that it is no subject."""
+    if phrase.last >= len(words) or not words[phrase.last].kinds & pos.PREPOSITION:
+        return False
+    return _is_before_postposition(words, phrase, lexicon) or _is_bare_noun(words, phrase, lexicon)
 
 
 def _is_before_postposition(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether the last word of a clause stands behind a phrase and governs it: Hungarian "száz lakos [előtt]"."""
     at = phrase.last
-    if (
-        at >= len(words)
-        or lexicon.habits.verb_second
-        or not words[at].kinds & pos.PREPOSITION
-        or words[at].kinds & pos.DETERMINER
-    ):
+    if lexicon.habits.verb_second or words[at].kinds & pos.DETERMINER:
         return False
     return at + 1 >= len(words) or bool(words[at + 1].kinds & (pos.COMMA | pos.STOP | pos.COLON))
 
@@ -420,8 +421,7 @@ def _is_bare_noun(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> bo
     """Whether a word that no table has stands where subjects have articles: Greek "είπε [μπροστά] σε"."""
     habits = lexicon.habits
     articled = habits.no_subject and (habits.articled_names or not habits.declined_names) and not habits.caseless
-    governs = phrase.last < len(words) and words[phrase.last].kinds & pos.PREPOSITION
-    return bool(articled and governs and _is_adverb(words, phrase))
+    return bool(articled and _is_adverb(words, phrase))
 
 
 def _is_contracted(word: Word) -> bool:

@@ -67,7 +67,9 @@ def read_said(people: People, lexicon: Lexicon) -> list[Said]:
             continue
         read = attributions(sentence, lexicon)
         for attribution in read:
-            item = _with_subject(moment, from_attribution(attribution, at), said)
+            item = from_attribution(attribution, at)
+            if item.shares and item.speaker is None:
+                item = _with_subject(moment, item, said)
             said.append(_with_beginning(item, attribution, said))
         if lexicon.needs_quotative:
             claimed = set(marked_pieces(read))
@@ -131,7 +133,7 @@ def _without_stop(words: Sequence[Word]) -> int:
 
 def _with_subject(moment: Moment, item: Said, said: Sequence[Said]) -> Said:
     """What was said with a verb without a subject, by whom the sentence before is about where nobody spoke lately."""
-    if item.speaker or not item.shares or _has_more(moment.sentence, item):
+    if _has_more(moment.sentence, item):
         return item
     if any(s.speaker and s.sentence >= moment.at - _SPOKE_LATELY for s in said[-_SPOKE_LATELY:]):
         return item
