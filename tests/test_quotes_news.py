@@ -1867,6 +1867,13 @@ NEWS: list[tuple[str, str, list[str]]] = [
     ),
     (
         "ja",
+        "2人によると、船はすぐに沈んだという。",
+        [
+            "indirect: 船はすぐに沈んだ | によると | 2人",
+        ],
+    ),
+    (
+        "ja",
         "同社は「調査中」とコメントしている。",
         [
             "direct: 調査中 | コメントしている | 同社",
@@ -2148,14 +2155,6 @@ MISREAD: list[tuple[str, str, list[str], str]] = [
             "indirect: je vyhláška neplatná | Podle | Nejvyššího správního soudu",
         ],
         "an institution whose name begins with a capital adjective ends behind that",
-    ),
-    (
-        "ja",
-        "2人によると、船はすぐに沈んだという。",
-        [
-            "indirect: 船はすぐに沈んだ | によると | 2人",
-        ],
-        "a number and the words behind it are one token",
     ),
     (
         "en",

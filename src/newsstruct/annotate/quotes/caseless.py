@@ -19,6 +19,8 @@ _SHORTEST_BEFORE_ROLE = 4
 _KOREAN_NAME = re.compile("[가-힣]{2,4}")
 
 
+#: A given and a family name.
+_FEWEST_OF_NAME = 2
 #: A Korean word of more letters is no person's name.
 _LONGEST_KOREAN_NAME = 3
 #: A mention of so many words is rather the whole of a name than a name and something else.
@@ -125,8 +127,9 @@ def _among_words(words: Sequence[str], lexicon: Lexicon) -> tuple[str, str | Non
     last = len(words)
     while last > first + 1 and kinds[last - 1] & (pos.ROLE | pos.TITLE):
         last -= 1
-    if last == first + 1 < len(words) and first == 0 and not lexicon.family_names:
-        last = len(words)  # Hindi "गृह मंत्री": one word before a role is rather a part of it
+    family = words[first] in lexicon.family_names or _is_korean_name(words[first], lexicon)
+    if last == first + 1 < len(words) and first == 0 and not (lexicon.family_names and family):
+        last = len(words)  # Hindi "गृह मंत्री", Korean "국토교통부 관계자": the word before a role is no name
     named = [k for k in range(first, last) if not kinds[k] & pos.ROLE and _is_korean_name(words[k], lexicon)]
     if named and last < len(words) and last > first + 1:
         first, last = named[0], named[0] + 1
@@ -143,9 +146,10 @@ def _kinds_of(word: str, lexicon: Lexicon) -> int:
 
 
 def _behind_linked_role(kinds: Sequence[int]) -> int:
-    """Index behind a role that a particle joins to whose it is: Hindi "आरोपी के वकील [दिनेश राजा]"; 0 without any."""
-    roles = (at for at in range(len(kinds) - 2, 1, -1) if kinds[at] & pos.ROLE and kinds[at - 1] & pos.LINK)
-    return next(roles, -1) + 1
+    """Index behind a role that other words stand before: Hindi "आरोपी के वकील [दिनेश राजा]"; 0 without any."""
+    roles = (at for at in range(len(kinds) - 2, 0, -1) if kinds[at] & pos.ROLE)
+    named = (at for at in roles if kinds[at - 1] & pos.LINK or len(kinds) - at - 1 == _FEWEST_OF_NAME)
+    return next(named, -1) + 1
 
 
 def _is_korean_name(word: str, lexicon: Lexicon) -> bool:

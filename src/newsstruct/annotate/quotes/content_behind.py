@@ -68,7 +68,7 @@ def _opens_sentence(words: Sequence[Word], saying: Saying) -> bool:
 
 def _is_short(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a content begins with a bare noun and is too short for a clause before its first comma."""
-    if not is_unknown(words[first].kinds):
+    if not is_unknown(words[first].kinds) or (first > 0 and words[first - 1].kinds & pos.COMMA):
         return False
     comma = next((at for at in range(first, last) if words[at].kinds & pos.COMMA), last)
     return comma - first < _SHORTEST_CLAUSE

@@ -223,7 +223,7 @@ def phrase_at(words: Sequence[Word], first: int, lexicon: Lexicon) -> Phrase | N
     if first >= len(words):
         return None
     kinds = words[first].kinds
-    if kinds & pos.PRONOUN and not kinds & pos.DETERMINER:
+    if kinds & pos.PRONOUN and not kinds & pos.DETERMINER and not _is_form_of_address(words, first):
         return Phrase(first, first + 1, "pronoun")
     if not kinds & (pos.LETTER | pos.NUMBER) or (
         kinds & (_NEVER_INSIDE | pos.PREPOSITION | pos.CONJUNCTION | pos.TIME | pos.ADVERB | pos.QUESTION)
@@ -236,11 +236,17 @@ def phrase_at(words: Sequence[Word], first: int, lexicon: Lexicon) -> Phrase | N
     return Phrase(first, last, form_of(words, first, last)) if first < last else None
 
 
+def _is_form_of_address(words: Sequence[Word], at: int) -> bool:
+    """Whether a pronoun stands before a name as a title does: Vietnamese "ông Bình"."""
+    return bool(words[at].kinds & pos.TITLE) and at + 1 < len(words) and bool(words[at + 1].kinds & pos.CAPITAL)
+
+
 def _last_word(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
     """Walk right as long as words may belong to the phrase; returns one past its last word."""
     at = last = first
     furthest = min(len(words), first + LONGEST)
     # An article joins the words of a name only where capitals tell names from nouns: "minister [De] Vries".
+    ends = pos.PREPOSITION | pos.ADVERB | pos.PRONOUN | pos.TIME
     joins = pos.PARTICLE if lexicon.habits.nouns_capital else pos.PARTICLE | pos.DETERMINER
     while at < furthest:
         word = words[at]
@@ -261,7 +267,7 @@ def _last_word(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
             if not (words[at - 1].kinds & pos.CAPITAL and at + 1 < len(words) and words[at + 1].kinds & pos.CAPITAL):
                 break
         elif (
-            (kinds & (pos.PREPOSITION | pos.ADVERB | pos.PRONOUN | pos.TIME) and not kinds & pos.CAPITAL)
+            (kinds & ends and not kinds & pos.CAPITAL and (at > first or not kinds & pos.PRONOUN))
             or kinds & _NEVER_INSIDE
             or (at > first and kinds & pos.OBJECT_PRONOUN and not kinds & (pos.POSSESSIVE | pos.CAPITAL))
             or (not kinds & (pos.LETTER | pos.NUMBER) and not (at > first and _joins_words(words, at)))

@@ -410,7 +410,7 @@ def _bare_name(mention: Mention, people: People, speakers: dict[int, Identity]) 
 def _agrees(identity: Identity, gender: str) -> bool:
     if gender in ("n", "p"):
         return identity.gender in ("-", "p", "n") or (identity.gender == "" and gender == "p")
-    return identity.gender in ("", gender)
+    return identity.gender in ("", gender) if gender else identity.gender != "-"
 
 
 def _candidates(
