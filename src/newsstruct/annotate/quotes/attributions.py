@@ -231,6 +231,8 @@ def says_who(marked: Sentence, sentence: Sentence, lexicon: Lexicon) -> bool:
     saying = read_saying(words, cue, lexicon)
     if saying.first != 0 or saying.speaker is None:
         return False
+    if lexicon.habits.inverts and saying.speaker.last <= cue.first and stretch.text.rstrip()[-1:] == ".":
+        return False  # « On ne l'entendait jamais. » [Elle ajoute …]
     if len(marked.words) > 1 and any(w.kinds & (pos.COLON | pos.MARKED) for w in words[saying.last : saying.last + 2]):
         return False
     if lexicon.habits.comma_before_clause and lexicon.habits.caseless:

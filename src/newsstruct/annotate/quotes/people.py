@@ -154,7 +154,10 @@ def _name(words: Sequence[Word], first: int, last: int, at: int, lexicon: Lexico
         return None
     if start > first and words[start].kinds & pos.DETERMINER:
         return None  # "Sprecher der Polizei"
-    start = _with_particles(words, start)
+    if _is_place_of_role(words, start, last):
+        start += 1
+    else:
+        start = _with_particles(words, start)
     title_first = _title_start(words, min(first, start))
     titled = words[title_first:start]
     title = _text(titled) if titled else None
@@ -165,6 +168,13 @@ def _name(words: Sequence[Word], first: int, last: int, at: int, lexicon: Lexico
     role = _role_behind(words, last, lexicon) or _role_before(words, title_first, start)
     role = role or _role_in_apposition(words, title_first, last, lexicon)
     return Name(kept, words[start].start, words[last - 1].end, title, gender, role, at, title_first)
+
+
+def _is_place_of_role(words: Sequence[Word], start: int, last: int) -> bool:
+    """Whether a name tells what a role is of, and somebody is named behind it: "Bürgermeister von [Hof], Bruno Ek"."""
+    if start == 0 or not words[start].kinds & pos.PARTICLE or not words[start - 1].kinds & pos.ROLE:
+        return False
+    return last + 1 < len(words) and bool(words[last].kinds & pos.COMMA and words[last + 1].kinds & pos.CAPITAL)
 
 
 def _with_particles(words: Sequence[Word], start: int) -> int:
@@ -195,10 +205,10 @@ def _behind_title(words: Sequence[Word], first: int, last: int) -> int:
 def _behind_place(words: Sequence[Word], start: int, last: int, lexicon: Lexicon) -> int:
     """Index of a name's first word behind a role and its place, in one run of capitals: "Мэр Казани [Иван Орлов]"."""
     patronymics, declines = lexicon.patronymic_endings, lexicon.patronymic_endings or lexicon.genitive_endings
-    if not declines or last - start != _FEWEST_BEHIND + 1 or not _is_role(words, start - 1):
+    if not declines or last - start <= _FEWEST_BEHIND or not _is_role(words, start - 1):
         return start
-    patronymic = bool(patronymics) and words[start + 1].lower.endswith(patronymics)
-    return start if patronymic else start + 1
+    patronymic = bool(patronymics) and words[last - 2].lower.endswith(patronymics)
+    return last - _FEWEST_BEHIND - patronymic
 
 
 def _is_acronym(words: Sequence[Word], at: int) -> bool:

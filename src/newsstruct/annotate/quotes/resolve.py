@@ -422,7 +422,7 @@ def _candidates(
         if at < mention.sentence and at in speakers:
             yield speakers[at]
         names = [n for n in people.by_sentence.get(at, ()) if n.end <= start and not _is_genitive(people, n)]
-        for name in sorted(names, key=lambda n: _kinds_before(people, n) & pos.PREPOSITION):
+        for name in sorted(names, key=lambda n: (_kinds_before(people, n) & pos.PREPOSITION, len(n.words) == 1)):
             identity = _fullest(name, people)
             yield identity._replace(gender="-") if _is_thing(people, name, lexicon) else identity
 

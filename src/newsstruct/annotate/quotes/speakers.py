@@ -238,7 +238,7 @@ def _saying_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -
 
 def _subject_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -> Phrase | None:
     """The subject before a verb; not a noun of an adverbial or an object that stands in between."""
-    if lexicon.habits.verb_second:
+    if lexicon.habits.verb_second and not words[cue.first].kinds & pos.AUXILIARY:
         finite = _subject_of_auxiliary(words, cue, lexicon)
         if finite:
             return finite
