@@ -87,7 +87,7 @@ MEANT = [
     (
         "pl",
         "Burmistrz Jan Wolski zamknął most. „Nie było wyboru” – powiedział. „Żadnego” – dodał Wolski.",
-        [("Wolski", "Jan Wolski", "Burmistrz")],
+        [("Burmistrz Jan Wolski", "Jan Wolski", "Burmistrz"), ("Wolski", "Jan Wolski", "Burmistrz")],
     ),
     (
         "cs",

@@ -42,6 +42,7 @@ def test_spans_fit_the_text(text: str, language: str | None) -> None:
 @given(TEXTS, LANGUAGES)
 @example("'\"said'", "en")
 @example("said“said,,>>", "en")
+@example("'said,,«'", None)
 def test_pieces_are_disjoint(text: str, language: str | None) -> None:
     """No character of a text is in two pieces, be they of one quote or of two; pieces of a quote are in order."""
     found = quotes(text, language)

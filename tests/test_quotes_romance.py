@@ -122,12 +122,6 @@ GALICIAN = [
 MISREAD = [
     (
         "es",
-        "Ruiz dijo no saber nada.",
-        ["indirect: no saber nada | dijo | Ruiz"],
-        "an infinitive behind a negation is not read",
-    ),
-    (
-        "es",
         "«Nadie lo cuida.» Con esas palabras se despidió Pedro Gil.",
         ["direct: Nadie lo cuida. | Con esas palabras | Pedro Gil"],
         "a sentence that points back to the quote has no verb of saying",

@@ -435,12 +435,6 @@ MISREAD = [
         ["indirect: flygtede føreren | Ifølge | politiet"],
         "a verb that no table has follows the source at once",
     ),
-    (
-        "cs",
-        "Podle policie řidič utekl.",
-        ["indirect: řidič utekl | Podle | policie"],
-        "no comma behind the source, and the subject looks like its attribute",
-    ),
 ]
 
 

@@ -127,28 +127,6 @@ MACEDONIAN = [
     ),
 ]
 
-#: What is read wrongly: language, text, what should be found, why it is not.
-MISREAD = [
-    (
-        "ru",
-        "В полиции сообщили, что никто не пострадал.",
-        ["indirect: что никто не пострадал | сообщили | полиции"],
-        "a source that is the place of a verb without subject is read behind that verb only",
-    ),
-    (
-        "cs",
-        "Podle policie most spadl v noci.",
-        ["indirect: most spadl v noci | Podle | policie"],
-        "a common noun behind a source without a comma is taken for a part of it",
-    ),
-    (
-        "pl",
-        "Zdaniem eksperta most jest stary.",
-        ["indirect: most jest stary | Zdaniem | eksperta"],
-        "a common noun behind a source without a comma is taken for a part of it",
-    ),
-]
-
 
 @pytest.mark.parametrize(("text", "want"), RUSSIAN)
 def test_russian(text: str, want: list[str]) -> None:
@@ -214,12 +192,3 @@ def test_bulgarian(text: str, want: list[str]) -> None:
 def test_macedonian(text: str, want: list[str]) -> None:
     """Every quote of a text is found with its cue and its speaker, and nothing else."""
     assert quotes_of(text, "mk") == want
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "want"),
-    [pytest.param(*row[:3], marks=pytest.mark.xfail(reason=row[3], strict=True)) for row in MISREAD],
-)
-def test_misread(language: str, text: str, want: list[str]) -> None:
-    """What a reader would find, and the annotator does not yet."""
-    assert quotes_of(text, language) == want

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newsstruct.annotate.document import TextSpan
 from newsstruct.annotate.quotes import framing
 from newsstruct.annotate.quotes import parts_of_speech as pos
-from newsstruct.annotate.quotes.cues import Cue, find_cues
+from newsstruct.annotate.quotes.cues import Cue, find_cues, unknown_inverted_verbs
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.marks import Marked
 from newsstruct.annotate.quotes.speakers import Saying, read_saying
 from newsstruct.annotate.quotes.words import Word, read_words
+
+#: A dash behind a sentence's end or a colon: "… przyjechała. – To", "tillägger: – Det".
+_INNER_DASH = re.compile(r"(?P<sign>[.:]) (?P<dash>[-–—―]) (?=\S)")
+#: The verb before a colon and a dash stands among so many words, in so many characters.
+_CUE_REACH = 6
+_LOOKED_AT = 120
 
 
 def spoken_stretches(text: str, line: TextSpan, marked: Sequence[Marked], lexicon: Lexicon) -> list[Marked]:
@@ -26,6 +33,8 @@ def spoken_stretches(text: str, line: TextSpan, marked: Sequence[Marked], lexico
             found.extend(_cut(text, stretch, lexicon) or [stretch])
         else:
             found.append(stretch)
+    if lexicon.habits.inverts or lexicon.habits.bare_dialogue:
+        found.extend(_inner_speech(text, found[-1].closed if found else line.start, line, lexicon))
     return found
 
 
@@ -38,6 +47,23 @@ def _dialogue(text: str, line: TextSpan, lexicon: Lexicon) -> list[Marked]:
     speech = Marked(start, line.end, line.start, line.end, open_end=True)
     cut = _cut(text, speech, lexicon)
     return cut or ([speech] if lexicon.habits.bare_dialogue else [])
+
+
+def _inner_speech(text: str, start: int, line: TextSpan, lexicon: Lexicon) -> list[Marked]:
+    """The speech that a dash opens inside a line: behind a verb of saying and a colon, or behind a sentence's end.
+
+    Swedish "Han tillägger: – [Det är sent.]"; Polish "Przyjechała. – [To skandal] – mówi.", where a reporting clause
+    tells that somebody speaks.
+    """
+    found = _INNER_DASH.search(text, start, line.end)
+    if found is None or found["dash"] not in lexicon.habits.dialogue_dashes or text[found.end()].islower():
+        return []
+    speech = Marked(found.end(), line.end, found.start("dash"), line.end, open_end=True)
+    if found["sign"] == ".":
+        return _cut(text, speech, lexicon)
+    before = read_words(text, max(start, found.start() - _LOOKED_AT), found.start(), lexicon)
+    says = any(word.kinds & pos.CUE for word in before[-_CUE_REACH:])
+    return (_cut(text, speech, lexicon) or [speech]) if says else []
 
 
 def _cut(text: str, stretch: Marked, lexicon: Lexicon) -> list[Marked]:
@@ -64,26 +90,32 @@ def _piece(words: Sequence[Word], first: int, last: int, stretch: Marked) -> Mar
 def _clauses(words: Sequence[Word], stretch: Marked, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """The reporting clauses in a stretch: index of the mark before each, and that at which speech goes on."""
     at = 0
-    for cue in find_cues(words, lexicon):
+    cues = find_cues(words, lexicon)
+    if stretch.open_end:
+        known = {cue.first for cue in cues}
+        cues = sorted((*cues, *(cue for cue in unknown_inverted_verbs(words, lexicon) if cue.first not in known)))
+    for cue in cues:
         if cue.first < at or not cue.frames & framing.BESIDE_MARKS:
             continue
         saying = read_saying(words, cue, lexicon)
-        first = _opening(words, saying, cue)
-        if first <= at or saying.speaker is None:
+        first = _opening(words, saying, cue, lexicon)
+        dashed = lexicon.habits.no_subject and words[first].kinds & pos.DASH
+        if first <= at or (saying.speaker is None and not dashed):
             continue
         last = _resumption(words, saying.last, stretch, by_dash=bool(words[first].kinds & pos.DASH))
         yield first, last
         at = last
 
 
-def _opening(words: Sequence[Word], saying: Saying, cue: Cue) -> int:
+def _opening(words: Sequence[Word], saying: Saying, cue: Cue, lexicon: Lexicon) -> int:
     """Index of the mark with which a reporting clause sets in; 0 where it does not look like one."""
     at = saying.first - 1
     if at < 1:
         return 0
     if words[at].kinds & pos.DASH:
         return at
-    if _is_inverted(words, saying, cue) and words[at].kinds & (pos.COMMA | pos.STOP) and words[at].text != ".":
+    follows = _is_inverted(words, saying, cue) or (lexicon.habits.bare_dialogue and not lexicon.habits.inverts)
+    if follows and words[at].kinds & (pos.COMMA | pos.STOP) and words[at].text != ".":
         return at if words[at].kinds & pos.COMMA else at + 1
     return 0
 

@@ -14,7 +14,7 @@ from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.nouns import by_noun
 from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, may_speak, phrase_at
 from newsstruct.annotate.quotes.sources import Attribution, by_source
-from newsstruct.annotate.quotes.speakers import Saying, as_start, first_phrase, read_saying, skip_back
+from newsstruct.annotate.quotes.speakers import Saying, as_start, first_phrase, is_quoted_name, read_saying, skip_back
 from newsstruct.annotate.quotes.verb_last import by_last_verb
 from newsstruct.annotate.quotes.words import Sentence, Word, is_unknown
 
@@ -22,6 +22,8 @@ from newsstruct.annotate.quotes.words import Sentence, Word, is_unknown
 _SUBJECT_REACH = 9
 #: A sentence that tells who said the words before it does so with its first words.
 _TAIL_REACH = 14
+#: What stands between a word for the sentence before and a verb: Spanish "así [lo ha] dicho".
+_BEFORE_POINTING = pos.OBJECT_PRONOUN | pos.AUXILIARY
 _VERBAL = framing.CLAUSE | framing.THAT | framing.BESIDE_MARKS | framing.INFINITIVE | framing.OBJECT | framing.TAIL
 
 
@@ -43,6 +45,8 @@ def attributions(sentence: Sentence, lexicon: Lexicon) -> list[Attribution]:
     words = sentence.words
     cues = list(find_cues(words, lexicon))
     if not cues:
+        return []
+    if lexicon.habits.declined_names and _points_back(words, cues[0], lexicon):
         return []
     starts = clause_breaks(words, cues, lexicon)
     reading = _Reading(sentence, starts, lexicon, {}, [])
@@ -145,7 +149,9 @@ def _subject_beside(read: Attribution, cue: Cue, lexicon: Lexicon) -> Phrase | N
     """The subject of the sentence: before a cue, or behind what a participle at the start reports."""
     words = read.sentence.words
     if cue.first:
-        return first_phrase(words, 0, cue.first, lexicon)
+        subject = first_phrase(words, 0, cue.first, lexicon)
+        inside = subject and any(p.first <= subject.first < p.last <= cue.first for p in read.pieces)
+        return None if inside else subject
     subject = first_phrase(words, read.pieces[-1].last if read.pieces else cue.last, len(words), lexicon)
     if subject is None:
         return None
@@ -215,7 +221,7 @@ def introduction(sentence: Sentence, at: int, lexicon: Lexicon) -> Phrase | None
 def says_who(marked: Sentence, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a sentence tells who said the words in marks that the one before it ends with."""
     stretch, words = marked.words[-1], sentence.words
-    if not stretch.marked or words[0].marked:
+    if not stretch.marked or words[0].marked or (len(marked.words) > 1 and marked.words[-2].kinds & pos.COLON):
         return False
     reach = _TAIL_REACH * 3 if lexicon.habits.caseless else _TAIL_REACH
     cues = find_cues((stretch, *words[:reach]), lexicon)
@@ -225,6 +231,8 @@ def says_who(marked: Sentence, sentence: Sentence, lexicon: Lexicon) -> bool:
     saying = read_saying(words, cue, lexicon)
     if saying.first != 0 or saying.speaker is None:
         return False
+    if lexicon.habits.inverts and saying.speaker.last <= cue.first and stretch.text.rstrip()[-1:] == ".":
+        return False  # « On ne l'entendait jamais. » [Elle ajoute …]
     if len(marked.words) > 1 and any(w.kinds & (pos.COLON | pos.MARKED) for w in words[saying.last : saying.last + 2]):
         return False
     if lexicon.habits.comma_before_clause and lexicon.habits.caseless:
@@ -295,23 +303,40 @@ def _read_attribution(
 def pointer(sentence: Sentence, lexicon: Lexicon) -> Attribution | None:
     """Who is said to have said the sentence before: German "Das berichtet [die Zeitung]"."""
     words = sentence.words
-    if not lexicon.pointers or words[0].lower not in lexicon.pointers:
+    if _pointer_size(words, lexicon) == 0:
         return None
-    cue = next(iter(find_cues(words, lexicon)), None)
+    cue = next((cue for cue in find_cues(words, lexicon) if not cue.frames & framing.AS), None)
     if cue is None or not cue.frames & framing.CLAUSE or not _points_back(words, cue, lexicon):
         return None
-    source = phrase_at(words, cue.last, lexicon)
+    source = _source_behind(words, cue, lexicon)
     return Attribution(sentence, cue, source, ()) if source and may_speak(words, source) else None
+
+
+def _source_behind(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
+    """Who stands behind a verb, or is the place where it was said: Russian "сообщили в [полиции]"."""
+    if cue.frames & framing.IN_SOURCE:
+        return read_saying(words, cue, lexicon).speaker
+    if lexicon.habits.quoted_names and cue.last < len(words) and is_quoted_name(words[cue.last]):
+        return Phrase(cue.last, cue.last + 1, "name")
+    return phrase_at(words, cue.last, lexicon)
+
+
+def _pointer_size(words: Sequence[Word], lexicon: Lexicon) -> int:
+    """Of how many words what stands for the sentence before is: German "das", Russian "об этом"; 0 without any."""
+    if not lexicon.pointers:
+        return 0
+    two = f"{words[0].lower} {words[1].lower}" if len(words) > 1 else ""
+    return 2 if two in lexicon.pointers else int(words[0].lower in lexicon.pointers)
 
 
 def _points_back(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
     """Whether a sentence only tells who said the one before: Danish "Det skriver avisen", German "Das sagte Holt"."""
-    first = words[0]
-    if cue.first != 1 or first.lower not in lexicon.pointers:
+    size = _pointer_size(words, lexicon)
+    if size == 0 or any(not w.kinds & _BEFORE_POINTING for w in words[size : cue.first]):
         return False
-    source = phrase_at(words, cue.last, lexicon)
+    source = _source_behind(words, cue, lexicon)
     said = pos.MARKED | pos.COLON | pos.COMPLEMENTISER
-    return source is not None and not any(w.kinds & said for w in words[cue.last :])
+    return source is not None and not any(w.kinds & said for w in words[max(cue.last, source.last) :])
 
 
 def _is_aside(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
@@ -330,7 +355,21 @@ def _with_as(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> Saying:
         relative = saying.first - at > 1 and words[at].kinds & pos.PREPOSITION
         frames = saying.cue.frames | (framing.TAIL if relative else 0)
         return saying._replace(cue=saying.cue._replace(frames=frames), first=at, parenthetical=True)
-    return saying
+    return (lexicon.habits.declined_names and _behind_recipient(words, saying, lexicon)) or saying
+
+
+def _behind_recipient(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> Saying | None:
+    """An aside where who was told stands before the verb, and who says so behind it: "jak ČTK řekl [Jan Novák]"."""
+    cue, at = saying.cue, saying.cue.first - 1
+    while at > 0 and words[at].kinds & (pos.CAPITAL | pos.OBJECT_PRONOUN):
+        at -= 1
+    start = as_start(words, at + 1, lexicon)
+    if start is None or at + 1 == cue.first or (start and words[start - 1].kinds & (pos.LETTER | pos.NUMBER)):
+        return None
+    speaker = phrase_at(words, cue.last, lexicon)
+    if speaker is None or not may_speak(words, speaker):
+        return None
+    return saying._replace(speaker=speaker, first=start, last=speaker.last, shares=False, parenthetical=True)
 
 
 def _is_tail(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
@@ -341,7 +380,7 @@ def _is_tail(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
     return speaker is not None and (
         speaker.last >= len(words)
         or not words[speaker.last].kinds & pos.LETTER
-        or bool(words[speaker.last].kinds & (pos.PREPOSITION | pos.TIME))
+        or bool(words[speaker.last].kinds & (pos.PREPOSITION | pos.TIME | pos.ADVERB))
     )
 
 

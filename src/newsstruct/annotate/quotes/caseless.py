@@ -19,6 +19,10 @@ _SHORTEST_BEFORE_ROLE = 4
 _KOREAN_NAME = re.compile("[가-힣]{2,4}")
 
 
+#: A given and a family name.
+_FEWEST_OF_NAME = 2
+#: A Korean word of more letters is no person's name.
+_LONGEST_KOREAN_NAME = 3
 #: A mention of so many words is rather the whole of a name than a name and something else.
 _FEW_WORDS = 3
 
@@ -118,16 +122,39 @@ def _without_address(text: str, lexicon: Lexicon) -> str:
 
 def _among_words(words: Sequence[str], lexicon: Lexicon) -> tuple[str, str | None]:
     """The name in a mention with spaces: behind its titles and roles, or before one."""
-    kinds = [lexicon.kinds.get(lookup_form(word), 0) for word in words]
-    first = _behind_roles(words, kinds, lexicon)
+    kinds = [_kinds_of(word, lexicon) for word in words]
+    first = _behind_roles(words, kinds, lexicon) or _behind_linked_role(kinds)
     last = len(words)
     while last > first + 1 and kinds[last - 1] & (pos.ROLE | pos.TITLE):
         last -= 1
-    if last < len(words) and last > first + 1 and _KOREAN_NAME.fullmatch(words[first]):
-        last = first + 1
+    family = words[first] in lexicon.family_names or _is_korean_name(words[first], lexicon)
+    if last == first + 1 < len(words) and first == 0 and not (lexicon.family_names and family):
+        last = len(words)  # Hindi "गृह मंत्री", Korean "국토교통부 관계자": the word before a role is no name
+    named = [k for k in range(first, last) if not kinds[k] & pos.ROLE and _is_korean_name(words[k], lexicon)]
+    if named and last < len(words) and last > first + 1:
+        first, last = named[0], named[0] + 1
     beside = [*words[:first], *words[last:]]
     role = " ".join(beside) if any(k & pos.ROLE for k in (*kinds[:first], *kinds[last:])) else None
     return " ".join(words[first:last]), role
+
+
+def _kinds_of(word: str, lexicon: Lexicon) -> int:
+    """What a word may be; a Korean word that ends in a role is one: "내무장관"."""
+    kinds = lexicon.kinds.get(lookup_form(word), 0)
+    korean = not kinds and lexicon.family_names and word.endswith(lexicon.roles) and len(word) > _LONGEST_KOREAN_NAME
+    return pos.ROLE if korean else kinds
+
+
+def _behind_linked_role(kinds: Sequence[int]) -> int:
+    """Index behind a role that other words stand before: Hindi "आरोपी के वकील [दिनेश राजा]"; 0 without any."""
+    roles = (at for at in range(len(kinds) - 2, 0, -1) if kinds[at] & pos.ROLE)
+    named = (at for at in roles if kinds[at - 1] & pos.LINK or len(kinds) - at - 1 == _FEWEST_OF_NAME)
+    return next(named, -1) + 1
+
+
+def _is_korean_name(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word looks like a family and a given name; an institution seldom begins like a family name."""
+    return bool(_KOREAN_NAME.fullmatch(word)) and (not lexicon.family_names or word[0] in lexicon.family_names)
 
 
 def _end_of_roles(words: Sequence[str], kinds: Sequence[int], lexicon: Lexicon) -> int:

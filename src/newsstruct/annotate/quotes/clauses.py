@@ -33,6 +33,7 @@ def is_relative(words: Sequence[Word], at: int) -> bool:
     behind_comma = words[at - 1].kinds & pos.COMMA
     return (
         not behind_comma
+        and bool(words[at].kinds & pos.RELATIVE)
         and at + 1 < len(words)
         and bool(words[at + 1].kinds & pos.AUXILIARY)
         and not words[at + 1].kinds & pos.PRONOUN

@@ -18,8 +18,8 @@ from newsstruct.annotate.quotes.clauses import (
     starts_object,
 )
 from newsstruct.annotate.quotes.lexicon import Lexicon
-from newsstruct.annotate.quotes.phrases import phrase_at
-from newsstruct.annotate.quotes.speakers import Saying
+from newsstruct.annotate.quotes.phrases import is_inside_word, is_ordinal_stop, phrase_at
+from newsstruct.annotate.quotes.speakers import Saying, is_quoted_name
 from newsstruct.annotate.quotes.words import Word, is_unknown
 
 #: Between a verb of saying and its "that" or its quote stand no more words: "said in a long interview on Sunday that".
@@ -28,6 +28,9 @@ _REACH = 25
 _LONGEST_RELATIVE = 12
 #: A clause that begins with a bare noun has more words than an object: "declared independence" reports nothing.
 _SHORTEST_CLAUSE = 3
+#: Between a negation and its infinitive stand no more words: French "ne pas l'avoir".
+_FEW = 3
+_OPENS_ASIDE = pos.RELATIVE | pos.QUESTION | pos.PREPOSITION | pos.TIME | pos.ADVERB
 _EDGE = pos.STOP | pos.COLON
 
 
@@ -35,6 +38,9 @@ def content_behind(words: Sequence[Word], saying: Saying, starts: Sequence[int],
     """The piece behind a reporting clause that it reports, if any."""
     first = _right_start(words, saying, lexicon)
     if first is None or first >= len(words):
+        return None
+    names = lexicon.habits.quoted_names and first == saying.cue.last and saying.cue.frames & framing.CLAUSE
+    if names and is_quoted_name(words[first]):
         return None
     last = content_end(words, first, starts)
     if in_relative_clause(words, saying) or _opens_sentence(words, saying):
@@ -62,7 +68,7 @@ def _opens_sentence(words: Sequence[Word], saying: Saying) -> bool:
 
 def _is_short(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a content begins with a bare noun and is too short for a clause before its first comma."""
-    if not is_unknown(words[first].kinds):
+    if not is_unknown(words[first].kinds) or (first > 0 and words[first - 1].kinds & pos.COMMA):
         return False
     comma = next((at for at in range(first, last) if words[at].kinds & pos.COMMA), last)
     return comma - first < _SHORTEST_CLAUSE
@@ -70,7 +76,7 @@ def _is_short(words: Sequence[Word], first: int, last: int) -> bool:
 
 def _right_start(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> int | None:
     frames = saying.cue.frames
-    at = _skip_adverbs(words, saying.last)
+    at = _skip_adverbs(words, saying.last, lexicon)
     if at >= len(words) or frames & framing.TAIL:
         return None
     if words[at].kinds & pos.COLON:
@@ -81,7 +87,9 @@ def _right_start(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> int
             return at + 1
     if at >= len(words):
         return None
-    if frames & framing.INFINITIVE and (_is_infinitive(words[at], lexicon) or _is_negated_infinitive(words, at)):
+    if frames & framing.INFINITIVE and (
+        _is_infinitive(words[at], lexicon) or _is_negated_infinitive(words, at, lexicon)
+    ):
         return at
     if frames & framing.INFINITIVE and frames & framing.RECIPIENT and (infinitive := _behind_place(words, at, lexicon)):
         return infinitive
@@ -94,7 +102,16 @@ def _right_start(words: Sequence[Word], saying: Saying, lexicon: Lexicon) -> int
         return opening
     if frames & framing.OBJECT and starts_object(words, at):
         return at
+    if frames & framing.CLAUSE and lexicon.habits.verb_second and _has_infinitive_at_end(words, at):
+        return at
     return None
+
+
+def _has_infinitive_at_end(words: Sequence[Word], at: int) -> bool:
+    """Whether a clause without a comma ends in an infinitive: Dutch "zegt [de klachten serieus te nemen]"."""
+    end = next((k for k in range(at, len(words)) if words[k].kinds & (pos.STOP | pos.COMMA | pos.MARKED)), len(words))
+    fits = end - at > _FEW and words[end - 2].kinds & pos.INFINITIVE_MARK
+    return bool(fits) and not any(w.kinds & (pos.COMPLEMENTISER | pos.AUXILIARY) for w in words[at : end - 2])
 
 
 def goes_on(words: Sequence[Word], right: Piece, lexicon: Lexicon) -> bool:
@@ -105,12 +122,12 @@ def goes_on(words: Sequence[Word], right: Piece, lexicon: Lexicon) -> bool:
     return lexicon.habits.comma_before_clause and (verbal or lexicon.habits.caseless)
 
 
-def _skip_adverbs(words: Sequence[Word], at: int) -> int:
+def _skip_adverbs(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
     while (
         at < len(words)
         and words[at].kinds & (pos.ADVERB | pos.TIME)
         and not words[at].kinds & (pos.PRONOUN | pos.DETERMINER | pos.SUBORDINATOR)
-        and not _is_negated_infinitive(words, at)
+        and not _is_negated_infinitive(words, at, lexicon)
         and not opens_count(words, at)
         and not (words[at].kinds & pos.ADVERB and has_auxiliary(words, at + 1))
     ):
@@ -149,11 +166,12 @@ def _is_infinitive(word: Word, lexicon: Lexicon) -> bool:
     return bool(lexicon.infinitive_endings) and word.lower.endswith(lexicon.infinitive_endings)
 
 
-def _is_negated_infinitive(words: Sequence[Word], at: int) -> bool:
-    """Whether a negation stands before an infinitive and its mark: "asked [not to be named]"."""
-    return (
-        bool(words[at].kinds & pos.NEGATION) and at + 1 < len(words) and bool(words[at + 1].kinds & pos.INFINITIVE_MARK)
-    )
+def _is_negated_infinitive(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a negation stands before an infinitive or its mark: "asked [not to go]", French "dit [ne pas voir]"."""
+    behind = at
+    while behind < len(words) - 1 and words[behind].kinds & (pos.NEGATION | pos.OBJECT_PRONOUN) and behind - at < _FEW:
+        behind += 1
+    return bool(words[at].kinds & pos.NEGATION) and behind > at and _is_infinitive(words[behind], lexicon)
 
 
 def _behind_place(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
@@ -181,6 +199,8 @@ def _opening(words: Sequence[Word], at: int, frames: int, lexicon: Lexicon) -> i
             fits = frames & (framing.BESIDE_MARKS | framing.OBJECT) and _is_introduced(words, at, k)
             return k if fits and not _says_in_between(words, at, k, lexicon) else None
         if kinds & pos.COLON:
+            if is_inside_word(words, k):
+                continue
             return k + 1
         if (
             frames & framing.THAT
@@ -188,7 +208,7 @@ def _opening(words: Sequence[Word], at: int, frames: int, lexicon: Lexicon) -> i
             and not (k > at and is_relative(words, k))
         ):
             return k
-        if kinds & _EDGE or words[k].text in ";；":
+        if (kinds & _EDGE and not is_ordinal_stop(words, k)) or words[k].text in ";；":
             return None
         if kinds & pos.COMMA and not (k + 1 < len(words) and words[k + 1].kinds & (pos.MARKED | pos.COMPLEMENTISER)):
             return k + 1 if _leads_to_clause(words, k, frames, lexicon) else _that_behind(words, k, frames)
@@ -196,13 +216,12 @@ def _opening(words: Sequence[Word], at: int, frames: int, lexicon: Lexicon) -> i
 
 
 def _that_behind(words: Sequence[Word], comma: int, frames: int) -> int | None:
-    """Index of a "that" behind a relative clause between commas: "said on TV, where he works, [that] it rained"."""
-    if not frames & framing.THAT or comma + 1 >= len(words):
+    """Index of a "that" behind an aside between commas: "said on TV, where he works, [that] it rained"."""
+    if not frames & framing.THAT or comma + 1 >= len(words) or not words[comma + 1].kinds & _OPENS_ASIDE:
         return None
-    if not words[comma + 1].kinds & (pos.RELATIVE | pos.QUESTION):
-        return None
+    verbs = pos.CUE if words[comma + 1].kinds & (pos.RELATIVE | pos.QUESTION) else 0
     for at in range(comma + 2, min(len(words) - 1, comma + _LONGEST_RELATIVE)):
-        if words[at].kinds & (pos.STOP | pos.MARKED | pos.COLON | pos.COMPLEMENTISER | pos.CUE):
+        if words[at].kinds & (pos.STOP | pos.MARKED | pos.COLON | pos.COMPLEMENTISER | verbs):
             return None
         if words[at].kinds & pos.COMMA:
             return at + 1 if words[at + 1].kinds & pos.COMPLEMENTISER else None
@@ -226,10 +245,14 @@ def _leads_to_clause(words: Sequence[Word], comma: int, frames: int, lexicon: Le
         return True
     if not frames & framing.CLAUSE:
         return False
-    behind = words[comma + 1].kinds
-    if not behind & (pos.LETTER | pos.NUMBER) or behind & (pos.RELATIVE | pos.CONJUNCTION | pos.SUBORDINATOR):
+    behind = words[comma + 1]
+    if behind.kinds & pos.TIME and not words[comma + 2].kinds & pos.LETTER:
+        return False  # Indonesian "kata Budi, [Selasa (3/5)]"
+    if not behind.kinds & (pos.LETTER | pos.NUMBER) or behind.kinds & (
+        pos.RELATIVE | pos.CONJUNCTION | pos.SUBORDINATOR
+    ):
         return False
-    return not behind & pos.RELATIVE_ARTICLE or _has_early_verb(words, comma + 1, lexicon)
+    return not behind.kinds & pos.RELATIVE_ARTICLE or _has_early_verb(words, comma + 1, lexicon)
 
 
 def _has_early_verb(words: Sequence[Word], first: int, lexicon: Lexicon) -> bool:

@@ -59,11 +59,21 @@ def _left(words: Sequence[Word], saying: Saying, since: int, lexicon: Lexicon) -
         first += 1
     if first >= last or (last - first < _SHORTEST_ADVERBIAL and opens_adverbial(words[first])):
         return None
+    if not words[last - 1].kinds & pos.MARKED and _is_uninverted(saying, lexicon):
+        return None
     wanted = (framing.BESIDE_MARKS if words[last - 1].kinds & pos.MARKED else framing.CLAUSE) | framing.TAIL
     tail = words[last].kinds & pos.COMMA and _closes_sentence(words, saying) and not lexicon.habits.verb_second
     if tail and not words[first].kinds & pos.SUBORDINATOR:
         wanted |= framing.THAT
     return Piece(first, last) if saying.cue.frames & wanted else None
+
+
+def _is_uninverted(saying: Saying, lexicon: Lexicon) -> bool:
+    """Whether a subject stands before its verb where it would follow that behind what was said: French "dit-il"."""
+    speaker = saying.speaker
+    if not lexicon.habits.inverts or saying.parenthetical or speaker is None:
+        return False
+    return speaker.form in ("name", "nominal") and speaker.last <= saying.cue.first
 
 
 def _closes_sentence(words: Sequence[Word], saying: Saying) -> bool:

@@ -8,9 +8,14 @@ from typing import NamedTuple
 from newsstruct.annotate.quotes import framing
 from newsstruct.annotate.quotes import parts_of_speech as pos
 from newsstruct.annotate.quotes.lexicon import Lexicon, cues_behind_prefix
-from newsstruct.annotate.quotes.phrases import Phrase, phrase_at, phrase_before
+from newsstruct.annotate.quotes.phrases import Phrase, is_in_compound, may_speak, phrase_at, phrase_before
 from newsstruct.annotate.quotes.words import Word, is_possessive, is_unknown
 
+#: In the midst of speech only a full name tells a verb behind a comma.
+_FULL_NAME = 2
+#: What a subject behind a verb begins with: "demurred [Lee]", "demurred [the mayor]".
+_OPENS_NAME = pos.CAPITAL | pos.ROLE | pos.TITLE | pos.DETERMINER
+_SHOWS_NAME = pos.CAPITAL | pos.ROLE | pos.TITLE
 #: A separable verb's particle stands no further away.
 _PARTICLE_REACH = 25
 
@@ -52,19 +57,23 @@ def _cue_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:
         return Cue(at, at + 1, framing.BEFORE_SOURCE)
     if words[at].kinds & pos.CAPITAL and not lexicon.habits.nouns_capital and _is_name_part(words, at):
         return None
+    caseless = lexicon.habits.caseless
     for rest, frames in lexicon.cues.get(words[at].lower) or cues_behind_prefix(words[at].lower, lexicon):
         last = at + 1 + len(rest)
         if len(rest) == 0 or tuple([w.lower for w in words[at + 1 : last]]) == rest:
             frames = _fitting(words, at, last, frames, lexicon)
-            if frames and not (lexicon.habits.caseless and last == at + 1 and _is_part_of_word(words, at, frames)):
+            if frames and not (caseless and last == at + 1 and _is_part_of_word(words, at, frames, lexicon)):
                 return Cue(at, last, frames)
     return None
 
 
-def _is_part_of_word(words: Sequence[Word], at: int, frames: int) -> bool:
+def _is_part_of_word(words: Sequence[Word], at: int, frames: int, lexicon: Lexicon) -> bool:
     """Whether a single sign of a script without spaces is part of a longer word: 「数[据]」."""
     if len(words[at].text) > 1 or words[at].text.isascii():
         return False
+    if words[at].text in lexicon.compound_signs and not frames & framing.BEFORE_SOURCE:
+        letter = at + 1 < len(words) and words[at + 1].kinds & pos.LETTER
+        return bool(letter) and is_in_compound(words, at, lexicon)
     if frames & framing.BEFORE_SOURCE:
         return at > 0 and bool(words[at - 1].kinds & pos.LETTER)
     return at + 1 < len(words) and bool(words[at + 1].kinds & pos.LETTER)
@@ -97,7 +106,7 @@ def _fitting(words: Sequence[Word], at: int, last: int, frames: int, lexicon: Le
     if frames & framing.SEPARABLE and not _has_particle(words, last, lexicon.separable[words[at].lower]):
         frames &= ~framing.SEPARABLE
     elif frames & framing.SEPARABLE:
-        frames |= framing.CLAUSE | framing.THAT | framing.BESIDE_MARKS
+        frames |= framing.CLAUSE | framing.THAT | framing.BESIDE_MARKS | framing.INFINITIVE
     if frames & framing.AMBIGUOUS and _is_noun(words, at):
         return frames & framing.NOUN
     return frames & ~(framing.AMBIGUOUS | framing.NOUN) or frames & framing.NOUN
@@ -166,16 +175,33 @@ def _closes(words: Sequence[Word], subject: Phrase | None, lexicon: Lexicon) -> 
 def _verb_behind_marks(words: Sequence[Word], at: int, lexicon: Lexicon) -> Iterator[int]:
     behind = at + 1
     if behind < len(words) and words[behind].kinds & (pos.COMMA | pos.DASH):
-        behind += 1
+        behind += 1 + (behind + 1 < len(words) and bool(words[behind + 1].kinds & pos.DASH))
     elif words[at].text.rstrip()[-1:] != ",":
         return
-    if behind + 1 < len(words) and is_plain(words[behind]) and words[behind + 1].kinds & pos.CAPITAL:
-        if _closes(words, phrase_at(words, behind + 1, lexicon), lexicon):
+    if behind + 1 < len(words) and is_plain(words[behind]) and _names_soon(words, behind + 1):
+        subject = phrase_at(words, behind + 1, lexicon)
+        if subject and may_speak(words, subject) and _closes(words, subject, lexicon):
             yield behind
         return
     subject = phrase_at(words, behind, lexicon)
     if subject and subject.form in ("name", "pronoun") and subject.last < len(words) and is_plain(words[subject.last]):
         yield subject.last
+
+
+def _names_soon(words: Sequence[Word], at: int) -> bool:
+    """Whether one of the three words from an index on shows that somebody is named: "the [mayor]"."""
+    return bool(words[at].kinds & _OPENS_NAME) or any(w.kinds & _SHOWS_NAME for w in words[at + 1 : at + 3])
+
+
+def unknown_inverted_verbs(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Cue]:
+    """Verbs that no table has between a dash or comma and their subject, in a line of speech: "– No – frets Lee"."""
+    for at in range(2, len(words) - 1):
+        if words[at - 1].kinds & (pos.DASH | pos.COMMA) and is_plain(words[at]):
+            subject = phrase_at(words, at + 1, lexicon) if _names_soon(words, at + 1) else None
+            names = subject and sum(bool(w.kinds & pos.CAPITAL) for w in words[subject.first : subject.last])
+            needed = _FULL_NAME if words[at - 1].kinds & pos.COMMA else 1
+            if subject and (names or 0) >= needed and _closes(words, subject, lexicon):
+                yield Cue(at, at + 1, framing.BESIDE_MARKS)
 
 
 def is_plain(word: Word) -> bool:

@@ -13,6 +13,7 @@ from newsstruct.annotate.quotes.marks import Marked, marked_stretches
 from newsstruct.annotate.quotes.named import People, people_of
 from newsstruct.annotate.quotes.resolve import Identity, Mention, identify
 from newsstruct.annotate.quotes.said import Said
+from newsstruct.annotate.quotes.signs import apart
 from newsstruct.annotate.quotes.story import joined, read_said
 from newsstruct.annotate.quotes.tables import lexicon
 from newsstruct.annotate.quotes.words import Sentence, read_line, sentences
@@ -57,7 +58,10 @@ def _sentences(text: str, lines: Sequence[TextSpan], words_of: Lexicon) -> list[
             continue
         signed = len(marked) == 1 and marked[0].start == line.start and is_signature(text, marked[0])
         stretches = [] if signed else _block_quote(text, line, marked) or spoken_stretches(text, line, marked, words_of)
-        found.extend(sentences(read_line(text, line, stretches, words_of), at, "signature" if signed else ""))
+        words = read_line(text, line, stretches, words_of)
+        if words_of.habits.caseless:
+            words = list(apart(text, words, words_of))
+        found.extend(sentences(words, at, "signature" if signed else ""))
     return found
 
 
@@ -80,7 +84,7 @@ _EDGES = " \t\r\n\u00a0\u202f\"“”„‟«»‹›「」『』〝〞〟＂‘
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in _EDGES:
+    while start < end and (text[start] in _EDGES or (text[start] in "–—" and text[start + 1 : start + 2].isspace())):
         start += 1
     while end > start and text[end - 1] in _EDGES:
         end -= 1

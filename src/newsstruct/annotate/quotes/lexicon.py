@@ -53,6 +53,15 @@ class Habits:
     family_name_first: bool = False
     """Whether the family name stands first: Hungarian "Nagy Anna", then "Nagy"."""
 
+    case_apostrophe: bool = False
+    """Whether an apostrophe stands between a name and its ending: Turkish "Demir'e"."""
+
+    inverts: bool = False
+    """Whether the subject always follows its verb behind what was said: French "…, dit-il", German "…, sagte er"."""
+
+    quoted_names: bool = False
+    """Whether names of papers and firms stand in marks: Russian «сообщает «Интерфакс»»."""
+
     articled_names: bool = False
     """Whether names of people may have an article: Greek "ο Παπαδόπουλος", Portuguese "o Silva"."""
 
@@ -141,6 +150,24 @@ class Lexicon:
 
     reported_endings: tuple[str, ...]
     """Endings of verbs behind a noun that tell of reported speech: German "-e" in "die Union benötige Zeit"."""
+
+    place_endings: tuple[str, ...]
+    """What a word ends in that tells where something was said: Turkish "-da" in "açıklamada"."""
+
+    patronymic_endings: tuple[str, ...]
+    """What the second of a person's three names ends in: Russian "-вич"."""
+
+    compounds: frozenset[str]
+    """Words of two signs one of which is a verb of saying by itself, in scripts without spaces: Chinese "说法"."""
+
+    compound_signs: frozenset[str]
+    """The signs that the language lists such words for; another sign is a verb only before a mark."""
+
+    family_names: frozenset[str]
+    """Family names of one letter that given names follow without a space: Korean "김"."""
+
+    genitive_endings: tuple[str, ...]
+    """What nouns end in that go on with a source: Polish "-u" in "według raportu rządu"; empty where nothing tells."""
 
     content_tails: tuple[tuple[str, ...], ...]
     """Words at the end of what was said that are no part of it: Japanese "という"."""

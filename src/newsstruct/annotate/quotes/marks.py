@@ -279,7 +279,7 @@ def _join_lines(lines: Sequence[TextSpan], paired: Sequence[_Line], found: list[
         elif since is not None and line.stray and at - since <= _LONGEST_GAP:
             _fill(lines, found, since, at, line.stray)
         elif line.stray:
-            found[at].insert(0, _from_start(lines[at], line.stray, continued=False))
+            _put_first(found[at], _from_start(lines[at], line.stray, continued=False))
         if line.unclosed and _until_end(lines[at], line, found[at], continued=goes_on):
             since = at
         elif since is not None and (goes_on or line.stray or line.pairs or at - since >= _LONGEST_GAP):
@@ -309,7 +309,12 @@ def _fill(lines: Sequence[TextSpan], found: list[list[Marked]], since: int, at: 
     for between in range(since + 1, at):
         span = lines[between]
         found[between] = [Marked(span.start, span.end, span.start, span.end, continued=True)]
-    found[at].insert(0, _from_start(lines[at], closing, continued=True))
+    _put_first(found[at], _from_start(lines[at], closing, continued=True))
+
+
+def _put_first(stretches: list[Marked], first: Marked) -> None:
+    """Put a stretch before the others of its line, in the place of those that it overlaps."""
+    stretches[:] = [first, *(stretch for stretch in stretches if stretch.opened >= first.closed)]
 
 
 def _from_start(span: TextSpan, closing: _Mark, *, continued: bool) -> Marked:

@@ -47,6 +47,8 @@ QUOTATIVE = 1 << 41  # between what was said and its verb: "と", "diye", "고"
 PAST = 1 << 40  # "asked", by its ending
 STOPPED = 1 << 43  # a word printed with a full stop: "Mr.", "U.S."
 CUE = 1 << 44  # a word that a cue may begin with
+OBLIQUE = 1 << 46  # an article that no subject begins with: German "den", "dem"
+GENITIVE = 1 << 45  # an article that goes on with the noun before it: German "der", "des"
 #: What tells nothing about the part of speech.
 HINTS = STOPPED | CUE
 PARTIAL_LEAD = 1 << 38  # before a few words in marks that are part of the sentence: "as", "als"
@@ -60,6 +62,8 @@ WORD_LISTS = {
     "source_prepositions": PREPOSITION | SOURCE_PREPOSITION,
     "source_nouns": SOURCE_NOUN,
     "relative_articles": DETERMINER | RELATIVE_ARTICLE,
+    "genitive_articles": DETERMINER | GENITIVE,
+    "oblique_articles": DETERMINER | OBLIQUE,
     "partial_leads": PARTIAL_LEAD,
     "relatives": RELATIVE,
     "determiners": DETERMINER,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -145,20 +146,35 @@ def _may_begin(word: Word) -> bool:
 
 
 def _name(words: Sequence[Word], first: int, last: int, at: int, lexicon: Lexicon) -> Name | None:
-    start = _behind_title(words, first, last)
+    own = lexicon.habits.role_behind_name and not words[first].kinds & pos.STOPPED
+    start = first if own else _behind_title(words, first, last)
+    if start > first:
+        start = _behind_place(words, start, last, lexicon)
     if last - start > _LONGEST_NAME or (words[last - 1].kinds & pos.ROLE and last - start == 1):
         return None
     if start > first and words[start].kinds & pos.DETERMINER:
         return None  # "Sprecher der Polizei"
-    start = _with_particles(words, start)
+    if _is_place_of_role(words, start, last):
+        start += 1
+    else:
+        start = _with_particles(words, start)
     title_first = _title_start(words, min(first, start))
     titled = words[title_first:start]
     title = _text(titled) if titled else None
     kept = tuple([_bare(w.text) for w in words[start:last]])
+    if lexicon.habits.case_apostrophe:
+        kept = (*kept[:-1], re.split("['’]", kept[-1], maxsplit=1)[0])
     gender = _gender(titled, lexicon) if titled else ""
     role = _role_behind(words, last, lexicon) or _role_before(words, title_first, start)
     role = role or _role_in_apposition(words, title_first, last, lexicon)
     return Name(kept, words[start].start, words[last - 1].end, title, gender, role, at, title_first)
+
+
+def _is_place_of_role(words: Sequence[Word], start: int, last: int) -> bool:
+    """Whether a name tells what a role is of, and somebody is named behind it: "Bürgermeister von [Hof], Bruno Ek"."""
+    if start == 0 or not words[start].kinds & pos.PARTICLE or not words[start - 1].kinds & pos.ROLE:
+        return False
+    return last + 1 < len(words) and bool(words[last].kinds & pos.COMMA and words[last + 1].kinds & pos.CAPITAL)
 
 
 def _with_particles(words: Sequence[Word], start: int) -> int:
@@ -184,6 +200,15 @@ def _behind_title(words: Sequence[Word], first: int, last: int) -> int:
     behind = range(last - _FEWEST_BEHIND - 1, start - 1, -1)
     inside = (at + 1 for at in behind if words[at].kinds & (pos.ROLE | pos.TITLE))
     return next(inside, start)
+
+
+def _behind_place(words: Sequence[Word], start: int, last: int, lexicon: Lexicon) -> int:
+    """Index of a name's first word behind a role and its place, in one run of capitals: "Мэр Казани [Иван Орлов]"."""
+    patronymics, declines = lexicon.patronymic_endings, lexicon.patronymic_endings or lexicon.genitive_endings
+    if not declines or last - start <= _FEWEST_BEHIND or not _is_role(words, start - 1):
+        return start
+    patronymic = bool(patronymics) and words[last - 2].lower.endswith(patronymics)
+    return last - _FEWEST_BEHIND - patronymic
 
 
 def _is_acronym(words: Sequence[Word], at: int) -> bool:
@@ -258,6 +283,8 @@ def _role_behind(words: Sequence[Word], last: int, lexicon: Lexicon) -> str | No
         if words[first].kinds & pos.NUMBER and end - first <= 2:
             at = end
             continue
+        if end < len(words) and words[end].kinds & pos.MARKED:
+            return None  # "On X, the minister hailed “…”"
         return _role(words, first, end, lexicon) or _common_role(words, first, end)
     return None
 

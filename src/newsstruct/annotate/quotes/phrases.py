@@ -63,7 +63,10 @@ def phrase_before(words: Sequence[Word], end: int, lexicon: Lexicon) -> Phrase |
         return Phrase(last, end, "relative")
     if not (_may_end(words[last]) or _is_late_possessive(words, last)):
         return None
-    return _within_bounds(words, _first_word(words, last), end, lexicon)
+    first = _first_word(words, last)
+    if first > 1 and words[first - 1].text == ":" and is_inside_word(words, first - 1):
+        first -= 2  # Finnish "[STT:n] tietojen mukaan"
+    return _within_bounds(words, first, end, lexicon)
 
 
 def _is_late_possessive(words: Sequence[Word], at: int) -> bool:
@@ -166,18 +169,36 @@ def _within_bounds(words: Sequence[Word], first: int, end: int, lexicon: Lexicon
     ):
         first += 1
     if lexicon.habits.caseless:
-        end = _before_preposition(words, first, end)
+        first = _behind_relative(words, first, end)
+        end = _before_preposition(words, first, end, lexicon)
     if first >= end or (lexicon.habits.nouns_capital and not any(w.kinds & pos.CAPITAL for w in words[first:end])):
         return None
     return Phrase(first, end, form_of(words, first, end))
 
 
-def _before_preposition(words: Sequence[Word], first: int, end: int) -> int:
+def _behind_relative(words: Sequence[Word], first: int, end: int) -> int:
+    """Index behind a clause that tells more of a noun before that: Chinese 「住在楼里的[莫妮卡]」."""
+    links = [at for at in range(first + 1, end - 2) if words[at].kinds & pos.LINK and not words[at].text.isspace()]
+    inside = (
+        any(w.kinds & pos.PREPOSITION and not w.kinds & pos.LINK for w in words[first : links[-1]]) if links else False
+    )
+    return links[-1] + 1 if inside and len(words[links[-1]].text) == 1 else first
+
+
+def _before_preposition(words: Sequence[Word], first: int, end: int, lexicon: Lexicon) -> int:
     """Index of the preposition that an adverbial behind a subject begins with: 「王毅[在北京]」."""
     for at in range(first + 1, end):
-        if words[at].kinds & pos.PREPOSITION and not words[at].kinds & pos.LINK:
+        preposition = words[at].kinds & pos.PREPOSITION and not words[at].kinds & pos.LINK
+        if preposition and not (lexicon.compounds and is_in_compound(words, at, lexicon)):
             return at
     return end
+
+
+def is_in_compound(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a sign of a script without spaces makes a word of two with the one before or behind it: 「共[和]」."""
+    before = words[at - 1].text + words[at].text if at else ""
+    behind = words[at].text + words[at + 1].text if at + 1 < len(words) else ""
+    return before in lexicon.compounds or behind in lexicon.compounds
 
 
 def _starts_name(words: Sequence[Word], first: int, end: int) -> bool:
@@ -202,7 +223,7 @@ def phrase_at(words: Sequence[Word], first: int, lexicon: Lexicon) -> Phrase | N
     if first >= len(words):
         return None
     kinds = words[first].kinds
-    if kinds & pos.PRONOUN and not kinds & pos.DETERMINER:
+    if kinds & pos.PRONOUN and not kinds & pos.DETERMINER and not _is_form_of_address(words, first):
         return Phrase(first, first + 1, "pronoun")
     if not kinds & (pos.LETTER | pos.NUMBER) or (
         kinds & (_NEVER_INSIDE | pos.PREPOSITION | pos.CONJUNCTION | pos.TIME | pos.ADVERB | pos.QUESTION)
@@ -215,17 +236,25 @@ def phrase_at(words: Sequence[Word], first: int, lexicon: Lexicon) -> Phrase | N
     return Phrase(first, last, form_of(words, first, last)) if first < last else None
 
 
+def _is_form_of_address(words: Sequence[Word], at: int) -> bool:
+    """Whether a pronoun stands before a name as a title does: Vietnamese "ông Bình"."""
+    return bool(words[at].kinds & pos.TITLE) and at + 1 < len(words) and bool(words[at + 1].kinds & pos.CAPITAL)
+
+
 def _last_word(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
     """Walk right as long as words may belong to the phrase; returns one past its last word."""
     at = last = first
     furthest = min(len(words), first + LONGEST)
+    # An article joins the words of a name only where capitals tell names from nouns: "minister [De] Vries".
+    ends = pos.PREPOSITION | pos.ADVERB | pos.PRONOUN | pos.TIME
+    joins = pos.PARTICLE if lexicon.habits.nouns_capital else pos.PARTICLE | pos.DETERMINER
     while at < furthest:
         word = words[at]
         kinds = word.kinds
         if kinds & pos.LINK or (kinds & pos.PREPOSITION and at == first + 1 and words[first].kinds & pos.INDEFINITE):
             if not _goes_on(words, at + 1):
                 break
-        elif kinds & (pos.PARTICLE | pos.DETERMINER) and at > first and _joins_name(words, at):
+        elif kinds & joins and at > first and _joins_name(words, at):
             pass
         elif kinds & pos.DETERMINER:
             if (
@@ -238,7 +267,7 @@ def _last_word(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
             if not (words[at - 1].kinds & pos.CAPITAL and at + 1 < len(words) and words[at + 1].kinds & pos.CAPITAL):
                 break
         elif (
-            (kinds & (pos.PREPOSITION | pos.ADVERB | pos.PRONOUN | pos.TIME) and not kinds & pos.CAPITAL)
+            (kinds & ends and not kinds & pos.CAPITAL and (at > first or not kinds & pos.PRONOUN))
             or kinds & _NEVER_INSIDE
             or (at > first and kinds & pos.OBJECT_PRONOUN and not kinds & (pos.POSSESSIVE | pos.CAPITAL))
             or (not kinds & (pos.LETTER | pos.NUMBER) and not (at > first and _joins_words(words, at)))
@@ -258,7 +287,9 @@ def _joins_words(words: Sequence[Word], at: int) -> bool:
 
 def _is_genitive(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether an article behind a role goes on with it: "Sprecher der Polizei"."""
-    return lexicon.habits.nouns_capital and bool(words[at - 1].kinds & pos.ROLE)
+    if not lexicon.habits.nouns_capital or not words[at].kinds & pos.GENITIVE:
+        return False
+    return bool(words[at - 1].kinds & (pos.ROLE | pos.SOURCE_NOUN))
 
 
 def _joins_name(words: Sequence[Word], at: int) -> bool:
@@ -271,6 +302,8 @@ def _is_complete(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a common word behind a name or a role begins something else."""
     if words[at - 1].kinds & pos.ROLE and lexicon.habits.verb_second and not lexicon.habits.nouns_capital:
         return not _leads_to_name(words, at)
+    if lexicon.habits.nouns_capital and words[at - 1].kinds & pos.CAPITAL:
+        return True
     return bool(words[at - 1].kinds & pos.CAPITAL) and not _leads_to_name(words, at)
 
 
@@ -283,7 +316,8 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
     return (
         at < len(words)
         and bool(words[at].kinds & (pos.LETTER | pos.NUMBER))
-        and not words[at].kinds & (pos.TIME | pos.PRONOUN | pos.COMPLEMENTISER)
+        and not words[at].kinds & (pos.TIME | pos.COMPLEMENTISER)
+        and (not words[at].kinds & pos.PRONOUN or bool(words[at].kinds & pos.DETERMINER))
     )
 
 
@@ -302,6 +336,23 @@ def form_of(words: Sequence[Word], first: int, last: int) -> str:
         if word.kinds & pos.CAPITAL and not word.kinds & (pos.ROLE | pos.DETERMINER | pos.TITLE):
             return "name"
     return "nominal"
+
+
+def is_inside_word(words: Sequence[Word], colon: int) -> bool:
+    """Whether a colon joins an ending to an abbreviation, or numbers: Finnish "STT:lle", "2:0"."""
+    if colon == 0 or colon + 1 >= len(words) or words[colon].text != ":":
+        return False
+    before, behind = words[colon - 1], words[colon + 1]
+    if before.end != words[colon].start or words[colon].end != behind.start:
+        return False
+    if before.kinds & behind.kinds & pos.NUMBER:
+        return True
+    return bool(before.kinds & behind.kinds & pos.LETTER) and before.text.isupper() and behind.text.islower()
+
+
+def is_ordinal_stop(words: Sequence[Word], at: int) -> bool:
+    """Whether a full stop makes an ordinal of the number before it: German "am 3. Mai"."""
+    return words[at].text == "." and 0 < at < len(words) - 1 and bool(words[at - 1].kinds & pos.NUMBER)
 
 
 def behind_bracket(words: Sequence[Word], at: int) -> int:

@@ -19,6 +19,8 @@ from newsstruct.annotate.quotes.words import Word, is_possessive, is_unknown
 _REACH = 8
 #: What a name's declension puts in the place of its end is no longer.
 _LONGEST_ENDING = 3
+#: A role that is followed by a name in commas has at least so many words.
+_FEWEST_OF_ROLE = 2
 #: So many of those who spoke last are remembered where names have no capitals.
 _REMEMBERED = 40
 
@@ -66,18 +68,64 @@ def identify(mention: Mention, people: People, speakers: dict[int, Identity], le
     if _is_one_of(words, phrase):
         return Identity(printed(words, phrase.first, phrase.last), None, "")
     phrase = _behind_source_noun(words, phrase)
+    named = _is_before_comma(words, phrase) and _named_after_role(words, phrase, people, mention.sentence)
+    if named:
+        return _fullest(named, people)._replace(role=printed(words, phrase.first, phrase.last))
     mention = mention._replace(phrase=phrase)
     head = _head(words, phrase)
-    if lexicon.habits.role_behind_name and head > phrase.first and words[head].kinds & pos.ROLE:
-        head -= 1
+    if lexicon.habits.role_behind_name and words[head].kinds & pos.ROLE:
+        head = _before_role(words, phrase.first, head)
     if words[head].kinds & pos.CAPITAL:
         name = _name_at(people, mention.sentence, words[head])
-        if name and (not words[head].kinds & pos.ROLE or name.end > words[head].end):
-            identity = _with_role(_fullest(name, people), words, phrase, name)
+        if name and (not words[head].kinds & pos.ROLE or name.end > words[head].end or len(name.words) > 1):
+            identity = _with_role(_fullest_of(name, words, phrase, people), words, phrase, name)
             return _with_article(identity, words, phrase, lexicon)
     if lexicon.habits.caseless:
         return _caseless(mention, people, speakers, lexicon)
     return _by_role(mention, head, people, lexicon)
+
+
+def _before_role(words: Sequence[Word], first: int, head: int) -> int:
+    """Index of the last word of the name before a role: Hungarian "Nagy [Anna] ellenzéki képviselő"."""
+    at = head - 1
+    while at > first and not words[at].kinds & pos.CAPITAL and words[at].kinds & pos.LETTER:
+        at -= 1
+    return at if at >= first and words[at].kinds & pos.CAPITAL else max(first, head - 1)
+
+
+def _named_after_role(words: Sequence[Word], phrase: Phrase, people: People, sentence: int) -> Name | None:
+    """The full name in commas behind a role and its institution: Indonesian "Ketua Yayasan Bina, [Rina Wati], …"."""
+    last = phrase.last
+    inside = words[phrase.first : last]
+    if not [w for w in inside if w.kinds & pos.ROLE] or not (_is_all_capitals(inside) or _is_one_name(inside)):
+        return None
+    name = _named_from(people, sentence, last + 1)
+    if name is None or len(name.words) < 2 or words[last + 1].kinds & pos.ROLE:
+        return None
+    end = next((at for at in range(last + 1, len(words)) if words[at].start >= name.end), len(words))
+    return name if end < len(words) and words[end].kinds & pos.COMMA else None
+
+
+def _is_before_comma(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a comma follows a phrase that ends in a capital word."""
+    last = phrase.last
+    return last + 1 < len(words) and bool(words[last].kinds & pos.COMMA and words[last - 1].kinds & pos.CAPITAL)
+
+
+def _is_all_capitals(words: Sequence[Word]) -> bool:
+    return (
+        bool(words[0].kinds & pos.ROLE) and len(words) >= _FEWEST_OF_ROLE and all(w.kinds & pos.CAPITAL for w in words)
+    )
+
+
+def _is_one_name(words: Sequence[Word]) -> bool:
+    """Whether a phrase ends in one capital word that is no name of a person: "der Bürgermeister [Hofs]"."""
+    return len(words) >= _FEWEST_OF_ROLE and not words[-2].kinds & (pos.CAPITAL | pos.TITLE) and not _is_titled(words)
+
+
+def _is_titled(words: Sequence[Word]) -> bool:
+    """Whether the last word stands right behind a role: "minister [Lee]"."""
+    return bool(words[-2].kinds & pos.ROLE) and bool(words[0].kinds & pos.ROLE)
 
 
 def _behind_source_noun(words: Sequence[Word], phrase: Phrase) -> Phrase:
@@ -181,6 +229,8 @@ def _head(words: Sequence[Word], phrase: Phrase) -> int:
 
 def _is_in_name(words: Sequence[Word], at: int) -> bool:
     """Whether a small word stands behind a name: "Maria [von] Holt", not behind a role: "ministro [de] Economía"."""
+    if words[at].kinds & pos.CAPITAL and at + 1 < len(words) and words[at + 1].kinds & pos.CAPITAL:
+        return True  # Dutch "Minister [Van] Dam"
     return bool(words[at - 1].kinds & (pos.CAPITAL | pos.PARTICLE)) and not words[at - 1].kinds & pos.ROLE
 
 
@@ -189,6 +239,23 @@ def _name_at(people: People, sentence: int, word: Word) -> Name | None:
         if name.start <= word.start < name.end:
             return name
     return None
+
+
+def _named_from(people: People, sentence: int, first: int) -> Name | None:
+    """The name that begins with the word at an index, its title included."""
+    return next((name for name in people.by_sentence.get(sentence, ()) if name.first == first), None)
+
+
+def _fullest_of(run: Name, words: Sequence[Word], phrase: Phrase, people: People) -> Identity:
+    """The fullest form of a name, without words before a phrase that begins within it: "told AFP [Jean Morel]"."""
+    if phrase.first <= run.first:
+        return _fullest(run, people)
+    before = sum(word.start >= run.start for word in words[run.first : phrase.first])
+    if not 0 < before < len(run.words):
+        return _fullest(run, people)
+    name = run._replace(words=run.words[before:], start=words[phrase.first].start)
+    identity = _fullest(name, people)
+    return identity._replace(name=" ".join(name.words)) if identity.name == " ".join(run.words) else identity
 
 
 def _fullest(name: Name, people: People) -> Identity:
@@ -288,8 +355,8 @@ def _named_behind(mention: Mention, people: People) -> Name | None:
     words, last = people.sentences[mention.sentence].words, mention.phrase.last
     if last + 1 >= len(words) or not words[last].kinds & pos.COMMA:
         return None
-    name = _name_at(people, mention.sentence, words[last + 1])
-    return name if name and name.start == words[last + 1].start and len(name.words) > 1 else None
+    name = _named_from(people, mention.sentence, last + 1)
+    return name if name and len(name.words) > 1 else None
 
 
 def printed(words: Sequence[Word], first: int, last: int) -> str:
@@ -343,7 +410,7 @@ def _bare_name(mention: Mention, people: People, speakers: dict[int, Identity]) 
 def _agrees(identity: Identity, gender: str) -> bool:
     if gender in ("n", "p"):
         return identity.gender in ("-", "p", "n") or (identity.gender == "" and gender == "p")
-    return identity.gender in ("", gender)
+    return identity.gender in ("", gender) if gender else identity.gender != "-"
 
 
 def _candidates(
@@ -355,7 +422,7 @@ def _candidates(
         if at < mention.sentence and at in speakers:
             yield speakers[at]
         names = [n for n in people.by_sentence.get(at, ()) if n.end <= start and not _is_genitive(people, n)]
-        for name in sorted(names, key=lambda n: _kinds_before(people, n) & pos.PREPOSITION):
+        for name in sorted(names, key=lambda n: (_kinds_before(people, n) & pos.PREPOSITION, len(n.words) == 1)):
             identity = _fullest(name, people)
             yield identity._replace(gender="-") if _is_thing(people, name, lexicon) else identity
 

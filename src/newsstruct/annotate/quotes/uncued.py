@@ -18,9 +18,13 @@ from newsstruct.annotate.quotes.said import Kind, Place, Said, from_attribution
 from newsstruct.annotate.quotes.sources import Attribution
 from newsstruct.annotate.quotes.speakers import first_phrase
 from newsstruct.annotate.quotes.words import Sentence, Word
+from newsstruct.annotate.tokens import is_unspaced
 
 #: A stretch in marks with fewer words, without a cue and inside a sentence, is a term or an irony.
 _FEWEST_WORDS = 5
+#: So many signs are as much in a script without spaces, where one of these tells a clause from a name.
+_FEWEST_SIGNS = 8
+_CLAUSE_SIGNS = frozenset("，。！？；")
 #: Right behind a colon a sentence of fewer words is rather a title.
 _FEWEST_TOLD = 3
 #: The verb form that tells of reported speech stands among the first words of its sentence.
@@ -155,7 +159,10 @@ def _stands_alone(sentence: Sentence) -> bool:
 
 
 def _is_long(word: Word) -> bool:
-    return len(word.text.split()) >= _FEWEST_WORDS
+    if len(word.text.split()) >= _FEWEST_WORDS:
+        return True
+    clause = len(word.text) >= _FEWEST_SIGNS and not _CLAUSE_SIGNS.isdisjoint(word.text)
+    return clause and any(map(is_unspaced, word.text))
 
 
 def _is_told(sentence: Sentence, word: Word) -> bool:
@@ -193,11 +200,11 @@ def _carried_over(moment: Moment, place: Place, said: Sequence[Said]) -> Said:
     if said and (asked := _answered(moment, said)):
         return Said("direct", (place,), asked.cue, asked.speaker, moment.sentence.line, moment.at)
     between = said and said[-1].line == moment.sentence.line and said[-1].sentence < moment.at - 1
-    if between and (subject := _subject_before(moment, said)):
+    if between and (subject := subject_before(moment, said)):
         return Said("direct", (place,), None, subject, moment.sentence.line, moment.at)
     if said and moment.sentence.line - said[-1].line <= 1:
         return Said("direct", (place,), said[-1].cue, None, moment.sentence.line, moment.at, shares=True)
-    return Said("direct", (place,), None, _subject_before(moment, said), moment.sentence.line, moment.at)
+    return Said("direct", (place,), None, subject_before(moment, said), moment.sentence.line, moment.at)
 
 
 def _answered(moment: Moment, said: Sequence[Said]) -> Said | None:
@@ -219,7 +226,7 @@ def _is_question(people: People, said: Said) -> bool:
     return len(words) == 1 and words[0].text.rstrip()[-1:] in "?？؟" and len(words[0].text.split()) <= _LONGEST_QUESTION
 
 
-def _subject_before(moment: Moment, said: Sequence[Said]) -> Mention | None:
+def subject_before(moment: Moment, said: Sequence[Said]) -> Mention | None:
     """Whom the sentence before is about: somebody who has spoken already, else its first name."""
     at = moment.at - 1
     if at < 0 or moment.people.sentences[at].part:
@@ -230,7 +237,15 @@ def _subject_before(moment: Moment, said: Sequence[Said]) -> Mention | None:
         if name.words[-1].lower() in spoken:
             return _mention_of(name, words)
     phrase = first_phrase(words, 0, len(words), moment.lexicon)
-    return Mention(at, phrase) if phrase and phrase.form == "name" and may_speak(words, phrase) else None
+    habits = moment.lexicon.habits
+    if phrase is None or not (phrase.form == "name" or habits.no_subject or habits.caseless):
+        return None
+    if habits.verb_first:
+        roles = (k for k in range(phrase.first, phrase.last) if words[k].kinds & (pos.ROLE | pos.TITLE))
+        phrase = phrase._replace(first=next(roles, phrase.first))
+    verb = next((k for k in range(phrase.first + 1, phrase.last) if words[k].lower in moment.lexicon.cues), phrase.last)
+    phrase = phrase._replace(last=verb)
+    return Mention(at, phrase) if may_speak(words, phrase) else None
 
 
 def _last_word(people: People, mention: Mention) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsstruct.annotate.quotes import framing
 from newsstruct.annotate.quotes import parts_of_speech as pos
@@ -15,6 +15,10 @@ from newsstruct.annotate.quotes.words import Sentence, Word
 
 #: A subject between a sentence's start and a comma has no more words.
 _LONGEST_SUBJECT = 8
+#: Fewer signs in marks are rather a term.
+_SHORTEST_SPEECH = 4
+#: First signs of the Japanese and Korean verbs of naming.
+_NAMING = frozenset("い呼題名称書記불")
 
 
 def by_last_verb(sentence: Sentence, cue: Cue, since: int, lexicon: Lexicon) -> Attribution | None:
@@ -25,6 +29,8 @@ def by_last_verb(sentence: Sentence, cue: Cue, since: int, lexicon: Lexicon) -> 
     spoken = _marked_before(words, last, since) if marked else ()
     first = spoken[0].first if spoken else last
     subject, behind = _subject(words, since, first, lexicon)
+    if cue.frames & framing.IN_SOURCE and subject is None:
+        subject, behind = _place(words, since, first, lexicon)
     if not marked:
         if not cue.frames & framing.CLAUSE or not _is_reported(words, last, cue, lexicon) or _announces(words, cue):
             return None
@@ -35,7 +41,24 @@ def by_last_verb(sentence: Sentence, cue: Cue, since: int, lexicon: Lexicon) -> 
         subject = _behind(words, cue, lexicon) or subject
     if first >= last:
         return None
-    return Attribution(sentence, cue, subject, spoken or (Piece(first, last),), shares=subject is None)
+    shares = subject is None and not cue.frames & framing.IN_SOURCE
+    return Attribution(sentence, cue, subject, spoken or (Piece(first, last),), shares=shares)
+
+
+def by_quotative(sentence: Sentence, lexicon: Lexicon) -> Iterator[Attribution]:
+    """Words in marks before a particle and a verb that no table has, and the subject before them: 「…」と喜ぶ."""
+    words = sentence.words
+    for at, word in enumerate(words[:-2]):
+        speaks = word.marked and len(word.text) >= _SHORTEST_SPEECH and words[at + 1].kinds & pos.QUOTATIVE
+        if speaks and words[at + 2].kinds & pos.LETTER and not _names(words, at + 2):
+            subject, _ = _subject(words, 0, at, lexicon)
+            if subject:
+                yield Attribution(sentence, None, subject, (Piece(at, at + 1),))
+
+
+def _names(words: Sequence[Word], at: int) -> bool:
+    """Whether a verb only says what something is called: 「…」という, 「…」と呼ばれる."""
+    return words[at].text in _NAMING
 
 
 def _announces(words: Sequence[Word], cue: Cue) -> bool:
@@ -47,6 +70,8 @@ def _is_reported(words: Sequence[Word], last: int, cue: Cue, lexicon: Lexicon) -
     """Whether a particle or an ending before the verb tells that it reports a clause, where the language has such."""
     if not lexicon.needs_quotative or last < cue.first:
         return last > 0
+    if last > 0 and words[cue.first].kinds & pos.QUOTATIVE:
+        return True  # Japanese "[と]している"
     return last > 0 and words[last - 1].lower.endswith(lexicon.quotative_endings or "\0")
 
 
@@ -83,13 +108,31 @@ def _subject(words: Sequence[Word], since: int, end: int, lexicon: Lexicon) -> t
             return _phrase(words, since, at), at + 1
     if before_marks and end > since and not (lexicon.subject_suffixes or lexicon.subject_before_comma):
         return _phrase(words, since, end), end
-    return None, since
+    return (_first_name(words, since, end) if before_marks and lexicon.subject_before_comma else None), since
+
+
+def _place(words: Sequence[Word], since: int, end: int, lexicon: Lexicon) -> tuple[Phrase | None, int]:
+    """Where something was said, up to a comma, and the index behind it: "[Bakanlıktan] yapılan açıklamada, …"."""
+    comma = next((at for at in range(since, min(end, since + _LONGEST_SUBJECT)) if words[at].kinds & pos.COMMA), since)
+    if comma == since or not lexicon.place_endings or not words[comma - 1].lower.endswith(lexicon.place_endings):
+        return None, since
+    return _first_name(words, since, comma) or _phrase(words, since, comma), comma + 1
+
+
+def _first_name(words: Sequence[Word], since: int, end: int) -> Phrase | None:
+    """The name or role that a sentence begins with before an object: Turkish "[Muhalefet lideri Demir] kararı “…”"."""
+    last = since
+    while last < end and words[last].kinds & (pos.CAPITAL | pos.ROLE | pos.TITLE):
+        last += 1
+    return _phrase(words, since, last) if last > since and _is_short(words, since, last) else None
 
 
 def _is_short(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a run before a comma may be a subject: a name, with or without a role, in its plain form."""
     if last - first > _LONGEST_SUBJECT or "'" in words[last - 1].lower:
         return False
+    if last - first > 2 and words[first].kinds & words[last - 1].kinds & words[last - 2].kinds & pos.CAPITAL:
+        return True
     return all(w.kinds & (pos.CAPITAL | pos.ROLE | pos.TITLE) for w in words[first:last])
 
 
