@@ -141,6 +141,8 @@ def _stem(node: Node, word: str) -> Node | None:
 def _word(text: str, piece: Piece, lexicon: Lexicon) -> Item | None:
     """What a piece can be that is no phrase: a mark, a Roman numeral, a word with something joined to its front."""
     if piece.text in MARKS:
+        if piece.text == "." and _ends_sentence(text, piece.start):
+            return None
         return _made(piece.start, piece.end, {MARKS[piece.text]: None})
     if piece.text[:1] in ROMAN and (number := _roman(text[piece.start : piece.end], lexicon)):
         return _made(piece.start, piece.end, {"roman": number})
@@ -152,6 +154,16 @@ def _word(text: str, piece: Piece, lexicon: Lexicon) -> Item | None:
             if length:
                 return _placed(at, piece.end, meaning)
     return None
+
+
+#: Words of fewer letters before a full stop may be abbreviations: Sept., juill.
+_ABBREVIATION = 7
+
+
+def _ends_sentence(text: str, dot: int) -> bool:
+    """Whether a full stop stands behind a whole word and before a capital: "in December. In the year before"."""
+    behind = text[dot + 1 : dot + 3]
+    return behind[:1].isspace() and behind[1:].isupper() and text[max(0, dot - _ABBREVIATION) : dot].isalpha()
 
 
 def _roman(printed: str, lexicon: Lexicon) -> int | None:

@@ -84,7 +84,7 @@ def part(match: Match) -> Expression | None:
     """Friday night, tomorrow morning, gestern Abend, this afternoon, tonight."""
     near = match.value("near", Near)
     found = match.value("part", str) or (near.part if near else None)
-    if not found:
+    if not found or any("and" in item.kinds for item in match.items("prep")):  # "heute und morgen" are two days
         return None
     if pair := match.value("dayparts", tuple):
         return Moment(day=Calendar(weekday=pair[0]), part=pair[1])
@@ -129,7 +129,8 @@ RULES = (
     Rule("the? part (of | prep)? the? weekday the? trailing", part),
     Rule("<daymark> part", part),
     Rule(
-        "(near | weekday) of? (am | pm | part) of? (hour | number | clock | dotclock) oclock? (number UNIT | half)?",
+        "(near | weekday) of? (am | pm | part) of? ((hour | clock | dotclock) oclock? | number oclock) "
+        "(number UNIT | half)?",
         clock,
     ),
     Rule("<prep> PHASE? the? part", part),
@@ -142,7 +143,7 @@ RULES = (
     Rule("<clockword> about? the? (dotclock | hour) (am | pm)? zone?", clock),
     Rule("about? (hour | dotclock | number) (am | pm) zone? (near | PHASE? weekday)?", clock),
     Rule("about? clock (am | pm)? zone? (near | weekday)", clock),
-    Rule("(am | pm | part) of? (hour | number | dotclock | clock) oclock? (number UNIT | half)?", clock),
+    Rule("(am | pm | part) of? ((hour | dotclock | clock) oclock? | number oclock) (number UNIT | half)?", clock),
     Rule("(hour | number) oclock (number UNIT | half)", clock),
     Rule(
         "about? (hour | dotclock | number) oclock (number | hour)? (am | pm | part)? zone? (near | weekday)?",

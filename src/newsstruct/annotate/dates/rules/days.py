@@ -79,9 +79,10 @@ def day_and_month(match: Match) -> Expression | None:
 
 
 def monthless_day(match: Match) -> Expression | None:
-    """Tuesday 13, terça-feira (3)."""
+    """Tuesday 13, terça-feira (3); "Friday, the fourth decline" is a Friday alone."""
     number = day_of(match)
-    if number is None or not 1 <= number <= 31:
+    in_words = any("day" not in item.kinds for item in match.items("ordinal"))
+    if number is None or not 1 <= number <= 31 or in_words:
         return None
     return Calendar(day=number, weekday=weekday_of(match), direction=direction_of(match))
 

@@ -28,6 +28,11 @@ def recurring(match: Match) -> Expression | None:
     return Recurring(value=length_of("X" if match.has("several") else amount, unit))
 
 
+def weekday_of_unit(match: Match) -> Expression | None:
+    """Every first Sunday of the month, jeden letzten Samstag im Monat."""
+    return Recurring(value=f"XXXX-WXX-{found + 1}") if (found := _weekday(match)) is not None else None
+
+
 def _weekday(match: Match) -> int | None:
     found = match.value("weekday", int)
     return match.value("weekdays", int) if found is None else found
@@ -45,9 +50,9 @@ def weekly(match: Match) -> Expression | None:
 
 
 def rate(match: Match) -> Expression | None:
-    """Twice a week, per month."""
+    """Twice a week, per month; "per second" is a speed."""
     unit = unit_of(match)
-    return Recurring(value=length_of(1, unit)) if unit and unit not in ("half", "period") else None
+    return Recurring(value=length_of(1, unit)) if unit and unit not in ("half", "period", "second") else None
 
 
 #: The rules, in order.
@@ -62,6 +67,7 @@ RULES = (
         "season | part) part?",
         recurring,
     ),
+    Rule("every of? DEIXIS? (number | several | ordinal)? weekday of? the? unit", weekday_of_unit),
     Rule("(times | number times) (per | perhaps | of the?) UNIT", rate),
     Rule("<number | measure> perhaps unit", rate),
     Rule("per UNIT", rate),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsstruct.annotate.dates.expressions import Calendar, Duration, Expression, Nth, SamePeriod, Shift
+from newsstruct.annotate.dates.expressions import Calendar, Duration, Expression, Found, Nth, SamePeriod, Shift
 from newsstruct.annotate.dates.patterns import Match
 from newsstruct.annotate.dates.rules.days import day
 from newsstruct.annotate.dates.rules.parts import Rule
@@ -59,8 +59,8 @@ def _outer(match: Match) -> Expression | None:
     return Calendar(month=month, within=outer) if month else outer
 
 
-def year_before(match: Match) -> Expression | None:
-    """The year-ago quarter, a year-earlier loss."""
+def year_before(match: Match) -> Expression | tuple[Found, ...] | None:
+    """The year-ago quarter; of "a year-earlier loss" no article, which is that of the loss."""
     units, number = match.values("unit", str), match.value("ordinal", int)
     if units[0] != "year":
         return None
@@ -68,7 +68,8 @@ def year_before(match: Match) -> Expression | None:
         return Nth(unit="quarter", number=number or 0, within=Shift(unit="year", amount=-1))
     if len(units) > 1:
         return SamePeriod(within=Shift(unit="year", amount=-1))
-    return Shift(unit="year", amount=-1, origin="text")
+    start = match.items("unit")[0].start
+    return (Found(start, match.end, Shift(unit="year", amount=-1, origin="text")),)
 
 
 def same_period(match: Match) -> Expression | None:

@@ -21,6 +21,12 @@ def year(match: Match) -> Expression | None:
     return Calendar(year=number) if number is not None else None
 
 
+def year_without_preposition(match: Match) -> tuple[Found, ...]:
+    """2000 im Jahr 2011: no rate of 2000 a year."""
+    start = match.items("yearmark")[0].start
+    return (Found(start, match.end, Calendar(year=year_of(match))),)
+
+
 def last_figures(match: Match) -> Expression | None:
     """Nell'85, esercizio 90: the last two figures of a year, where they are no small number."""
     last = match.value("year2", int)
@@ -93,6 +99,8 @@ RULES = (
     Rule("the? (yearmark of? year | fiscal year | year fiscal | era number yearmark)", year),
     Rule("the? PHASE of? the? YEAR", year),
     Rule("year (dot | dash)? yearmark", year),
+    Rule("DEIXIS adj? yearmark year", year),
+    Rule("<number | measure> perhaps yearmark year", year_without_preposition),
     Rule("tick year2", year),
     Rule("theyear year", bare_year),
     Rule("<elided | yearmark> year2", last_figures),
