@@ -226,9 +226,12 @@ def _(expression: Nth, context: Context) -> str | None:
     if outer is None or days is None:
         return None
     number = expression.number
-    if expression.unit in ("quarter", "half"):
+    if expression.unit in ("half", "share") and grain_of(outer) != "year":
+        return outer  # half of a month or decade has no value of its own
+    if expression.unit in ("quarter", "half", "share"):
         last = 4 if expression.unit == "quarter" else 2
-        return f"{outer[:4]}-{expression.unit[0].upper()}{last if number < 0 else number}" if _has_year(outer) else None
+        letter = "Q" if expression.unit == "quarter" else "H"
+        return f"{outer[:4]}-{letter}{last if number < 0 else number}" if _has_year(outer) else None
     if expression.unit == "weekday":
         return _nth_weekday(days, number, expression.weekday or 0)
     return _nth_unit(days, number, expression.unit)

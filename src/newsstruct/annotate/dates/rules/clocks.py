@@ -47,7 +47,7 @@ def clocks(match: Match) -> tuple[Found, ...] | None:
     marks = [part for part in match.parts if part[0] in ("oclock", "am", "pm")]
     found = []
     for place, (_, item) in enumerate(parts):
-        end = match.end if place else item.end
+        end = match.end if place == len(parts) - 1 else item.end
         time = _time(attrs.evolve(match, parts=[parts[place], *marks]))
         if time is None:
             return None
@@ -149,6 +149,7 @@ RULES = (
         "about? (hour | dotclock | number) oclock (number | hour)? (am | pm | part)? zone? (near | weekday)?",
         clock,
     ),
+    Rule("about? (hour | clock | dotclock | number oclock) of the part", clock),
     Rule("about? noon (near | weekday)?", clock),
     Rule("(near | weekday) (at | clockword | comma)? the? (clock | noon)", clock),
     Rule("(near | weekday) clockword dotclock", clock),

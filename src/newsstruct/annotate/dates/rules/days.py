@@ -22,13 +22,13 @@ from newsstruct.annotate.dates.rules.reading import (
 from newsstruct.annotate.dates.words import Near
 
 
-def day(match: Match) -> Expression | None:
+def day(match: Match) -> Calendar | tuple[Found, ...] | None:
     """3 May, Tuesday, May 3, 2021; el próximo 19 de octubre."""
     number = day_of(match)
     if number is not None and not 1 <= number <= 31:
         return None
     within = within_of(match)
-    return Calendar(
+    said = Calendar(
         year=year_of(match),
         month=month_of(match),
         day=number,
@@ -36,6 +36,9 @@ def day(match: Match) -> Expression | None:
         direction=None if within else direction_of(match),
         within=within,
     )
+    kind, first = match.parts[0]
+    is_article = not (kind == "the" and "to" in first.kinds)  # Portuguese "a 21 de agosto": on that day
+    return said if is_article else (Found(match.parts[1][1].start, match.end, said),)
 
 
 def days(match: Match) -> tuple[Found, ...] | None:

@@ -20,6 +20,12 @@ def length(match: Match) -> Expression | None:
     return Duration(value=length_of(amount, unit))
 
 
+def quoted_length(match: Match) -> tuple[Found, ...] | None:
+    """'60 minutes': an opening quotation mark makes no year of the number."""
+    said = length(match)
+    return (Found(match.parts[1][1].start, match.end, said),) if said else None
+
+
 def counted(match: Match) -> Expression | None:
     """The first nine months, las dos primeras semanas."""
     return length(match) if amount_of(match) in (1, "X") or not is_singular(match) else None
@@ -27,7 +33,7 @@ def counted(match: Match) -> Expression | None:
 
 def _is_share(unit: str, match: Match) -> bool:
     """A half, a quarter, three quarters, a second (one): no time at all."""
-    if unit in ("half", "period"):
+    if unit in ("half", "share", "period"):
         return True
     if unit == "quarter":
         return match.has("a") or match.has("half") or amount_of(match) == 3
@@ -91,6 +97,8 @@ RULES = (
     Rule("about? a unit after", length),
     Rule("AMOUNT LINK COUNT UNIT (LINK COUNT UNIT)?", several_units),
     Rule("the? number adj? UNIT", length),
+    Rule("number dash units dash unit", length),
+    Rule("tick number units", quoted_length),
     Rule("DEIXIS MANY plus? adj? UNIT adj?", span_of_units),
     Rule("DEIXIS half unit", span_of_units),
     Rule("DEIXIS number (to | dash | and) number adj? UNIT", span_of_units),

@@ -9,6 +9,10 @@ from newsstruct.annotate.dates.rules.reading import numbers_of, unit_of
 from newsstruct.annotate.dates.timex import length_of
 
 
+#: Nothing is told by these: "per second" is a speed.
+_NO_RATES = ("half", "share", "period", "second")
+
+
 def recurring(match: Match) -> Expression | None:
     """Every day, each Friday, every two weeks, twice a week."""
     if (weekday := _weekday(match)) is not None:
@@ -52,7 +56,7 @@ def weekly(match: Match) -> Expression | None:
 def rate(match: Match) -> Expression | None:
     """Twice a week, per month; "per second" is a speed."""
     unit = unit_of(match)
-    return Recurring(value=length_of(1, unit)) if unit and unit not in ("half", "period", "second") else None
+    return Recurring(value=length_of(1, unit)) if unit and unit not in _NO_RATES else None
 
 
 #: The rules, in order.

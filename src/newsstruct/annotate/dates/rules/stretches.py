@@ -17,7 +17,7 @@ from newsstruct.annotate.dates.rules.reading import (
 )
 from newsstruct.annotate.dates.words import Near
 
-_COUNTED = {"quarter": 4, "half": 2, "week": 53, "day": 31, "month": 12, "weekend": 53}
+_COUNTED = {"quarter": 4, "half": 2, "share": 2, "week": 53, "day": 31, "month": 12, "weekend": 53}
 #: Units that need no more than an article to be those of the news.
 _TOLD_OF = ("week", "weekend", "month", "quarter", "year", "decade", "century")
 
@@ -26,7 +26,7 @@ def nth(match: Match) -> Expression | None:
     """The third quarter of 2020, the first half, the second week of May, the first Sunday of the month."""
     unit, number = _counted(match), match.value("ordinal", int)
     within = _outer(match)
-    if within is None and number == -1:
+    if within is None and (number == -1 or unit == "share"):
         return None
     if (weekday := weekday_of(match)) is not None and number is not None:
         return Nth(unit="weekday", number=number, weekday=weekday, within=within)
@@ -89,7 +89,10 @@ def same_period(match: Match) -> Expression | None:
 
 def week_of_day(match: Match) -> Expression | None:
     """The week of March 6, la semaine du 6 mars: the one that the day lies in."""
-    return Nth(unit="week", number=1, within=day(match)) if match.value("unit", str) == "week" else None
+    within = day(match)
+    if match.value("unit", str) != "week" or isinstance(within, tuple):
+        return None
+    return Nth(unit="week", number=1, within=within)
 
 
 def of_this(match: Match) -> Expression | None:

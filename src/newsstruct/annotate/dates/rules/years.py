@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from newsstruct.annotate.dates.expressions import Calendar, Expression, Fixed, Found, Nth
 from newsstruct.annotate.dates.numbers import CENTURY, full_year
 from newsstruct.annotate.dates.patterns import Match
@@ -48,6 +50,17 @@ def two_years(match: Match) -> tuple[Found, ...] | None:
     return Found(first.start, first.end, Calendar(year=low)), Found(last.start, last.end, Calendar(year=high))
 
 
+def year_pair(match: Match) -> Expression | tuple[Found, ...] | None:
+    """The season 2014/15; the years 2005/2010 are two."""
+    first, last = match.value("yearpair", tuple) or (0, 0)
+    if last == first + 1:
+        return Calendar(year=first)
+    return (
+        Found(match.start, match.start + 4, Calendar(year=first)),
+        Found(match.end - 4, match.end, Calendar(year=last)),
+    )
+
+
 def decade(match: Match) -> Expression | None:
     """The 1990s, les années 2000, anni ottanta."""
     if found := match.value("decade", str) or match.value("shortdecade", str) or match.value("tens", str):
@@ -79,6 +92,16 @@ def century(match: Match) -> Expression | None:
     return None
 
 
+def part_of(match: Match) -> Expression | None:
+    """The first half of the 19th century, la segunda mitad de los años 80: no finer than that century or decade."""
+    at = next(place for place, (kind, _) in enumerate(match.parts) if kind in ("unit", "half"))
+    kind, item = match.parts[at]
+    if kind == "unit" and item.readings["unit"] not in ("half", "share", "quarter"):
+        return None
+    rest = attrs.evolve(match, parts=match.parts[at + 1 :])
+    return decade(rest) or century(rest)
+
+
 def numbered(match: Match) -> Expression | None:
     """第3四半期, 3분기, quý 3 năm 2023, siglo XX: a unit with its number."""
     unit = match.value("nthunit", str) or match.value("unit", str)
@@ -107,6 +130,7 @@ RULES = (
     Rule("<open> year <close>", year),
     Rule("year (dash | slash) (year | year2)", bare_year),
     Rule("year (dash | to | and) year", two_years),
+    Rule("yearpair", year_pair),
     Rule("year", bare_year),
     Rule("the? PHASE? (UNIT of?)? the? tick? decade dash? UNIT?", decade),
     Rule("(the | tick | PHASE) tick? shortdecade dash? UNIT?", decade),
@@ -115,6 +139,10 @@ RULES = (
     Rule("the? PHASE? the? UNIT of? the? tick? tens", decade),
     Rule("the? PHASE? (year | number) dash? unit phase?", decade),
     Rule("the? PHASE? unit of the? year", decade),
+    Rule("the? ordinal (unit | half) of? the? (units of?)? the? tick? (decade | shortdecade)", part_of),
+    Rule("the? ordinal (unit | half) of? the? units (of? the?)? tick? (year | number | tens)", part_of),
+    Rule("the? ordinal (unit | half) of? the? (ordinal | roman | number dot?) dash? unit", part_of),
+    Rule("the? ordinal (unit | half) of? the? unit (ordinal | roman | number)", part_of),
     Rule("(number | ordinal | deixis) unit of? number unit phase?", decade_of_century),
     Rule("the? PHASE? (ordinal | roman | number dot?) dash? unit", century),
     Rule("the? PHASE? unit (ordinal | roman | number) OFYEAR?", numbered),
