@@ -22,7 +22,7 @@ from newsstruct.annotate.dates.lexicon import lexicon
 from newsstruct.annotate.dates.ranges import completed
 from newsstruct.annotate.dates.resolve import Context, resolve
 from newsstruct.annotate.dates.scan import rows
-from newsstruct.annotate.dates.tense import tells_ahead
+from newsstruct.annotate.dates.tense import tells_ahead, tells_behind
 from newsstruct.annotate.dates.timex import days_of, grain_of
 from newsstruct.annotate.document import Document
 from newsstruct.article import DateMention, DateType, Span
@@ -42,7 +42,8 @@ def find_dates(document: Document) -> Iterator[DateMention]:
         said = (found for row in rows(document.text, block.start, block.end, words) for found in find(row))
         for found in completed(document.text, joined(document.text, said, words), words):
             ahead = tells_ahead(document.text, block, found, words)
-            value = resolve(found.expression, attrs.evolve(context, ahead=ahead))
+            behind = not ahead and tells_behind(document.text, block, found, words)
+            value = resolve(found.expression, attrs.evolve(context, ahead=ahead, behind=behind))
             yield _mention(found, value)
             context = _after(context, found.expression, value)
 

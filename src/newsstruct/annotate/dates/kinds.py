@@ -32,6 +32,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "ordinal": "3rd, third: int, -1 for the last one",
         "ordinalmark": "第: what makes an ordinal of the number behind it",
         "nthunit": "분기, 四半期: a unit that is numbered, not counted",
+        "halfyear": "上半年, 하반기: a half with its number in one word: 1 or 2",
         "roman": "XIX: int",
         "decade": "1990s, the nineties: the year without its last figure, as str",
         "shortdecade": "80s: the same, which may be an age too",

@@ -108,6 +108,9 @@ class Lexicon:
     past: re.Pattern[str] | None
     """Words that tell of the past: said."""
 
+    told: re.Pattern[str] | None
+    """Verbs in the past and what else leaves a month no other place: bought, since."""
+
 
 @functools.lru_cache(maxsize=256)
 def lexicon(tag: str) -> Lexicon:
@@ -130,6 +133,7 @@ def lexicon(tag: str) -> Lexicon:
         buddhist=bool(rows.get("buddhist")),
         future=_any_of(_strings(rows, "future")),
         past=_any_of(_strings(rows, "past")),
+        told=_any_of(_strings(rows, "told")),
     )
 
 

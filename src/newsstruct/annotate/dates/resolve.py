@@ -60,6 +60,9 @@ class Context:
     ahead: bool = False
     """Whether the words around it tell of what is still to come."""
 
+    behind: bool = False
+    """Whether they tell of what was."""
+
     @property
     def today(self) -> date | None:
         """The day of publication; ``None`` where its year is none of a newspaper, but a placeholder."""
@@ -153,10 +156,12 @@ def _yearless(expression: Calendar, context: Context) -> str | None:
     assert origin is not None
     years = [origin.year - 1, origin.year, origin.year + 1]
     values = [value for year in years if (value := _dated(attrs.evolve(expression, year=year)))]
-    return _pick(values, expression.direction, origin, context.ahead)
+    return _pick(values, expression.direction, origin, context.ahead, 0 if context.behind else AHEAD)
 
 
-def _pick(values: list[str], direction: Direction | None, origin: date, is_ahead: bool = False) -> str | None:
+def _pick(
+    values: list[str], direction: Direction | None, origin: date, is_ahead: bool = False, most_ahead: int = AHEAD
+) -> str | None:
     """Of values in order, the last before a day, the next behind it, or the nearest."""
     spans = [(value, days) for value in values if (days := days_of(value))]
     if direction in ("last", "previous"):
@@ -167,7 +172,7 @@ def _pick(values: list[str], direction: Direction | None, origin: date, is_ahead
         return next((value for value, days in spans if days[0].year == origin.year), None)
     if is_ahead:
         return next((value for value, days in spans if days[1] >= origin), None)
-    ahead = [value for value, days in spans if (days[0] - origin).days <= AHEAD]
+    ahead = [value for value, days in spans if (days[0] - origin).days <= most_ahead]
     return ahead[-1] if ahead else None
 
 

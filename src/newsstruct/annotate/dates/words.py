@@ -70,7 +70,7 @@ def _date(text: str) -> tuple[int, ...]:
 
 _NUMBERED = (
     "ordinal month shymonth weakmonth jalalimonth hijrimonth "
-    "weekday weekdays pastweekday weakweekday later later_before era"
+    "halfyear weekday weekdays pastweekday weakweekday later later_before era"
 )
 _CONVERTERS: Mapping[str, Callable[[str], Value]] = {
     **dict.fromkeys(("number", "plus", "a"), _number),

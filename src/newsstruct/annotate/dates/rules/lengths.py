@@ -26,6 +26,12 @@ def quoted_length(match: Match) -> tuple[Found, ...] | None:
     return (Found(match.parts[1][1].start, match.end, said),) if said else None
 
 
+def length_without_article(match: Match) -> tuple[Found, ...] | None:
+    """(Die) 35-Stunden-Woche."""
+    said = length(match)
+    return (Found(match.items("number")[0].start, match.end, said),) if said else None
+
+
 def counted(match: Match) -> Expression | None:
     """The first nine months, las dos primeras semanas."""
     return length(match) if amount_of(match) in (1, "X") or not is_singular(match) else None
@@ -97,7 +103,7 @@ RULES = (
     Rule("about? a unit after", length),
     Rule("AMOUNT LINK COUNT UNIT (LINK COUNT UNIT)?", several_units),
     Rule("the? number adj? UNIT", length),
-    Rule("number dash units dash unit", length),
+    Rule("the? number dash? units dash unit", length_without_article),
     Rule("tick number units", quoted_length),
     Rule("DEIXIS MANY plus? adj? UNIT adj?", span_of_units),
     Rule("DEIXIS half unit", span_of_units),

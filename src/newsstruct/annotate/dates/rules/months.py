@@ -54,6 +54,7 @@ RULES = (
     Rule("PHASE? (year yearmark? | near) of? MONTH", month),
     Rule("PHASE? DEIXIS? the? unit of MONTH INYEAR?", month_by_name),
     Rule("the? (ordinal | deixis) units of the? MONTH INYEAR?", days_of_month),
+    Rule("the? ordinal (phase | half) of? the? MONTH INYEAR?", month),
     Rule("<prep> shymonth", weak_month),
     Rule("(PHASE | deixis) shymonth", weak_month),
     Rule("month dot? the? trailing", month),

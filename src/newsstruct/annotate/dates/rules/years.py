@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsstruct.annotate.dates.expressions import Calendar, Expression, Fixed, Found, Nth
+from newsstruct.annotate.dates.expressions import Calendar, Expression, Fixed, Found, Nth, Shift
 from newsstruct.annotate.dates.numbers import CENTURY, full_year
 from newsstruct.annotate.dates.patterns import Match
 from newsstruct.annotate.dates.rules.parts import Rule
@@ -94,7 +94,7 @@ def century(match: Match) -> Expression | None:
 
 def part_of(match: Match) -> Expression | None:
     """The first half of the 19th century, la segunda mitad de los años 80: no finer than that century or decade."""
-    at = next(place for place, (kind, _) in enumerate(match.parts) if kind in ("unit", "half"))
+    at = next(place for place, (kind, _) in enumerate(match.parts) if kind in ("unit", "half", "phase"))
     kind, item = match.parts[at]
     if kind == "unit" and item.readings["unit"] not in ("half", "share", "quarter"):
         return None
@@ -111,9 +111,19 @@ def numbered(match: Match) -> Expression | None:
         return century(match) if not match.has("nthunit") else None
     if unit not in ("quarter", "half") or number not in range(1, 5 if unit == "quarter" else 3):
         return None
+    return Nth(unit=unit, number=number or 0, within=_outer(match))
+
+
+def half_year(match: Match) -> Expression | None:
+    """2024年上半年, 올해 하반기; without its year, that of publication."""
+    outer = _outer(match) or Shift(unit="year", amount=0)
+    return Nth(unit="half", number=match.value("halfyear", int, 1), within=outer)
+
+
+def _outer(match: Match) -> Expression | None:
+    """The year that a numbered stretch lies in."""
     near, year = match.value("near", Near), year_of(match)
-    outer = Calendar(year=year) if year else shift_to(near) if near else within_of(match)
-    return Nth(unit=unit, number=number or 0, within=outer)
+    return Calendar(year=year) if year else shift_to(near) if near else within_of(match)
 
 
 #: The rules, in order.
@@ -139,13 +149,14 @@ RULES = (
     Rule("the? PHASE? the? UNIT of? the? tick? tens", decade),
     Rule("the? PHASE? (year | number) dash? unit phase?", decade),
     Rule("the? PHASE? unit of the? year", decade),
-    Rule("the? ordinal (unit | half) of? the? (units of?)? the? tick? (decade | shortdecade)", part_of),
-    Rule("the? ordinal (unit | half) of? the? units (of? the?)? tick? (year | number | tens)", part_of),
-    Rule("the? ordinal (unit | half) of? the? (ordinal | roman | number dot?) dash? unit", part_of),
-    Rule("the? ordinal (unit | half) of? the? unit (ordinal | roman | number)", part_of),
+    Rule("the? ordinal (unit | half | phase) of? the? (units of?)? the? tick? (decade | shortdecade)", part_of),
+    Rule("the? ordinal (unit | half | phase) of? the? units (of? the?)? tick? (year | number | tens)", part_of),
+    Rule("the? ordinal (unit | half | phase) of? the? (ordinal | roman | number dot?) dash? unit", part_of),
+    Rule("the? ordinal (unit | half | phase) of? the? unit (ordinal | roman | number)", part_of),
     Rule("(number | ordinal | deixis) unit of? number unit phase?", decade_of_century),
-    Rule("the? PHASE? (ordinal | roman | number dot?) dash? unit", century),
+    Rule("the? PHASE? (ordinal | roman | number dot?) dash? unit phase?", century),
     Rule("the? PHASE? unit (ordinal | roman | number) OFYEAR?", numbered),
+    Rule("(YEAR of? | near of? | DEIXIS unit of?)? halfyear", half_year),
     Rule(
         "(YEAR of? | near of?)? (ordinalmark number unit | ordinalmark? number nthunit | ordinal nthunit)",
         numbered,
