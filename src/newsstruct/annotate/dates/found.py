@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from newsstruct.annotate.dates.ages import is_age
 from newsstruct.annotate.dates.expressions import (
     Calendar,
     Duration,
@@ -41,6 +42,8 @@ def find_dates(document: Document) -> Iterator[DateMention]:
         context = attrs.evolve(context, day=None)
         said = (found for row in rows(document.text, block.start, block.end, words) for found in find(row))
         for found in completed(document.text, joined(document.text, said, words), words):
+            if is_age(document.text, block, found, words):
+                continue
             ahead = tells_ahead(document.text, block, found, words)
             behind = not ahead and tells_behind(document.text, block, found, words)
             value = resolve(found.expression, attrs.evolve(context, ahead=ahead, behind=behind))

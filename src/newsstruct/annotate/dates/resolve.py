@@ -156,7 +156,15 @@ def _yearless(expression: Calendar, context: Context) -> str | None:
     assert origin is not None
     years = [origin.year - 1, origin.year, origin.year + 1]
     values = [value for year in years if (value := _dated(attrs.evolve(expression, year=year)))]
-    return _pick(values, expression.direction, origin, context.ahead, 0 if context.behind else AHEAD)
+    fitting = [value for value in values if _falls_on(value, expression.weekday)]
+    if len(fitting) == 1 and expression.weekday is not None and expression.direction is None:
+        return fitting[0]
+    return _pick(fitting or values, expression.direction, origin, context.ahead, 0 if context.behind else AHEAD)
+
+
+def _falls_on(value: str, weekday: int | None) -> bool:
+    """Whether a day is of the weekday that is named with it: Friday, May 24."""
+    return weekday is None or len(value) < len("2024-05-24") or date.fromisoformat(value).weekday() == weekday
 
 
 def _pick(

@@ -180,6 +180,9 @@ def _number(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tu
     before = text[piece.start - 1] if piece.start else " "
     if before.isalpha() and before.isascii():
         return None, place + 1
+    if lexicon.spaced and (behind := _thousands(text, row, place)) > place + 1:
+        number = int("".join(part.text for part in row[place:behind]))
+        return _made(piece.start, row[behind - 1].end, {"number": number}), behind
     readings = _figures(piece.text, lexicon)
     after = text[piece.end : piece.end + 1]
     if "number" in readings and (item := _with_fraction(row, place, readings, lexicon)):
@@ -195,6 +198,23 @@ def _number(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tu
     if "hour" in readings and not _counts(text, row, place + 1, lexicon):
         readings = {**readings, "lonehour": readings["hour"]}
     return _made(piece.start, piece.end, readings), place + 1
+
+
+#: Figures of a number that is set off in thousands.
+_FIRST, _GROUP, _GROUPS = 3, 3, 4
+
+
+def _thousands(text: str, row: Sequence[Piece], place: int) -> int:
+    """The place behind figures that spaces set off in thousands: 15 000, 1 250 000."""
+    behind = place + 1
+    if not (row[place].text.isdigit() and len(row[place].text) <= _FIRST):
+        return behind
+    while behind < min(len(row), place + _GROUPS) and row[behind].text.isdigit() and len(row[behind].text) == _GROUP:
+        gap = text[row[behind - 1].end : row[behind].start]
+        if len(gap) != 1 or gap == "\n":
+            break
+        behind += 1
+    return behind
 
 
 def _with_fraction(row: Sequence[Piece], place: int, readings: Readings, lexicon: Lexicon) -> Item | None:
