@@ -108,6 +108,12 @@ class Lexicon:
     past: re.Pattern[str] | None
     """Words that tell of the past: said."""
 
+    joins: re.Pattern[str] | None
+    """Words that begin another clause: and, or."""
+
+    to_come: tuple[str, ...]
+    """Days with the word before them that leaves no doubt that they are to come: på fredag."""
+
     age_links: tuple[str, ...]
     """What stands between a name and an age in languages that capitalise nothing but names: di, de."""
 
@@ -139,6 +145,8 @@ def lexicon(tag: str) -> Lexicon:
         buddhist=bool(rows.get("buddhist")),
         future=_any_of(_strings(rows, "future")),
         past=_any_of(_strings(rows, "past")),
+        joins=_any_of(tuple(e.phrase for e in own if e.kind == "and" and e.phrase.isalpha())),
+        to_come=_strings(rows, "to_come"),
         age_links=_strings(rows, "age_links"),
         spaced=spaces_thousands(language),
         told=_any_of(_strings(rows, "told")),

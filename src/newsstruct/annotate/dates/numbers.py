@@ -83,8 +83,11 @@ def _whole(text: str) -> Readings:
             found["hour"] = number
         if len(text) == 2:
             found["year2"] = number
-    elif len(text) == 4 and number in YEARS:
-        found["year"] = number
+    elif len(text) == len("1430"):
+        if number in YEARS:
+            found["year"] = number
+        if clock := _hour(text[:2], text[2:]):
+            found["hhmm"] = clock
     return found
 
 

@@ -86,7 +86,24 @@ def _item(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tupl
         return _made(piece.start, last.end, _han(row[place : place + run], lexicon)), place + run
     if length:
         return _placed(piece.start, row[place + length - 1].end, meaning), place + length
+    if piece.text in _YEAR_PARTS and (item := _year_part(text, row, place)):
+        return item, place + 2
     return _word(text, piece, lexicon), place + 1
+
+
+#: Letters that stand for a part of a year before its number -> the unit, and how many there are.
+_YEAR_PARTS = {"q": ("quarter", 4), "h": ("half", 2)}
+
+
+def _year_part(text: str, row: Sequence[Piece], place: int) -> Item | None:
+    """Q3, H1: in capitals, with the number joined to them."""
+    unit, most = _YEAR_PARTS[row[place].text]
+    number = row[place + 1] if place + 1 < len(row) else None
+    if number is None or number.start != row[place].end or not text[row[place].start].isupper():
+        return None
+    if len(number.text) != 1 or not "1" <= number.text <= str(most) or text[number.end : number.end + 1].isalnum():
+        return None
+    return _made(row[place].start, number.end, {"yearpart": (unit, int(number.text))})
 
 
 def _placed(start: int, end: int, meaning: Meaning) -> Item | None:

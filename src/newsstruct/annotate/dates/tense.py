@@ -22,11 +22,19 @@ def tells_ahead(text: str, block: TextSpan, found: Found, words: Lexicon) -> boo
     if words.future is None or not _is_open(found.expression):
         return False
     before = _BREAK.split(text[max(block.start, found.start - BEFORE) : found.start])[-1]
+    if words.to_come and f"{before}{text[found.start : found.end]}".casefold().endswith(words.to_come):
+        return True
     if cue := _last(words.future, before):
         return not (words.past and words.past.search(before, cue.end()))
-    behind = _BREAK.split(text[found.end : min(block.end, found.end + BEHIND)])[0]
+    behind = _clause(text[found.end : min(block.end, found.end + BEHIND)], words)
     cue = words.future.search(behind)
     return cue is not None and not (words.past and words.past.search(before + " " + behind[: cue.start()]))
+
+
+def _clause(behind: str, words: Lexicon) -> str:
+    """What stands behind a date up to the next clause: "spoke on Tuesday | and will return"."""
+    clause = _BREAK.split(behind, maxsplit=1)[0]
+    return words.joins.split(clause, maxsplit=1)[0] if words.joins else clause
 
 
 def tells_behind(text: str, block: TextSpan, found: Found, words: Lexicon) -> bool:

@@ -26,8 +26,14 @@ def clock(match: Match) -> Expression | None:
     return Moment(day=_day(match), clock=time) if time else None
 
 
+def clock_with_zone(match: Match) -> Expression | None:
+    """1430 GMT; "AP-NY-0607EDT" is the mark of an agency."""
+    (_, time), (_, zone) = match.parts
+    return clock(match) if time.end < zone.start else None
+
+
 def _time(match: Match) -> tuple[int, int] | None:
-    for kind in ("clock", "dotclock", "noon"):
+    for kind in ("clock", "dotclock", "noon", "hhmm"):
         if found := match.value(kind, tuple):
             return _halved(match, found[0], found[1])
     numbers = [
@@ -139,6 +145,7 @@ RULES = (
     Rule("<at | clockword> (number | hour) plus (am | pm | part)?", clock),
     Rule("PHASE? DEIXIS? dayparts", day_parts),
     Rule("clock oclock? (am | pm)? zone?", clock),
+    Rule("hhmm zone", clock_with_zone),
     Rule("<at> about? the? (dotclock | lonehour) (am | pm)? zone?", clock),
     Rule("<clockword> about? the? (dotclock | hour) (am | pm)? zone?", clock),
     Rule("about? (hour | dotclock | number) (am | pm) zone? (near | PHASE? weekday)?", clock),

@@ -102,6 +102,7 @@ RULES = (
     Rule("about? MANY adj? parts", length),
     Rule("about? a unit after", length),
     Rule("AMOUNT LINK COUNT UNIT (LINK COUNT UNIT)?", several_units),
+    Rule("about? number UNIT number UNIT", several_units),
     Rule("the? number adj? UNIT", length),
     Rule("the? number dash? units dash unit", length_without_article),
     Rule("tick number units", quoted_length),

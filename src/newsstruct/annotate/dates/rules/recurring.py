@@ -38,7 +38,8 @@ def weekday_of_unit(match: Match) -> Expression | None:
 
 
 def _weekday(match: Match) -> int | None:
-    found = match.value("weekday", int)
+    found = match.value("weekday", int, match.value("weakweekday", int, -1))
+    found = None if found < 0 else found
     return match.value("weekdays", int) if found is None else found
 
 
@@ -71,7 +72,9 @@ RULES = (
         "season | part) part?",
         recurring,
     ),
-    Rule("every of? DEIXIS? (number | several | ordinal)? weekday of? the? unit", weekday_of_unit),
+    Rule("every of? DEIXIS? (number | several | ordinal)? weekday of the? unit", weekday_of_unit),
+    Rule("the? ordinal weekday of? every unit", weekday_of_unit),
+    Rule("every unit comma? (weekday | weakweekday)", weekday_of_unit),
     Rule("(times | number times) (per | perhaps | of the?) UNIT", rate),
     Rule("<number | measure> perhaps unit", rate),
     Rule("per UNIT", rate),

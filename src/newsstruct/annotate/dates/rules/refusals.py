@@ -27,13 +27,14 @@ def rough_year(match: Match) -> tuple[Found, ...]:
 
 
 def no_date(match: Match) -> tuple[Found, ...]:
-    """Nothing: an age, a price, a score."""
+    """Nothing: an age, a price, a score; the same time in another zone."""
     return ()
 
 
 #: The rules, in order.
 RULES = (
     Rule("<comma | open> of? number UNIT <(comma | close | dot | and)>", age),
+    Rule("<open> hhmm zone", no_date),
     Rule("about year", rough_year),
     Rule("about? number (dash | to | and)? number? measure", no_date),
     Rule("the? AMOUNT dash? age", no_date),

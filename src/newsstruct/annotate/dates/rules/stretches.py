@@ -119,7 +119,7 @@ RULES = (
     Rule("the? PHASE? fiscal? dash? ordinal unit (of? the? OUTER)?", nth),
     Rule("fiscal? ordinal dash unit", nth),
     Rule("the? unit ordinal (of? the? (YEAR | deixis unit | unit trailing | near))?", nth),
-    Rule("the? YEAR fiscal? ordinal dash? unit", nth),
+    Rule("the? YEAR of? fiscal? ordinal dash? unit", nth),
     Rule("the? (deixis unit | near) genitive? fiscal? ordinal dash? unit", nth),
     Rule("(the | a)? unit dash (ago | later) fiscal? (ordinal? unit)?", year_before),
     Rule("the? deixis unit of? the? (YEAR | deixis unit | unit trailing | near)", same_period),

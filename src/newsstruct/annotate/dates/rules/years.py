@@ -120,6 +120,13 @@ def half_year(match: Match) -> Expression | None:
     return Nth(unit="half", number=match.value("halfyear", int, 1), within=outer)
 
 
+def year_part(match: Match) -> Expression | None:
+    """Q3 2023, Q4; H1 only beside a year, as it names motorways too."""
+    unit, number = match.value("yearpart", tuple) or ("", 0)
+    outer = _outer(match)
+    return Nth(unit=unit, number=number, within=outer) if outer or unit == "quarter" else None
+
+
 def _outer(match: Match) -> Expression | None:
     """The year that a numbered stretch lies in."""
     near, year = match.value("near", Near), year_of(match)
@@ -148,6 +155,7 @@ RULES = (
     Rule("the? PHASE? the? units tick? (year | number)", decade),
     Rule("the? PHASE? the? UNIT of? the? tick? tens", decade),
     Rule("the? PHASE? (year | number) dash? unit phase?", decade),
+    Rule("year of unit phase?", decade),
     Rule("the? PHASE? unit of the? year", decade),
     Rule("the? ordinal (unit | half | phase) of? the? (units of?)? the? tick? (decade | shortdecade)", part_of),
     Rule("the? ordinal (unit | half | phase) of? the? units (of? the?)? tick? (year | number | tens)", part_of),
@@ -155,8 +163,10 @@ RULES = (
     Rule("the? ordinal (unit | half | phase) of? the? unit (ordinal | roman | number)", part_of),
     Rule("(number | ordinal | deixis) unit of? number unit phase?", decade_of_century),
     Rule("the? PHASE? (ordinal | roman | number dot?) dash? unit phase?", century),
-    Rule("the? PHASE? unit (ordinal | roman | number) OFYEAR?", numbered),
+    Rule("the? PHASE? unit (ordinal | roman | ordinalmark? number) (OFYEAR | slash year)?", numbered),
     Rule("(YEAR of? | near of? | DEIXIS unit of?)? halfyear", half_year),
+    Rule("yearpart ((of? | slash | dash) (YEAR | fiscal YEAR | DEIXIS unit))?", year_part),
+    Rule("YEAR dash? yearpart", year_part),
     Rule(
         "(YEAR of? | near of?)? (ordinalmark number unit | ordinalmark? number nthunit | ordinal nthunit)",
         numbered,
