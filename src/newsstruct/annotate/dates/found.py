@@ -32,6 +32,8 @@ from newsstruct.article import DateMention, DateType, Span
 USUAL = "en"
 #: So many days that were named with their year are remembered: "13 March 2021 … on that 13 March".
 REMEMBERED = 8
+#: A time is of the day that was named before it in its block, no more than so many characters back.
+CARRIED = 120
 
 
 def find_dates(document: Document) -> Iterator[DateMention]:
@@ -39,16 +41,19 @@ def find_dates(document: Document) -> Iterator[DateMention]:
     words = lexicon(document.language or USUAL)
     context = Context(published=document.published)
     for block in document.blocks:
-        context = attrs.evolve(context, day=None)
+        context, day_end = attrs.evolve(context, day=None), block.start
         said = (found for row in rows(document.text, block.start, block.end, words) for found in find(row))
         for found in completed(document.text, joined(document.text, said, words), words):
             if is_age(document.text, block, found, words):
                 continue
             ahead = tells_ahead(document.text, block, found, words)
             behind = not ahead and tells_behind(document.text, block, found, words)
+            if found.start - day_end > CARRIED:
+                context = attrs.evolve(context, day=None)
             value = resolve(found.expression, attrs.evolve(context, ahead=ahead, behind=behind))
             yield _mention(found, value)
             context = _after(context, found.expression, value)
+            day_end = found.end if _names_day(found.expression, value) else day_end
 
 
 def _mention(found: Found, value: str | None) -> DateMention:
@@ -86,6 +91,12 @@ def _after(context: Context, expression: Expression, value: str | None) -> Conte
     quarter = value if grain_of(value) == "quarter" else context.quarter
     dated = (value, *context.dated)[:REMEMBERED] if _is_dated(expression) else context.dated
     return attrs.evolve(context, mentioned=value, day=day, quarter=quarter, dated=dated)
+
+
+def _names_day(expression: Expression, value: str | None) -> bool:
+    """Whether a mention is of a day, and no time of a day that was named before."""
+    is_time_alone = isinstance(expression, Moment) and expression.day is None
+    return value is not None and not is_time_alone and grain_of(value) == "day"
 
 
 def _is_dated(expression: Expression) -> bool:

@@ -27,7 +27,6 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "year2": "98, two figures that can only be a year's last: int",
         "dotclock": "18.30, which may be a decimal number: (hour, minute)",
         "clock": "18:30: (hour, minute)",
-        "hhmm": "1430, which is a time where a zone stands beside it: (hour, minute)",
         "date": "30.11.2013: (year, month, day)",
         "daymonth": "20/1, 23.3.: (month, day)",
         "ordinal": "3rd, third: int, -1 for the last one",

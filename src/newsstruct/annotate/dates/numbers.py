@@ -83,11 +83,8 @@ def _whole(text: str) -> Readings:
             found["hour"] = number
         if len(text) == 2:
             found["year2"] = number
-    elif len(text) == len("1430"):
-        if number in YEARS:
-            found["year"] = number
-        if clock := _hour(text[:2], text[2:]):
-            found["hhmm"] = clock
+    elif len(text) == 4 and number in YEARS:
+        found["year"] = number
     return found
 
 

@@ -186,7 +186,7 @@ def _pick(
 
 def _day_of_month(expression: Calendar, today: date) -> str | None:
     """The day "13", "Tuesday 13": the nearest one that falls on the weekday."""
-    months = (year_month(today.year, today.month + step) for step in (0, -1, 1, -2, 2))
+    months = (year_month(today.year, today.month + step) for step in (0, -1, 1, -2, 2, -3, 3, -4, 4))
     values = [_dated(attrs.evolve(expression, year=year, month=month)) for year, month in months]
     days = [date.fromisoformat(value) for value in values if value]
     fitting = [day for day in days if expression.weekday in (None, day.weekday())] or days

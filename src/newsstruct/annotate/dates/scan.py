@@ -212,8 +212,9 @@ def _number(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tu
         return _made(piece.start, row[behind - 1].end, readings), behind
     if after.isalpha() and not _known(row, place + 1, lexicon):
         return None, place + 1
-    if "hour" in readings and not _counts(text, row, place + 1, lexicon):
-        readings = {**readings, "lonehour": readings["hour"]}
+    if "day" in readings or "hour" in readings:
+        is_count = _counts(text, row, place + 1, lexicon)
+        readings = _counting(readings, row, place) if is_count else _lone(readings)
     return _made(piece.start, piece.end, readings), place + 1
 
 
@@ -232,6 +233,17 @@ def _thousands(text: str, row: Sequence[Piece], place: int) -> int:
             break
         behind += 1
     return behind
+
+
+def _counting(readings: Readings, row: Sequence[Piece], place: int) -> Readings:
+    """What figures can be that seem to count something: no day behind a comma, as in "Friday, 12 people"."""
+    is_behind_comma = place and MARKS.get(row[place - 1].text) == "comma"
+    return {kind: value for kind, value in readings.items() if kind != "day"} if is_behind_comma else readings
+
+
+def _lone(readings: Readings) -> Readings:
+    """What figures can be that count nothing: an hour by itself."""
+    return {**readings, "lonehour": readings["hour"]} if "hour" in readings else readings
 
 
 def _with_fraction(row: Sequence[Piece], place: int, readings: Readings, lexicon: Lexicon) -> Item | None:

@@ -26,14 +26,17 @@ def clock(match: Match) -> Expression | None:
     return Moment(day=_day(match), clock=time) if time else None
 
 
-def clock_with_zone(match: Match) -> Expression | None:
+def military_time(match: Match) -> Expression | None:
     """1430 GMT; "AP-NY-0607EDT" is the mark of an agency."""
     (_, time), (_, zone) = match.parts
-    return clock(match) if time.end < zone.start else None
+    hour, minute = divmod(match.value("number", int, 0), 100)
+    if time.end - time.start != len("1430") or time.end == zone.start or hour > 23 or minute > 59:
+        return None
+    return Moment(clock=(hour, minute))
 
 
 def _time(match: Match) -> tuple[int, int] | None:
-    for kind in ("clock", "dotclock", "noon", "hhmm"):
+    for kind in ("clock", "dotclock", "noon"):
         if found := match.value(kind, tuple):
             return _halved(match, found[0], found[1])
     numbers = [
@@ -127,7 +130,7 @@ CERTAIN = (Rule("(dotclock | clock) oclock", clock), Rule("<at | clockword> (hou
 RULES = (
     Rule("PHASE? near part", part),
     Rule("near (of | prep)? the? phase? of? the? part", part),
-    Rule("the? part (of | prep) the? weekday (to | and) the? weekday", night_between),
+    Rule("the? part (of | prep) the? weekday (to | and | prep) the? weekday", night_between),
     Rule("the? part (of | prep)? the? (near | weekday)", part),
     Rule("PHASE? DEIXIS? weekday of? the? phase? part", part),
     Rule("PHASE? DEIXIS part", part),
@@ -145,12 +148,13 @@ RULES = (
     Rule("<at | clockword> (number | hour) plus (am | pm | part)?", clock),
     Rule("PHASE? DEIXIS? dayparts", day_parts),
     Rule("clock oclock? (am | pm)? zone?", clock),
-    Rule("hhmm zone", clock_with_zone),
+    Rule("number zone", military_time),
     Rule("<at> about? the? (dotclock | lonehour) (am | pm)? zone?", clock),
     Rule("<clockword> about? the? (dotclock | hour) (am | pm)? zone?", clock),
     Rule("about? (hour | dotclock | number) (am | pm) zone? (near | PHASE? weekday)?", clock),
     Rule("about? clock (am | pm)? zone? (near | weekday)", clock),
-    Rule("(am | pm | part) of? ((hour | dotclock | clock) oclock? | number oclock) (number UNIT | half)?", clock),
+    Rule("(am | pm | part) ((hour | dotclock | clock) oclock? | of? number oclock) (number UNIT | half)?", clock),
+    Rule("(am | pm | part) of (hour | dotclock | clock) oclock", clock),
     Rule("(hour | number) oclock (number UNIT | half)", clock),
     Rule(
         "about? (hour | dotclock | number) oclock (number | hour)? (am | pm | part)? zone? (near | weekday)?",

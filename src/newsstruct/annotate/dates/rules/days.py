@@ -82,7 +82,7 @@ def day_and_month(match: Match) -> Expression | None:
 
 
 def monthless_day(match: Match) -> Expression | None:
-    """Tuesday 13, terça-feira (3); "Friday, the fourth decline" is a Friday alone."""
+    """Tuesday 13, terça-feira (3); "Friday, the fourth decline" and "Friday, 12 people" are a Friday alone."""
     number = day_of(match)
     in_words = any("day" not in item.kinds for item in match.items("ordinal"))
     if number is None or not 1 <= number <= 31 or in_words:

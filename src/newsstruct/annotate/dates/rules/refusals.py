@@ -34,7 +34,7 @@ def no_date(match: Match) -> tuple[Found, ...]:
 #: The rules, in order.
 RULES = (
     Rule("<comma | open> of? number UNIT <(comma | close | dot | and)>", age),
-    Rule("<open> hhmm zone", no_date),
+    Rule("<open> number zone", no_date),
     Rule("about year", rough_year),
     Rule("about? number (dash | to | and)? number? measure", no_date),
     Rule("the? AMOUNT dash? age", no_date),

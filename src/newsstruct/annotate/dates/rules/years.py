@@ -154,6 +154,7 @@ RULES = (
     Rule("shortdecade dash? UNIT", decade),
     Rule("the? PHASE? the? units tick? (year | number)", decade),
     Rule("the? PHASE? the? UNIT of? the? tick? tens", decade),
+    Rule("the? ordinal units (of? the?)? tick? (tens | year | number)", decade),
     Rule("the? PHASE? (year | number) dash? unit phase?", decade),
     Rule("year of unit phase?", decade),
     Rule("the? PHASE? unit of the? year", decade),
