@@ -267,7 +267,7 @@ def _counts(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> bo
     """Whether a word that is no date word stands at a place: "at 3 points", "um 2 Punkte"."""
     if place == len(row) or len(row[place].text) < NOUN or not row[place].text[0].isalpha():
         return False
-    return not _phrase(text, row, place, lexicon)[1]
+    return not (_phrase(text, row, place, lexicon)[1] or _word(text, row[place], lexicon))
 
 
 def _suffix(row: Sequence[Piece], place: int, lexicon: Lexicon) -> tuple[str | None, int]:
