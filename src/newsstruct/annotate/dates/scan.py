@@ -261,13 +261,15 @@ def _known(row: Sequence[Piece], place: int, lexicon: Lexicon) -> bool:
 
 #: Words of fewer letters are nothing that figures count.
 NOUN = 4
+_MEASURE = frozenset(("measure",))
 
 
 def _counts(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> bool:
     """Whether a word that is no date word stands at a place: "at 3 points", "um 2 Punkte"."""
     if place == len(row) or len(row[place].text) < NOUN or not row[place].text[0].isalpha():
         return False
-    return not (_phrase(text, row, place, lexicon)[1] or _word(text, row[place], lexicon))
+    meaning, length = _phrase(text, row, place, lexicon)
+    return meaning.kinds == _MEASURE if length else not _word(text, row[place], lexicon)
 
 
 def _suffix(row: Sequence[Piece], place: int, lexicon: Lexicon) -> tuple[str | None, int]:
@@ -293,6 +295,9 @@ def _with_suffix(readings: Readings, suffix: str) -> Readings:
         return readings
     if suffix == "decade":
         return _decade(number, readings)
+    if suffix == "decadeword":  # 80-talet, which is no age
+        found = _decade(number, readings)
+        return {"decade": found["shortdecade"]} if "shortdecade" in found else found
     return {"ordinal": number, "day": number} if 1 <= number <= 31 else {"ordinal": number}
 
 

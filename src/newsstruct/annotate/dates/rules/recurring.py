@@ -8,7 +8,6 @@ from newsstruct.annotate.dates.rules.parts import Rule
 from newsstruct.annotate.dates.rules.reading import numbers_of, unit_of
 from newsstruct.annotate.dates.timex import length_of
 
-
 #: Nothing is told by these: "per second" is a speed.
 _NO_RATES = ("half", "share", "period", "second")
 
