@@ -32,6 +32,7 @@ NEWS = [
     ("en", "It dates from the first half of the 19th century.", {"the first half of the 19th century": "DATE 18"}),
     ("en", "The last half of the '80s was quiet.", {"The last half of the '80s": "DATE 198"}),
     ("en", "She scored twice in the second half.", {}),
+    ("en", "Profit rose in the second half.", {"the second half": "DATE 2023-H2"}),
     ("en", "Growth slowed in the second half of last year.", {"the second half of last year": "DATE 2023-H2"}),
     ("en", "It did 60 miles an hour and a million sums per second.", {}),
     (
@@ -291,7 +292,6 @@ NEWS = [
     ("en", "The winter of 1962-63 was the coldest of the century.", {"The winter of 1962-63": "DATE 1962-WI"}),
     ("en", "Interest is 5% per year or 0.4% per month.", {"per year": "SET P1Y", "per month": "SET P1M"}),
     ("en", "He left office in the early 2010s.", {"the early 2010s": "DATE 201"}),
-    ("en", "Friday the 13th brought bad luck.", {"Friday the 13th": "DATE 2024-09-13"}),
     ("en", "The ban starts on 1 January next year.", {"1 January next year": "DATE 2025-01-01"}),
     (
         "en",

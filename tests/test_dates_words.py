@@ -26,6 +26,7 @@ SETTINGS = {
     "age_links": list,
     "also": list,
     "buddhist": bool,
+    "business": list,
     "capitals": bool,
     "case_endings": list,
     "compounds": list,

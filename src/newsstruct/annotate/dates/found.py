@@ -17,6 +17,7 @@ from newsstruct.annotate.dates.expressions import (
     SamePeriod,
     Shift,
 )
+from newsstruct.annotate.dates.games import is_half_of_game
 from newsstruct.annotate.dates.grammar import find
 from newsstruct.annotate.dates.joined import joined
 from newsstruct.annotate.dates.lexicon import lexicon
@@ -44,7 +45,7 @@ def find_dates(document: Document) -> Iterator[DateMention]:
         context, day_end = attrs.evolve(context, day=None), block.start
         said = (found for row in rows(document.text, block.start, block.end, words) for found in find(row))
         for found in completed(document.text, joined(document.text, said, words), words):
-            if is_age(document.text, block, found, words):
+            if is_age(document.text, block, found, words) or is_half_of_game(document.text, block, found, words):
                 continue
             ahead = tells_ahead(document.text, block, found, words)
             behind = not ahead and tells_behind(document.text, block, found, words)

@@ -108,6 +108,9 @@ class Lexicon:
     past: re.Pattern[str] | None
     """Words that tell of the past: said."""
 
+    business: re.Pattern[str] | None
+    """Words of business, of which a half without its year is one of a year: profit, sales."""
+
     joins: re.Pattern[str] | None
     """Words that begin another clause: and, or."""
 
@@ -145,6 +148,7 @@ def lexicon(tag: str) -> Lexicon:
         buddhist=bool(rows.get("buddhist")),
         future=_any_of(_strings(rows, "future")),
         past=_any_of(_strings(rows, "past")),
+        business=_any_of(_strings(rows, "business")),
         joins=_any_of(tuple(e.phrase for e in own if e.kind == "and" and e.phrase.isalpha())),
         to_come=_strings(rows, "to_come"),
         age_links=_strings(rows, "age_links"),

@@ -186,7 +186,7 @@ def _pick(
 
 def _day_of_month(expression: Calendar, today: date) -> str | None:
     """The day "13", "Tuesday 13": the nearest one that falls on the weekday."""
-    months = (year_month(today.year, today.month + step) for step in (0, -1, 1, -2, 2, -3, 3, -4, 4))
+    months = (year_month(today.year, today.month + step) for step in (0, -1, 1, -2, 2))
     values = [_dated(attrs.evolve(expression, year=year, month=month)) for year, month in months]
     days = [date.fromisoformat(value) for value in values if value]
     fitting = [day for day in days if expression.weekday in (None, day.weekday())] or days
@@ -233,7 +233,7 @@ def _(expression: Foreign, context: Context) -> str | None:
 @resolve.register
 def _(expression: Nth, context: Context) -> str | None:
     if expression.within is None:
-        return _latest_part(expression, context) if expression.unit in ("quarter", "half") else None
+        return _latest_part(expression, context) if expression.unit in ("quarter", "half", "share") else None
     outer = resolve(expression.within, context)
     days = days_of(outer) if outer else None
     if outer is None or days is None:
@@ -252,7 +252,7 @@ def _(expression: Nth, context: Context) -> str | None:
 
 def _latest_part(expression: Nth, context: Context) -> str | None:
     """The quarter or half of that number that began last."""
-    letter, number = expression.unit[0].upper(), expression.number
+    letter, number = "Q" if expression.unit == "quarter" else "H", expression.number
     if context.today is None or number < 0:
         return f"XXXX-{letter}{number}" if number > 0 else None
     values = [f"{context.today.year + step}-{letter}{number}" for step in (0, -1)]

@@ -62,7 +62,7 @@ def behind_full_stop(match: Match) -> tuple[Found, ...] | None:
     at = [kind for kind, _ in match.parts].index("dot")
     before, behind = (attrs.evolve(match, parts=parts) for parts in (match.parts[:at], match.parts[at + 1 :]))
     month, said = Calendar(month=month_of(before), direction=direction_of(before)), day(behind)
-    if said is None:
+    if not isinstance(said, Calendar):
         return None
     return Found(match.start, match.parts[at - 1][1].end, month), Found(match.parts[at + 1][1].start, match.end, said)
 

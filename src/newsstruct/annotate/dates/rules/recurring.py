@@ -37,9 +37,8 @@ def weekday_of_unit(match: Match) -> Expression | None:
 
 
 def _weekday(match: Match) -> int | None:
-    found = match.value("weekday", int, match.value("weakweekday", int, -1))
-    found = None if found < 0 else found
-    return match.value("weekdays", int) if found is None else found
+    found = (match.value(kind, int) for kind in ("weekday", "weakweekday", "weekdays"))
+    return next((weekday for weekday in found if weekday is not None), None)
 
 
 def repeated(match: Match) -> Expression | None:

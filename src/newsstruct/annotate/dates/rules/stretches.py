@@ -26,7 +26,7 @@ def nth(match: Match) -> Expression | None:
     """The third quarter of 2020, the first half, the second week of May, the first Sunday of the month."""
     unit, number = _counted(match), match.value("ordinal", int)
     within = _outer(match)
-    if within is None and (number == -1 or unit == "share"):
+    if within is None and number == -1:
         return None
     if (weekday := weekday_of(match)) is not None and number is not None:
         return Nth(unit="weekday", number=number, weekday=weekday, within=within)
