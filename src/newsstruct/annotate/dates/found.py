@@ -42,16 +42,17 @@ def find_dates(document: Document) -> Iterator[DateMention]:
     words = lexicon(document.language or USUAL)
     context = Context(published=document.published)
     for block in document.blocks:
-        context, day_end = attrs.evolve(context, day=None), block.start
+        context, day_end = attrs.evolve(context, day=None) if context.day else context, block.start
         said = (found for row in rows(document.text, block.start, block.end, words) for found in find(row))
         for found in completed(document.text, joined(document.text, said, words), words):
             if is_age(document.text, block, found, words) or is_half_of_game(document.text, block, found, words):
                 continue
             ahead = tells_ahead(document.text, block, found, words)
             behind = not ahead and tells_behind(document.text, block, found, words)
-            if found.start - day_end > CARRIED:
+            if context.day and found.start - day_end > CARRIED:
                 context = attrs.evolve(context, day=None)
-            value = resolve(found.expression, attrs.evolve(context, ahead=ahead, behind=behind))
+            told = attrs.evolve(context, ahead=ahead, behind=behind) if ahead or behind else context
+            value = resolve(found.expression, told)
             yield _mention(found, value)
             context = _after(context, found.expression, value)
             day_end = found.end if _names_day(found.expression, value) else day_end
