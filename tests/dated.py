@@ -26,3 +26,9 @@ def days_covered(
     """The first and last day of each mention."""
     found = newsstruct.annotate(text, language=language, published=published).dates
     return [(m.earliest, m.latest) for m in found]
+
+
+def kinds_of(text: str, language: str, published: datetime | None = PUBLISHED) -> dict[str, str]:
+    """Each mention as printed, with its type and value."""
+    found = newsstruct.annotate(text, language=language, published=published).dates
+    return {text[m.span.start : m.span.end]: f"{m.type} {m.value}" for m in found}

@@ -273,12 +273,10 @@ def test_further_languages(language: str, text: str, want: dict[str, str]) -> No
 
 MISSED = [
     ("hu", "Három éve kezdődött.", {"Három éve": "2021"}),
-    ("ro", "În al treilea trimestru din 2023 a crescut.", {"al treilea trimestru din 2023": "2023-Q3"}),
     ("ro", "În secolul al XIX-lea.", {"secolul al XIX-lea": "18"}),
     ("vi", "Sáng 3/5 trời mưa.", {"Sáng 3/5": "2024-05-03TMO"}),
     ("he", "מחר ב-18:30 תתקיים ישיבה.", {"מחר ב-18:30": "2024-05-16T18:30"}),
     ("he", "במאה ה-19.", {"מאה ה-19": "18"}),
-    ("tr", "2023'ün üçüncü çeyreğinde büyüdü.", {"2023'ün üçüncü çeyreğinde": "2023-Q3"}),
 ]
 
 

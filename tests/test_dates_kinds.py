@@ -127,7 +127,7 @@ MONTHS = [
     ("pl", "W czerwcu ubiegłego roku wzrosły.", {"czerwcu ubiegłego roku": "2023-06"}),
     ("pl", "Pod koniec marca spadły.", {"koniec marca": "2024-03"}),
     ("ru", "В июне прошлого года выросли цены.", {"июне прошлого года": "2023-06"}),
-    ("sv", "I slutet av mars föll priserna.", {"I slutet av mars": "2024-03"}),
+    ("sv", "I slutet av mars föll priserna.", {"slutet av mars": "2024-03"}),
 ]
 
 #: Seasons and feasts; words that only look like them.

@@ -23,14 +23,17 @@ TABLES = sorted(codes("dates"))
 #: What a table may say besides its words.
 SETTINGS = {
     "adds": bool,
+    "age_links": list,
     "also": list,
     "buddhist": bool,
+    "business": list,
     "capitals": bool,
     "case_endings": list,
     "compounds": list,
     "dotted": bool,
     "endings": bool,
     "future": list,
+    "letters": dict,
     "like": str,
     "particles": list,
     "past": list,
@@ -38,6 +41,8 @@ SETTINGS = {
     "refused": list,
     "suffix": dict,
     "tens_join": str,
+    "to_come": list,
+    "told": list,
 }
 #: Languages with a table in CLDR or dateparser only, of several scripts and families.
 OTHERS = ["am", "eo", "fo", "gd", "gu", "km", "kn", "ky", "lb", "lo", "ml", "mn", "mt", "my", "si", "ti", "yo", "zu"]

@@ -76,6 +76,14 @@ def writes_dots(language: str) -> bool:
     return locale is not None and "d." in str(locale.date_formats["long"].pattern)
 
 
+def spaces_thousands(language: str) -> bool:
+    """Whether thousands are set off with a space: 15 000."""
+    locale = locale_of(language)
+    symbols = locale.number_symbols if locale else {}
+    symbols = symbols.get("latn", symbols)  # newer versions of Babel keep them by the system of figures
+    return bool(locale) and str(symbols.get("group", "")).isspace()
+
+
 def prints_capitals(language: str) -> bool:
     """Whether a language prints the names of months and weekdays with a capital wherever they stand."""
     locale = locale_of(language)

@@ -40,7 +40,7 @@ def _pair(text: str, time: Found, day: Found, words: Lexicon) -> tuple[Found | N
         return time, day
     gap = text[time.end : day.start]
     of_day = attrs.evolve(time.expression, day=day.expression)
-    if _is_link(gap, words) or (time.expression.clock and gap in ("", " ")):
+    if _is_link(gap, words) or (time.expression.clock and (gap in ("", " ") or _is_dated(day.expression, gap))):
         return None, Found(time.start, day.end, of_day)
     if _BESIDE.fullmatch(gap):
         return attrs.evolve(time, expression=of_day), day
@@ -53,6 +53,11 @@ def _is_link(gap: str, words: Lexicon) -> bool:
         return False
     items = scan(gap, 0, len(gap), words).items
     return len(items) == 1 and items[0] is not None and "of" in items[0].kinds
+
+
+def _is_dated(day: Expression, gap: str) -> bool:
+    """Whether a comma leads to the day of a time: "5 p.m. EST, Nov. 6"."""
+    return gap == ", " and isinstance(day, Calendar) and day.month is not None
 
 
 def _is_day(expression: Expression) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import attrs
 
-from newsstruct.annotate.dates.cldr import cldr_entries, measure_entries, prints_capitals, writes_dots
+from newsstruct.annotate.dates.cldr import cldr_entries, measure_entries, prints_capitals, spaces_thousands, writes_dots
 from newsstruct.annotate.dates.dateparser_words import dateparser_entries, dateparser_table
 from newsstruct.annotate.dates.kinds import Readings
 from newsstruct.annotate.dates.pieces import pieces, stands_alone
@@ -108,6 +108,24 @@ class Lexicon:
     past: re.Pattern[str] | None
     """Words that tell of the past: said."""
 
+    business: re.Pattern[str] | None
+    """Words of business, of which a half without its year is one of a year: profit, sales."""
+
+    joins: re.Pattern[str] | None
+    """Words that begin another clause: and, or."""
+
+    to_come: tuple[str, ...]
+    """Days with the word before them that leaves no doubt that they are to come: på fredag."""
+
+    age_links: tuple[str, ...]
+    """What stands between a name and an age in languages that capitalise nothing but names: di, de."""
+
+    spaced: bool
+    """Whether thousands are set off with a space: 15 000."""
+
+    told: re.Pattern[str] | None
+    """Verbs in the past and what else leaves a month no other place: bought, since."""
+
 
 @functools.lru_cache(maxsize=256)
 def lexicon(tag: str) -> Lexicon:
@@ -130,6 +148,12 @@ def lexicon(tag: str) -> Lexicon:
         buddhist=bool(rows.get("buddhist")),
         future=_any_of(_strings(rows, "future")),
         past=_any_of(_strings(rows, "past")),
+        business=_any_of(_strings(rows, "business")),
+        joins=_any_of(tuple(e.phrase for e in own if e.kind == "and" and e.phrase.isalpha())),
+        to_come=_strings(rows, "to_come"),
+        age_links=_strings(rows, "age_links"),
+        spaced=spaces_thousands(language),
+        told=_any_of(_strings(rows, "told")),
     )
 
 

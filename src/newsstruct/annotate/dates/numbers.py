@@ -21,6 +21,7 @@ _DOTCLOCK = re.compile(r"(\d{1,2})(?:[.,](\d\d)|:(\d\d):\d\d)")
 _YMD = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})")
 _DMY = re.compile(r"(\d{1,2})(\. ?|[-/])(\d{1,2})\2(\d{4}|\d\d)")
 _DAY_MONTH = re.compile(r"(\d{1,2})(?:/(\d{1,2})|\. ?(\d{1,2})\.?)")
+_YEARS_PAIR = re.compile(r"((?:19|20)\d\d)/((?:19|20)?\d\d)")
 _FRACTION = re.compile(r"1/[248]")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _DECIMAL = re.compile(r"(\d+)[.,](\d{1,2})")
@@ -57,7 +58,17 @@ def figures(text: str, month_first: bool = False, dotted: bool = False) -> Readi
         return _valid(int(match[1]), int(match[3]), int(match[4]))
     if match := _DMY.fullmatch(text):
         return _ordered(match, month_first)
+    if match := _YEARS_PAIR.fullmatch(text):
+        return _years(match)
     return _pair(text, month_first, dotted)
+
+
+def _years(match: re.Match[str]) -> Readings:
+    """Two years with a slash between them; the second of two figures only where it is the next one."""
+    first, last = int(match[1]), int(match[2])
+    if len(match[2]) == 2:
+        last = first + 1 if (first + 1) % 100 == last else first
+    return {"yearpair": (first, last)} if last > first else {}
 
 
 def _whole(text: str) -> Readings:

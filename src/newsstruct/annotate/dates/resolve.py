@@ -60,6 +60,9 @@ class Context:
     ahead: bool = False
     """Whether the words around it tell of what is still to come."""
 
+    behind: bool = False
+    """Whether they tell of what was."""
+
     @property
     def today(self) -> date | None:
         """The day of publication; ``None`` where its year is none of a newspaper, but a placeholder."""
@@ -153,10 +156,20 @@ def _yearless(expression: Calendar, context: Context) -> str | None:
     assert origin is not None
     years = [origin.year - 1, origin.year, origin.year + 1]
     values = [value for year in years if (value := _dated(attrs.evolve(expression, year=year)))]
-    return _pick(values, expression.direction, origin, context.ahead)
+    fitting = [value for value in values if _falls_on(value, expression.weekday)]
+    if len(fitting) == 1 and expression.weekday is not None and expression.direction is None:
+        return fitting[0]
+    return _pick(fitting or values, expression.direction, origin, context.ahead, 0 if context.behind else AHEAD)
 
 
-def _pick(values: list[str], direction: Direction | None, origin: date, is_ahead: bool = False) -> str | None:
+def _falls_on(value: str, weekday: int | None) -> bool:
+    """Whether a day is of the weekday that is named with it: Friday, May 24."""
+    return weekday is None or len(value) < len("2024-05-24") or date.fromisoformat(value).weekday() == weekday
+
+
+def _pick(
+    values: list[str], direction: Direction | None, origin: date, is_ahead: bool = False, most_ahead: int = AHEAD
+) -> str | None:
     """Of values in order, the last before a day, the next behind it, or the nearest."""
     spans = [(value, days) for value in values if (days := days_of(value))]
     if direction in ("last", "previous"):
@@ -167,7 +180,7 @@ def _pick(values: list[str], direction: Direction | None, origin: date, is_ahead
         return next((value for value, days in spans if days[0].year == origin.year), None)
     if is_ahead:
         return next((value for value, days in spans if days[1] >= origin), None)
-    ahead = [value for value, days in spans if (days[0] - origin).days <= AHEAD]
+    ahead = [value for value, days in spans if (days[0] - origin).days <= most_ahead]
     return ahead[-1] if ahead else None
 
 
@@ -220,15 +233,18 @@ def _(expression: Foreign, context: Context) -> str | None:
 @resolve.register
 def _(expression: Nth, context: Context) -> str | None:
     if expression.within is None:
-        return _latest_part(expression, context) if expression.unit in ("quarter", "half") else None
+        return _latest_part(expression, context) if expression.unit in ("quarter", "half", "share") else None
     outer = resolve(expression.within, context)
     days = days_of(outer) if outer else None
     if outer is None or days is None:
         return None
     number = expression.number
-    if expression.unit in ("quarter", "half"):
+    if expression.unit in ("half", "share") and grain_of(outer) != "year":
+        return outer  # half of a month or decade has no value of its own
+    if expression.unit in ("quarter", "half", "share"):
         last = 4 if expression.unit == "quarter" else 2
-        return f"{outer[:4]}-{expression.unit[0].upper()}{last if number < 0 else number}" if _has_year(outer) else None
+        letter = "Q" if expression.unit == "quarter" else "H"
+        return f"{outer[:4]}-{letter}{last if number < 0 else number}" if _has_year(outer) else None
     if expression.unit == "weekday":
         return _nth_weekday(days, number, expression.weekday or 0)
     return _nth_unit(days, number, expression.unit)
@@ -236,7 +252,7 @@ def _(expression: Nth, context: Context) -> str | None:
 
 def _latest_part(expression: Nth, context: Context) -> str | None:
     """The quarter or half of that number that began last."""
-    letter, number = expression.unit[0].upper(), expression.number
+    letter, number = "Q" if expression.unit == "quarter" else "H", expression.number
     if context.today is None or number < 0:
         return f"XXXX-{letter}{number}" if number > 0 else None
     values = [f"{context.today.year + step}-{letter}{number}" for step in (0, -1)]

@@ -86,7 +86,24 @@ def _item(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tupl
         return _made(piece.start, last.end, _han(row[place : place + run], lexicon)), place + run
     if length:
         return _placed(piece.start, row[place + length - 1].end, meaning), place + length
+    if piece.text in _YEAR_PARTS and (item := _year_part(text, row, place)):
+        return item, place + 2
     return _word(text, piece, lexicon), place + 1
+
+
+#: Letters that stand for a part of a year before its number -> the unit, and how many there are.
+_YEAR_PARTS = {"q": ("quarter", 4), "h": ("half", 2)}
+
+
+def _year_part(text: str, row: Sequence[Piece], place: int) -> Item | None:
+    """Q3, H1: in capitals, with the number joined to them."""
+    unit, most = _YEAR_PARTS[row[place].text]
+    number = row[place + 1] if place + 1 < len(row) else None
+    if number is None or number.start != row[place].end or not text[row[place].start].isupper():
+        return None
+    if len(number.text) != 1 or not "1" <= number.text <= str(most) or text[number.end : number.end + 1].isalnum():
+        return None
+    return _made(row[place].start, number.end, {"yearpart": (unit, int(number.text))})
 
 
 def _placed(start: int, end: int, meaning: Meaning) -> Item | None:
@@ -141,6 +158,8 @@ def _stem(node: Node, word: str) -> Node | None:
 def _word(text: str, piece: Piece, lexicon: Lexicon) -> Item | None:
     """What a piece can be that is no phrase: a mark, a Roman numeral, a word with something joined to its front."""
     if piece.text in MARKS:
+        if piece.text == "." and _ends_sentence(text, piece.start):
+            return None
         return _made(piece.start, piece.end, {MARKS[piece.text]: None})
     if piece.text[:1] in ROMAN and (number := _roman(text[piece.start : piece.end], lexicon)):
         return _made(piece.start, piece.end, {"roman": number})
@@ -152,6 +171,16 @@ def _word(text: str, piece: Piece, lexicon: Lexicon) -> Item | None:
             if length:
                 return _placed(at, piece.end, meaning)
     return None
+
+
+#: Words of fewer letters before a full stop may be abbreviations: Sept., juill.
+_ABBREVIATION = 7
+
+
+def _ends_sentence(text: str, dot: int) -> bool:
+    """Whether a full stop stands behind a whole word and before a capital: "in December. In the year before"."""
+    behind = text[dot + 1 : dot + 3]
+    return behind[:1].isspace() and behind[1:].isupper() and text[max(0, dot - _ABBREVIATION) : dot].isalpha()
 
 
 def _roman(printed: str, lexicon: Lexicon) -> int | None:
@@ -168,6 +197,9 @@ def _number(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tu
     before = text[piece.start - 1] if piece.start else " "
     if before.isalpha() and before.isascii():
         return None, place + 1
+    if lexicon.spaced and (behind := _thousands(text, row, place)) > place + 1:
+        number = int("".join(part.text for part in row[place:behind]))
+        return _made(piece.start, row[behind - 1].end, {"number": number}), behind
     readings = _figures(piece.text, lexicon)
     after = text[piece.end : piece.end + 1]
     if "number" in readings and (item := _with_fraction(row, place, readings, lexicon)):
@@ -180,9 +212,38 @@ def _number(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> tu
         return _made(piece.start, row[behind - 1].end, readings), behind
     if after.isalpha() and not _known(row, place + 1, lexicon):
         return None, place + 1
-    if "hour" in readings and not _counts(text, row, place + 1, lexicon):
-        readings = {**readings, "lonehour": readings["hour"]}
+    if "day" in readings or "hour" in readings:
+        is_count = _counts(text, row, place + 1, lexicon)
+        readings = _counting(readings, row, place) if is_count else _lone(readings)
     return _made(piece.start, piece.end, readings), place + 1
+
+
+#: Figures of a number that is set off in thousands.
+_FIRST, _GROUP, _GROUPS = 3, 3, 4
+
+
+def _thousands(text: str, row: Sequence[Piece], place: int) -> int:
+    """The place behind figures that spaces set off in thousands: 15 000, 1 250 000."""
+    behind = place + 1
+    if not (row[place].text.isdigit() and len(row[place].text) <= _FIRST):
+        return behind
+    while behind < min(len(row), place + _GROUPS) and row[behind].text.isdigit() and len(row[behind].text) == _GROUP:
+        gap = text[row[behind - 1].end : row[behind].start]
+        if len(gap) != 1 or gap == "\n":
+            break
+        behind += 1
+    return behind
+
+
+def _counting(readings: Readings, row: Sequence[Piece], place: int) -> Readings:
+    """What figures can be that seem to count something: no day behind a comma, as in "Friday, 12 people"."""
+    is_behind_comma = place and MARKS.get(row[place - 1].text) == "comma"
+    return {kind: value for kind, value in readings.items() if kind != "day"} if is_behind_comma else readings
+
+
+def _lone(readings: Readings) -> Readings:
+    """What figures can be that count nothing: an hour by itself."""
+    return {**readings, "lonehour": readings["hour"]} if "hour" in readings else readings
 
 
 def _with_fraction(row: Sequence[Piece], place: int, readings: Readings, lexicon: Lexicon) -> Item | None:
@@ -200,13 +261,15 @@ def _known(row: Sequence[Piece], place: int, lexicon: Lexicon) -> bool:
 
 #: Words of fewer letters are nothing that figures count.
 NOUN = 4
+_MEASURE = frozenset(("measure",))
 
 
 def _counts(text: str, row: Sequence[Piece], place: int, lexicon: Lexicon) -> bool:
     """Whether a word that is no date word stands at a place: "at 3 points", "um 2 Punkte"."""
     if place == len(row) or len(row[place].text) < NOUN or not row[place].text[0].isalpha():
         return False
-    return not _phrase(text, row, place, lexicon)[1]
+    meaning, length = _phrase(text, row, place, lexicon)
+    return meaning.kinds == _MEASURE if length else not _word(text, row[place], lexicon)
 
 
 def _suffix(row: Sequence[Piece], place: int, lexicon: Lexicon) -> tuple[str | None, int]:
@@ -232,6 +295,9 @@ def _with_suffix(readings: Readings, suffix: str) -> Readings:
         return readings
     if suffix == "decade":
         return _decade(number, readings)
+    if suffix == "decadeword":  # 80-talet, which is no age
+        found = _decade(number, readings)
+        return {"decade": found["shortdecade"]} if "shortdecade" in found else found
     return {"ordinal": number, "day": number} if 1 <= number <= 31 else {"ordinal": number}
 
 

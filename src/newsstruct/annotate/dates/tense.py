@@ -1,4 +1,4 @@
-"""Whether a clause tells of what is still to come: "will meet on Friday", "is due in May"."""
+"""Whether a clause tells of what is still to come ("will meet on Friday", "is due in May"), or of what was."""
 
 from __future__ import annotations
 
@@ -22,11 +22,38 @@ def tells_ahead(text: str, block: TextSpan, found: Found, words: Lexicon) -> boo
     if words.future is None or not _is_open(found.expression):
         return False
     before = _BREAK.split(text[max(block.start, found.start - BEFORE) : found.start])[-1]
+    if words.to_come and f"{before}{text[found.start : found.end]}".casefold().endswith(words.to_come):
+        return True
     if cue := _last(words.future, before):
         return not (words.past and words.past.search(before, cue.end()))
-    behind = _BREAK.split(text[found.end : min(block.end, found.end + BEHIND)])[0]
+    behind = _clause(text[found.end : min(block.end, found.end + BEHIND)], words)
     cue = words.future.search(behind)
     return cue is not None and not (words.past and words.past.search(before + " " + behind[: cue.start()]))
+
+
+def _clause(behind: str, words: Lexicon) -> str:
+    """What stands behind a date up to the next clause: "spoke on Tuesday | and will return"."""
+    clause = _BREAK.split(behind, maxsplit=1)[0]
+    return words.joins.split(clause, maxsplit=1)[0] if words.joins else clause
+
+
+def tells_behind(text: str, block: TextSpan, found: Found, words: Lexicon) -> bool:
+    """Whether a month or day without its year is told of as past: "In January, it bought a rival".
+
+    It stands at the start of its sentence, as what is told there happened then ("They decided to close in May" tells
+    nothing of May), with a word of the language's ``told`` list behind it, and none of its ``future`` list.
+    """
+    if words.told is None or not _has_open_month(found.expression):
+        return False
+    before = _BREAK.split(text[max(block.start, found.start - BEFORE) : found.start])[-1]
+    if len(before.split()) > 1:
+        return False
+    behind = _BREAK.split(text[found.end : min(block.end, found.end + BEFORE)])[0]
+    return bool(words.told.search(behind)) and not (words.future and words.future.search(behind))
+
+
+def _has_open_month(expression: Expression) -> bool:
+    return isinstance(expression, Calendar) and expression.month is not None and _is_open(expression)
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

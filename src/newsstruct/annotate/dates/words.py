@@ -70,7 +70,7 @@ def _date(text: str) -> tuple[int, ...]:
 
 _NUMBERED = (
     "ordinal month shymonth weakmonth jalalimonth hijrimonth "
-    "weekday weekdays pastweekday weakweekday later later_before era"
+    "halfyear weekday weekdays pastweekday weakweekday later later_before era"
 )
 _CONVERTERS: Mapping[str, Callable[[str], Value]] = {
     **dict.fromkeys(("number", "plus", "a"), _number),
@@ -86,6 +86,10 @@ _CONVERTERS: Mapping[str, Callable[[str], Value]] = {
 def hand_entries(language: str) -> Iterator[Entry]:
     """What ``languages/<language>/dates.toml`` says, or the table of the language that it is ``like``."""
     rows = _rows(language)
+    yield from _written(_entries(rows), rows.get("letters", {}))
+
+
+def _entries(rows: Mapping[str, Any]) -> Iterator[Entry]:
     for kind, phrases in rows.get("words", {}).items():
         yield from (Entry(kind, None, phrase) for phrase in phrases)
     for kind in KINDS:
@@ -93,6 +97,18 @@ def hand_entries(language: str) -> Iterator[Entry]:
         for value, phrases in rows.get(kind, {}).items():
             read = convert(value)
             yield from (Entry(kind, read, phrase) for phrase in phrases)
+
+
+def _written(entries: Iterator[Entry], letters: Mapping[str, str]) -> Iterator[Entry]:
+    """The entries, and the same in other letters: those of Serbian in both of its alphabets."""
+    longest_first = sorted(letters, key=len, reverse=True)
+    for entry in entries:
+        yield entry
+        phrase = entry.phrase
+        for letter in longest_first:
+            phrase = phrase.replace(letter, letters[letter])
+        if phrase != entry.phrase:
+            yield entry._replace(phrase=phrase)
 
 
 def _rows(language: str) -> Mapping[str, Any]:

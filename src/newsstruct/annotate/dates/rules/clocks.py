@@ -27,6 +27,15 @@ def clock(match: Match) -> Expression | None:
     return Moment(day=_day(match), clock=time) if time else None
 
 
+def military_time(match: Match) -> Expression | None:
+    """1430 GMT; "AP-NY-0607EDT" is the mark of an agency."""
+    (_, time), (_, zone) = match.parts
+    hour, minute = divmod(match.value("number", int, 0), 100)
+    if time.end - time.start != len("1430") or time.end == zone.start or hour > 23 or minute > 59:
+        return None
+    return Moment(clock=(hour, minute))
+
+
 def _time(match: Match) -> tuple[int, int] | None:
     for kind in ("clock", "dotclock", "noon"):
         if found := match.value(kind, tuple):
@@ -48,7 +57,7 @@ def clocks(match: Match) -> tuple[Found, ...] | None:
     marks = [part for part in match.parts if part[0] in ("oclock", "am", "pm")]
     found = []
     for place, (_, item) in enumerate(parts):
-        end = match.end if place else item.end
+        end = match.end if place == len(parts) - 1 else item.end
         time = _time(attrs.evolve(match, parts=[parts[place], *marks]))
         if time is None:
             return None
@@ -85,7 +94,7 @@ def part(match: Match) -> Expression | None:
     """Friday night, tomorrow morning, gestern Abend, this afternoon, tonight."""
     near = match.value("near", Near)
     found = match.value("part", str) or (near.part if near else None)
-    if not found:
+    if not found or any("and" in item.kinds for item in match.items("prep")):  # "heute und morgen" are two days
         return None
     if pair := match.value("dayparts", tuple):
         return Moment(day=Calendar(weekday=pair[0]), part=pair[1])
@@ -128,7 +137,7 @@ CERTAIN = (Rule("(dotclock | clock) oclock", clock), Rule("<at | clockword> (hou
 RULES = (
     Rule("PHASE? near part", part),
     Rule("near (of | prep)? the? phase? of? the? part", part),
-    Rule("the? part (of | prep) the? weekday (to | and) the? weekday", night_between),
+    Rule("the? part (of | prep) the? weekday (to | and | prep) the? weekday", night_between),
     Rule("the? PHASE? part (of | prep)? WEEKDAY? the? DAY of? MONTH INYEAR?", part_of_date),
     Rule("the? PHASE? part (of | prep) WEEKDAY? MONTH (dot | the)? (day | ordinal) (comma? YEAR)?", part_of_date),
     Rule("the? part (of | prep)? the? (near | weekday)", part),
@@ -138,7 +147,8 @@ RULES = (
     Rule("the? part (of | prep)? the? weekday the? trailing", part),
     Rule("<daymark> part", part),
     Rule(
-        "(near | weekday) of? (am | pm | part) of? (hour | number | clock | dotclock) oclock? (number UNIT | half)?",
+        "(near | weekday) of? (am | pm | part) of? ((hour | clock | dotclock) oclock? | number oclock) "
+        "(number UNIT | half)?",
         clock,
     ),
     Rule("<prep> PHASE? the? part", part),
@@ -147,16 +157,19 @@ RULES = (
     Rule("<at | clockword> (number | hour) plus (am | pm | part)?", clock),
     Rule("PHASE? DEIXIS? dayparts", day_parts),
     Rule("clock oclock? (am | pm)? zone?", clock),
+    Rule("number zone", military_time),
     Rule("<at> about? the? (dotclock | lonehour) (am | pm)? zone?", clock),
     Rule("<clockword> about? the? (dotclock | hour) (am | pm)? zone?", clock),
     Rule("about? (hour | dotclock | number) (am | pm) zone? (near | PHASE? weekday)?", clock),
     Rule("about? clock (am | pm)? zone? (near | weekday)", clock),
-    Rule("(am | pm | part) of? (hour | number | dotclock | clock) oclock? (number UNIT | half)?", clock),
+    Rule("(am | pm | part) ((hour | dotclock | clock) oclock? | of? number oclock) (number UNIT | half)?", clock),
+    Rule("(am | pm | part) of (hour | dotclock | clock) oclock", clock),
     Rule("(hour | number) oclock (number UNIT | half)", clock),
     Rule(
         "about? (hour | dotclock | number) oclock (number | hour)? (am | pm | part)? zone? (near | weekday)?",
         clock,
     ),
+    Rule("about? (hour | clock | dotclock | number oclock) of the part", clock),
     Rule("about? noon (near | weekday)?", clock),
     Rule("(near | weekday) (at | clockword | comma)? the? (clock | noon)", clock),
     Rule("(near | weekday) clockword dotclock", clock),

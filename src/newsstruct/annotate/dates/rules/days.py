@@ -22,13 +22,13 @@ from newsstruct.annotate.dates.rules.reading import (
 from newsstruct.annotate.dates.words import Near
 
 
-def day(match: Match) -> Expression | None:
+def day(match: Match) -> Calendar | tuple[Found, ...] | None:
     """3 May, Tuesday, May 3, 2021; el próximo 19 de octubre."""
     number = day_of(match)
     if number is not None and not 1 <= number <= 31:
         return None
     within = within_of(match)
-    return Calendar(
+    said = Calendar(
         year=year_of(match),
         month=month_of(match),
         day=number,
@@ -36,6 +36,9 @@ def day(match: Match) -> Expression | None:
         direction=None if within else direction_of(match),
         within=within,
     )
+    kind, first = match.parts[0]
+    is_article = not (kind == "the" and "to" in first.kinds)  # Portuguese "a 21 de agosto": on that day
+    return said if is_article else (Found(match.parts[1][1].start, match.end, said),)
 
 
 def days(match: Match) -> tuple[Found, ...] | None:
@@ -59,7 +62,7 @@ def behind_full_stop(match: Match) -> tuple[Found, ...] | None:
     at = [kind for kind, _ in match.parts].index("dot")
     before, behind = (attrs.evolve(match, parts=parts) for parts in (match.parts[:at], match.parts[at + 1 :]))
     month, said = Calendar(month=month_of(before), direction=direction_of(before)), day(behind)
-    if said is None:
+    if not isinstance(said, Calendar):
         return None
     return Found(match.start, match.parts[at - 1][1].end, month), Found(match.parts[at + 1][1].start, match.end, said)
 
@@ -79,9 +82,10 @@ def day_and_month(match: Match) -> Expression | None:
 
 
 def monthless_day(match: Match) -> Expression | None:
-    """Tuesday 13, terça-feira (3)."""
+    """Tuesday 13, terça-feira (3); "Friday, the fourth decline" and "Friday, 12 people" are a Friday alone."""
     number = day_of(match)
-    if number is None or not 1 <= number <= 31:
+    in_words = any("day" not in item.kinds for item in match.items("ordinal"))
+    if number is None or not 1 <= number <= 31 or in_words:
         return None
     return Calendar(day=number, weekday=weekday_of(match), direction=direction_of(match))
 

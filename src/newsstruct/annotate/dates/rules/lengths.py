@@ -20,6 +20,18 @@ def length(match: Match) -> Expression | None:
     return Duration(value=length_of(amount, unit))
 
 
+def quoted_length(match: Match) -> tuple[Found, ...] | None:
+    """'60 minutes': an opening quotation mark makes no year of the number."""
+    said = length(match)
+    return (Found(match.parts[1][1].start, match.end, said),) if said else None
+
+
+def length_without_article(match: Match) -> tuple[Found, ...] | None:
+    """(Die) 35-Stunden-Woche."""
+    said = length(match)
+    return (Found(match.items("number")[0].start, match.end, said),) if said else None
+
+
 def counted(match: Match) -> Expression | None:
     """The first nine months, las dos primeras semanas."""
     return length(match) if amount_of(match) in (1, "X") or not is_singular(match) else None
@@ -27,7 +39,7 @@ def counted(match: Match) -> Expression | None:
 
 def _is_share(unit: str, match: Match) -> bool:
     """A half, a quarter, three quarters, a second (one): no time at all."""
-    if unit in ("half", "period"):
+    if unit in ("half", "share", "period"):
         return True
     if unit == "quarter":
         return match.has("a") or match.has("half") or amount_of(match) == 3
@@ -90,13 +102,18 @@ RULES = (
     Rule("about? MANY adj? parts", length),
     Rule("about? a unit after", length),
     Rule("AMOUNT LINK COUNT UNIT (LINK COUNT UNIT)?", several_units),
+    Rule("about? number UNIT number UNIT", several_units),
     Rule("the? number adj? UNIT", length),
-    Rule("DEIXIS MANY plus? adj? UNIT", span_of_units),
+    Rule("the? number dash? units dash unit", length_without_article),
+    Rule("tick number units", quoted_length),
+    Rule("DEIXIS MANY plus? adj? UNIT adj?", span_of_units),
     Rule("DEIXIS half unit", span_of_units),
     Rule("DEIXIS number (to | dash | and) number adj? UNIT", span_of_units),
     Rule("the? MANY deixis adj? UNIT", span_of_units),
     Rule("the? MANY UNIT trailing", span_of_units),
     Rule("the? ordinal MANY adj? UNIT", counted),
+    Rule("the? ordinal half UNIT", length),
+    Rule("the? ordinal length", fixed_length),
     Rule("the? MANY ordinal adj? UNIT", counted),
     Rule("DEIXIS adj? units", span_of_units),
     Rule("the? units trailing", span_of_units),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsstruct.annotate.dates.expressions import Calendar, Expression
 from newsstruct.annotate.dates.patterns import Match
 from newsstruct.annotate.dates.rules.parts import Rule
-from newsstruct.annotate.dates.rules.reading import direction_of, month_of, weekday_of, within_of, year_of
+from newsstruct.annotate.dates.rules.reading import direction_of, month_of, unit_of, weekday_of, within_of, year_of
 
 
 def month(match: Match) -> Expression | None:
@@ -29,6 +29,11 @@ def weak_month(match: Match) -> Expression | None:
     return Calendar(month=month_of(match), direction=direction_of(match))
 
 
+def days_of_month(match: Match) -> Expression | None:
+    """The first days of August, los últimos días de agosto de 2021: a part of that month."""
+    return month(match) if unit_of(match) in ("day", "week") and month_of(match) else None
+
+
 def weekday(match: Match) -> Expression | None:
     """Friday, last Friday, kommenden Montag."""
     direction = direction_of(match)
@@ -48,6 +53,8 @@ RULES = (
     Rule("PHASE? DEIXIS? (shymonth | weakmonth) INYEAR", month),
     Rule("PHASE? (year yearmark? | near) of? MONTH", month),
     Rule("PHASE? DEIXIS? the? unit of MONTH INYEAR?", month_by_name),
+    Rule("the? (ordinal | deixis) units of the? MONTH INYEAR?", days_of_month),
+    Rule("the? ordinal (phase | half) of? the? MONTH INYEAR?", month),
     Rule("<prep> shymonth", weak_month),
     Rule("(PHASE | deixis) shymonth", weak_month),
     Rule("month dot? the? trailing", month),

@@ -18,7 +18,9 @@ _YEARS = range(1900, 2100)
 
 
 def year_of(match: Match) -> int | None:
-    """The year that a match names in figures; an era's own years are reckoned from its first."""
+    """The year that a match names in figures, the first of two; an era's own years are reckoned from its first."""
+    if pair := match.value("yearpair", tuple):
+        return int(pair[0])
     year = match.value("year", int)
     if year is None and (last := match.value("year2", int)) is not None:
         return full_year(last)

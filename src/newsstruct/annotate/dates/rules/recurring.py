@@ -8,6 +8,9 @@ from newsstruct.annotate.dates.rules.parts import Rule
 from newsstruct.annotate.dates.rules.reading import numbers_of, unit_of
 from newsstruct.annotate.dates.timex import length_of
 
+#: Nothing is told by these: "per second" is a speed.
+_NO_RATES = ("half", "share", "period", "second")
+
 
 def recurring(match: Match) -> Expression | None:
     """Every day, each Friday, every two weeks, twice a week."""
@@ -28,9 +31,14 @@ def recurring(match: Match) -> Expression | None:
     return Recurring(value=length_of("X" if match.has("several") else amount, unit))
 
 
+def weekday_of_unit(match: Match) -> Expression | None:
+    """Every first Sunday of the month, jeden letzten Samstag im Monat."""
+    return Recurring(value=f"XXXX-WXX-{found + 1}") if (found := _weekday(match)) is not None else None
+
+
 def _weekday(match: Match) -> int | None:
-    found = match.value("weekday", int)
-    return match.value("weekdays", int) if found is None else found
+    found = (match.value(kind, int) for kind in ("weekday", "weakweekday", "weekdays"))
+    return next((weekday for weekday in found if weekday is not None), None)
 
 
 def repeated(match: Match) -> Expression | None:
@@ -45,9 +53,9 @@ def weekly(match: Match) -> Expression | None:
 
 
 def rate(match: Match) -> Expression | None:
-    """Twice a week, per month."""
+    """Twice a week, per month; "per second" is a speed."""
     unit = unit_of(match)
-    return Recurring(value=length_of(1, unit)) if unit and unit not in ("half", "period") else None
+    return Recurring(value=length_of(1, unit)) if unit and unit not in _NO_RATES else None
 
 
 #: The rules, in order.
@@ -62,6 +70,9 @@ RULES = (
         "season | part) part?",
         recurring,
     ),
+    Rule("every of? DEIXIS? (number | several | ordinal)? weekday of the? unit", weekday_of_unit),
+    Rule("the? ordinal weekday of? every unit", weekday_of_unit),
+    Rule("every unit comma? (weekday | weakweekday)", weekday_of_unit),
     Rule("(times | number times) (per | perhaps | of the?) UNIT", rate),
     Rule("<number | measure> perhaps unit", rate),
     Rule("per UNIT", rate),

@@ -43,6 +43,8 @@ RULES = (
     Rule("the weakseason <of>", fall_of),
     Rule("(the | PHASE | DEIXIS) weakseason", season),
     Rule("<of> weakseason", season),
+    Rule("the? PHASE? DEIXIS? SEASON of? the? year (dash | slash) (year2 | year)", season),
+    Rule("the? PHASE? DEIXIS? SEASON of? the? yearpair", season),
     Rule("the? PHASE? DEIXIS? adj? season (of? the? (YEAR | deixis unit | unit trailing))?", season),
     Rule("the? PHASE? season the? trailing", season),
     Rule("the PHASE? weakseason the? trailing", season),

@@ -62,7 +62,7 @@ def weekday_of_week(match: Match) -> Expression | None:
 def near_unit(match: Match) -> Expression | None:
     """Last week, this year, the following month."""
     unit, direction = match.value("unit", str), direction_of(match)
-    if unit is None or direction is None or unit in CLOCK:
+    if unit is None or direction is None or unit in CLOCK or unit == "share":
         return None
     if unit == "fortnight":
         return Duration(value="P2W")
@@ -121,8 +121,8 @@ def later(match: Match) -> Expression | None:
 
 
 def reference(match: Match) -> Expression | None:
-    """Now, recently, soon."""
-    found = match.value("reference", str)
+    """Now, recently, soon; (in) Zukunft."""
+    found = match.value("reference", str) or match.value("inreference", str)
     return Reference(value=found) if found else None
 
 
@@ -152,4 +152,5 @@ RULES = (
     Rule("AMOUNT later", later),
     Rule("later_before AMOUNT", later),
     Rule("reference", reference),
+    Rule("<prep> inreference", reference),
 )

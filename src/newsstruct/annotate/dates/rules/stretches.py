@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsstruct.annotate.dates.expressions import Calendar, Duration, Expression, Nth, SamePeriod, Shift
+from newsstruct.annotate.dates.expressions import Calendar, Duration, Expression, Found, Nth, SamePeriod, Shift
 from newsstruct.annotate.dates.patterns import Match
 from newsstruct.annotate.dates.rules.days import day
 from newsstruct.annotate.dates.rules.parts import Rule
@@ -17,7 +17,7 @@ from newsstruct.annotate.dates.rules.reading import (
 )
 from newsstruct.annotate.dates.words import Near
 
-_COUNTED = {"quarter": 4, "half": 2, "week": 53, "day": 31, "month": 12, "weekend": 53}
+_COUNTED = {"quarter": 4, "half": 2, "share": 2, "week": 53, "day": 31, "month": 12, "weekend": 53}
 #: Units that need no more than an article to be those of the news.
 _TOLD_OF = ("week", "weekend", "month", "quarter", "year", "decade", "century")
 
@@ -59,8 +59,8 @@ def _outer(match: Match) -> Expression | None:
     return Calendar(month=month, within=outer) if month else outer
 
 
-def year_before(match: Match) -> Expression | None:
-    """The year-ago quarter, a year-earlier loss."""
+def year_before(match: Match) -> Expression | tuple[Found, ...] | None:
+    """The year-ago quarter; of "a year-earlier loss" no article, which is that of the loss."""
     units, number = match.values("unit", str), match.value("ordinal", int)
     if units[0] != "year":
         return None
@@ -68,7 +68,8 @@ def year_before(match: Match) -> Expression | None:
         return Nth(unit="quarter", number=number or 0, within=Shift(unit="year", amount=-1))
     if len(units) > 1:
         return SamePeriod(within=Shift(unit="year", amount=-1))
-    return Shift(unit="year", amount=-1, origin="text")
+    start = match.items("unit")[0].start
+    return (Found(start, match.end, Shift(unit="year", amount=-1, origin="text")),)
 
 
 def same_period(match: Match) -> Expression | None:
@@ -88,7 +89,10 @@ def same_period(match: Match) -> Expression | None:
 
 def week_of_day(match: Match) -> Expression | None:
     """The week of March 6, la semaine du 6 mars: the one that the day lies in."""
-    return Nth(unit="week", number=1, within=day(match)) if match.value("unit", str) == "week" else None
+    within = day(match)
+    if match.value("unit", str) != "week" or isinstance(within, tuple):
+        return None
+    return Nth(unit="week", number=1, within=within)
 
 
 def of_this(match: Match) -> Expression | None:
@@ -115,7 +119,7 @@ RULES = (
     Rule("the? PHASE? fiscal? dash? ordinal unit (of? the? OUTER)?", nth),
     Rule("fiscal? ordinal dash unit", nth),
     Rule("the? unit ordinal (of? the? (YEAR | deixis unit | unit trailing | near))?", nth),
-    Rule("the? YEAR fiscal? ordinal dash? unit", nth),
+    Rule("the? YEAR of? fiscal? ordinal dash? unit", nth),
     Rule("the? (deixis unit | near) genitive? fiscal? ordinal dash? unit", nth),
     Rule("(the | a)? unit dash (ago | later) fiscal? (ordinal? unit)?", year_before),
     Rule("the? deixis unit of? the? (YEAR | deixis unit | unit trailing | near)", same_period),
