@@ -115,7 +115,7 @@ def night_between(match: Match) -> Expression | None:
 def part_of_date(match: Match) -> Expression | None:
     """The night of May 3, la noche del 3 de mayo, the morning of Friday, May 3."""
     said, found = days.day(match), match.value("part", str)
-    return Moment(day=said, part=found) if said and found else None
+    return Moment(day=said, part=found) if found and isinstance(said, Calendar) else None
 
 
 def _part_day(direction: Direction | None) -> Expression | None:
