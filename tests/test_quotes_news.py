@@ -148,6 +148,20 @@ NEWS: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "de",
+        "Am 3. Mai sagte Minister Kolb, die Brücke sei sicher.",
+        [
+            "indirect: die Brücke sei sicher | sagte | Kolb",
+        ],
+    ),
+    (
+        "de",
+        "In der Erklärung vom 3. Mai heißt es, die Brücke sei sicher.",
+        [
+            "indirect: die Brücke sei sicher | heißt es | der Erklärung vom 3",
+        ],
+    ),
+    (
         "nl",
         "‘We hebben niets fout gedaan’, aldus wethouder Kees Brouwer.",
         [
@@ -572,6 +586,20 @@ NEWS: list[tuple[str, str, list[str]]] = [
         "Pour le maire, Alain Roux, il s'agit d'« un acte isolé ».",
         [
             "mixed: il s'agit d'« un acte isolé ». | Pour | Alain Roux",
+        ],
+    ),
+    (
+        "fr",
+        "Le réseau a grandi, d'après d'anciens officiers.",
+        [
+            "indirect: Le réseau a grandi | d'après | anciens officiers",
+        ],
+    ),
+    (
+        "fr",
+        "L'armée affirme en avoir détruit trente.",
+        [
+            "indirect: en avoir détruit trente | affirme | L'armée",
         ],
     ),
     (
@@ -2134,6 +2162,13 @@ NEWS: list[tuple[str, str, list[str]]] = [
         "In her view, the plan is too expensive, Duarte told reporters.",
         [
             "indirect: In her view, the plan is too expensive | told | Duarte",
+        ],
+    ),
+    (
+        "en",
+        "While Duarte said the bridge was safe, engineers closed it.",
+        [
+            "indirect: the bridge was safe | said | Duarte",
         ],
     ),
 ]

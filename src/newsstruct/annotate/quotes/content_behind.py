@@ -58,12 +58,12 @@ def content_behind(words: Sequence[Word], saying: Saying, starts: Sequence[int],
 
 
 def _opens_sentence(words: Sequence[Word], saying: Saying) -> bool:
-    """Whether a sentence begins with a participle or an adverbial that it stands in: "Citing reports, Lee left"."""
+    """Whether a sentence begins with the adverbial that it stands in: "Citing reports, Lee left"."""
     at = saying.cue.first
     if at == 0:
         return bool(words[0].kinds & (pos.GERUND | pos.PAST))
-    adverbial = words[0].kinds & pos.PREPOSITION and not any(w.kinds & pos.COMMA for w in words[:at])
-    return bool(adverbial and words[at].kinds & pos.GERUND)
+    opens = words[0].kinds & (pos.PREPOSITION | pos.SUBORDINATOR) and not any(w.kinds & pos.COMMA for w in words[:at])
+    return bool(opens and (words[at].kinds & pos.GERUND or not words[0].kinds & pos.PREPOSITION))
 
 
 def _is_short(words: Sequence[Word], first: int, last: int) -> bool:
@@ -167,11 +167,12 @@ def _is_infinitive(word: Word, lexicon: Lexicon) -> bool:
 
 
 def _is_negated_infinitive(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
-    """Whether a negation stands before an infinitive or its mark: "asked [not to go]", French "dit [ne pas voir]"."""
+    """Whether a negation or an object stands before an infinitive: "asked [not to go]", French "dit [en avoir]"."""
     behind = at
     while behind < len(words) - 1 and words[behind].kinds & (pos.NEGATION | pos.OBJECT_PRONOUN) and behind - at < _FEW:
         behind += 1
-    return bool(words[at].kinds & pos.NEGATION) and behind > at and _is_infinitive(words[behind], lexicon)
+    leads = pos.NEGATION | pos.OBJECT_PRONOUN if lexicon.infinitive_endings else pos.NEGATION
+    return bool(words[at].kinds & leads) and behind > at and _is_infinitive(words[behind], lexicon)
 
 
 def _behind_place(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:

@@ -51,6 +51,8 @@ def by_source(sentence: Sentence, cue: Cue, starts: Sequence[int], since: int, l
         first, last = (source.first if source else cue.first), cue.last
     else:
         source = _single_source(words, cue.last, lexicon) or phrase_at(words, cue.last, lexicon)
+        if source is None and cue.last < len(words) and words[cue.last].kinds & pos.LINK:
+            source = phrase_at(words, cue.last + 1, lexicon)  # French "d'après [d']anciens officiers"
         source = _with_attribute(words, source, lexicon)
         source = _in_genitive(words, source, lexicon)
         source = _up_to_verb(words, source, lexicon)

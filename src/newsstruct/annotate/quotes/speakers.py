@@ -156,11 +156,16 @@ def _in_source(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     if source:
         return Saying(cue, source, cue.first, source.last)
     for at in range(cue.first - 1, max(-1, cue.first - _SOURCE_REACH), -1):
-        if words[at].kinds & pos.PREPOSITION:
+        if words[at].kinds & pos.PREPOSITION and not words[at + 1].kinds & (pos.NUMBER | pos.TIME):
             source = phrase_at(words, at + 1, lexicon)
-            if source and source.last == cue.first:
+            if source and source.last <= cue.first and _is_of_date(words, source.last, cue.first):
                 return Saying(cue, source, at, cue.last)
     return Saying(cue, None, cue.first, cue.last)
+
+
+def _is_of_date(words: Sequence[Word], first: int, end: int) -> bool:
+    """Whether only a date stands between two indexes: "In der Erklärung [vom 3. Mai] heißt es"."""
+    return all(words[at].kinds & _OF_DATE or is_ordinal_stop(words, at) for at in range(first, end))
 
 
 def as_start(words: Sequence[Word], end: int, lexicon: Lexicon) -> int | None:
