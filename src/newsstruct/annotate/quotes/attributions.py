@@ -14,7 +14,9 @@ from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.nouns import by_noun
 from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, may_speak, phrase_at
 from newsstruct.annotate.quotes.sources import Attribution, by_source
-from newsstruct.annotate.quotes.speakers import Saying, as_start, first_phrase, is_quoted_name, read_saying, skip_back
+from newsstruct.annotate.quotes.speakers import Saying, as_start, read_saying, skip_back
+from newsstruct.annotate.quotes.subject_behind import is_quoted_name
+from newsstruct.annotate.quotes.subjects import first_phrase
 from newsstruct.annotate.quotes.verb_last import by_last_verb
 from newsstruct.annotate.quotes.words import Sentence, Word, is_unknown
 

@@ -9,29 +9,31 @@ from newsstruct.annotate.quotes import framing
 from newsstruct.annotate.quotes import parts_of_speech as pos
 from newsstruct.annotate.quotes.cues import Cue
 from newsstruct.annotate.quotes.lexicon import Lexicon
-from newsstruct.annotate.quotes.phrases import Phrase, is_ordinal_stop, last_name, may_speak, phrase_at, phrase_before
-from newsstruct.annotate.quotes.words import Word, is_unknown
+from newsstruct.annotate.quotes.phrases import Phrase, is_ordinal_stop, may_speak, phrase_at, phrase_before
+from newsstruct.annotate.quotes.subject_behind import late_subject, opens_with_recipient, speaker_behind
+from newsstruct.annotate.quotes.subjects import (
+    CLAUSE_BOUND,
+    CLAUSE_EDGE,
+    clause_subject,
+    is_adverb,
+    is_governed,
+    is_in_first_adverbial,
+    is_inverted,
+    is_somebody,
+    marked_subject,
+    name_before_role,
+    subject_of_clause,
+)
+from newsstruct.annotate.quotes.words import Word
 
 #: An apposition has no more words: "Lee, the head of the agency that runs the dams, said".
 _LONGEST_APPOSITION = 30
-#: Behind a place a name has no more words: "v Praze [Petr Novák]".
-_FULL_NAME = 2
 #: Who acts in a passive stands no further from the verb.
 _AGENT_REACH = 10
 #: "as", "tal y como" have no more words.
 _LONGEST_AS = 3
-#: "el martes", "nesta terça-feira" have no more words.
-_LONGEST_TIME = 3
-#: A paper's or a firm's name in marks has no more words.
-_LONGEST_QUOTED_NAME = 3
 #: A source before its cue has no more words: "In dem Bericht heißt es".
 _SOURCE_REACH = 8
-_CLAUSE_EDGE = pos.MARKED | pos.STOP | pos.COLON | pos.COMPLEMENTISER | pos.SUBORDINATOR
-_OPENS_ADVERBIAL = pos.PREPOSITION | pos.SUBORDINATOR | pos.TIME | pos.GERUND | pos.PAST
-#: A particle that marks a subject stands no further before the verb.
-_MARK_REACH = 12
-#: No subject stands further from its verb than one of these.
-_CLAUSE_BOUND = _CLAUSE_EDGE | pos.COMMA | pos.DASH | pos.CONJUNCTION | pos.RELATIVE | pos.AUXILIARY
 _OF_DATE = pos.PREPOSITION | pos.TIME | pos.DETERMINER | pos.NUMBER
 _SKIPPED = pos.AUXILIARY | pos.ADVERB | pos.NEGATION | pos.SUBJECT_MARK
 
@@ -62,20 +64,20 @@ def read_saying(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     if cue.frames & framing.IN_SOURCE and not _has_subject(words, cue, at, lexicon):
         return _in_source(words, cue, lexicon)
     if lexicon.habits.verb_first and not any(w.kinds & pos.AUXILIARY for w in words[at : cue.first]):
-        behind = _speaker_behind(words, cue, lexicon)
+        behind = speaker_behind(words, cue, lexicon)
         if behind:
             return Saying(cue, behind, at, behind.last)
     opens = at == 0 or not (words[at - 1].kinds & (pos.LETTER | pos.NUMBER) or words[at - 1].text == ")")
     after_mark = opens or as_start(words, at, lexicon) is not None
     if after_mark and not cue.frames & framing.PARTICIPLE:
-        behind = _speaker_behind(words, cue, lexicon)
+        behind = speaker_behind(words, cue, lexicon)
         before = _in_apposition(words, at, lexicon) if at else None
         if behind and not (before and _prefers_before(words, at, cue, before, behind, lexicon)):
             return Saying(cue, behind, at, behind.last)
         if before and not (lexicon.habits.no_subject and _is_in_subordinate_clause(words, before)):
             return Saying(cue, before, before.first, cue.last)
-    if after_mark and (lexicon.habits.no_subject or _opens_with_recipient(words, cue, lexicon)):
-        late = _late_subject(words, cue, lexicon)
+    if after_mark and (lexicon.habits.no_subject or opens_with_recipient(words, cue, lexicon)):
+        late = late_subject(words, cue, lexicon)
         if late:
             return Saying(cue, late, at, late.last)
     if at == 0 or words[at - 1].kinds & (pos.COMMA | pos.DASH):
@@ -91,35 +93,6 @@ def _is_in_subordinate_clause(words: Sequence[Word], phrase: Phrase) -> bool:
     return start < phrase.first and bool(words[start].kinds & pos.SUBORDINATOR)
 
 
-def _late_subject(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
-    """The name that closes a reporting clause behind adverbials: Czech "řekl včera v Praze [Petr Novák]"."""
-    end = cue.last
-    while end < len(words) and not words[end].kinds & (
-        pos.COMMA | pos.STOP | pos.MARKED | pos.DASH | pos.COLON | pos.COMPLEMENTISER
-    ):
-        end += 1
-    if end == cue.last or not words[end - 1].kinds & pos.CAPITAL:
-        return None
-    phrase = phrase_before(words[cue.last : end], end - cue.last, lexicon)
-    if phrase is None:
-        return None
-    first = phrase.first + cue.last
-    first += first < end - 1 and _is_contracted(words[first])
-    governed = all(w.kinds & (pos.PREPOSITION | pos.DETERMINER | pos.CAPITAL) for w in words[cue.last : first])
-    if (governed and first > cue.last) or words[first - 1].kinds & pos.PREPOSITION:
-        first = max(first, last_name(words, first, end))
-        beside = words[first - 1].kinds & (pos.PREPOSITION | pos.DETERMINER)
-        if end - first < _FULL_NAME or (end - first == _FULL_NAME and beside):
-            return None
-        first = max(first, end - _FULL_NAME)
-    return phrase._replace(first=first, last=end)
-
-
-def _opens_with_recipient(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> bool:
-    """Whether a preposition follows a verb before its subject: French "confie [à l'AFP] Jean Morel"."""
-    return not lexicon.habits.bare_clauses and cue.last < len(words) and bool(words[cue.last].kinds & pos.PREPOSITION)
-
-
 def _is_passive(words: Sequence[Word], cue: Cue, at: int) -> bool:
     """Whether the subject of a verb does not speak: "was asked", German "gefordert wurde"."""
     if cue.frames & (framing.PARTICIPLE | framing.PASSIVE):
@@ -130,7 +103,7 @@ def _is_passive(words: Sequence[Word], cue: Cue, at: int) -> bool:
 
 def _passive(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Saying:
     for at in range(max(0, cue.first - _AGENT_REACH), min(len(words) - 1, cue.last + _AGENT_REACH)):
-        if at >= cue.last and words[at].kinds & _CLAUSE_EDGE:
+        if at >= cue.last and words[at].kinds & CLAUSE_EDGE:
             break
         if words[at].kinds & pos.AGENT:
             agent = phrase_at(words, at + 1, lexicon)
@@ -185,7 +158,7 @@ def _is_as(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> boo
 
 def _prefers_before(words: Sequence[Word], at: int, cue: Cue, before: Phrase, behind: Phrase, lexicon: Lexicon) -> bool:
     """Whether the phrase before two commas speaks rather than that behind the verb: "Lee, a lawyer, told the court"."""
-    if lexicon.habits.verb_second and _is_inverted(words, before, behind, lexicon):
+    if lexicon.habits.verb_second and is_inverted(words, before, behind, lexicon):
         return False
     if cue.frames & framing.RECIPIENT or not cue.frames & framing.CLAUSE:
         return True
@@ -210,7 +183,7 @@ def _opens_apposition(words: Sequence[Word], end: int) -> bool:
 
 
 def _saying_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -> Saying:
-    behind = _speaker_behind(words, cue, lexicon)
+    behind = speaker_behind(words, cue, lexicon)
     if behind and behind.form != "nominal" and any(w.kinds & pos.OBJECT_PRONOUN for w in words[at : cue.first]):
         return Saying(cue, behind, at, behind.last)
     inverts = behind and lexicon.habits.verb_second and (at < cue.first or at == 1)
@@ -219,14 +192,14 @@ def _saying_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) -
     if words[at - 1].kinds & pos.INFINITIVE_MARK:
         return _saying_of_clause(words, cue, lexicon)
     before = _subject_before(words, cue, at, lexicon)
-    if behind and before and lexicon.habits.verb_second and _is_inverted(words, before, behind, lexicon):
+    if behind and before and lexicon.habits.verb_second and is_inverted(words, before, behind, lexicon):
         return Saying(cue, behind, at, behind.last)
     if before and words[cue.first].kinds & pos.GERUND and (subject := _issuer(words, before, lexicon)):
         return Saying(cue, subject, cue.first, cue.last)
-    governed = before is not None and before.first > 0 and _is_governed(words[before.first - 1])
+    governed = before is not None and before.first > 0 and is_governed(words[before.first - 1])
     if before and governed and _is_place_of_source(words, cue, before, lexicon):
         return Saying(cue, before, before.first - 1, cue.last)
-    if before and lexicon.habits.no_subject and _is_adverb(words, before):
+    if before and lexicon.habits.no_subject and is_adverb(words, before):
         return (
             _saying_before(words, cue, before.first, lexicon)
             if before.first
@@ -247,32 +220,20 @@ def _subject_before(words: Sequence[Word], cue: Cue, at: int, lexicon: Lexicon) 
         finite = _subject_of_auxiliary(words, cue, lexicon)
         if finite:
             return finite
-    marked = lexicon.habits.caseless and _marked_subject(words, at, lexicon)
+    marked = lexicon.habits.caseless and marked_subject(words, at, lexicon)
     before = marked or phrase_before(words, at, lexicon)
-    if before is None or (lexicon.habits.verb_second and _is_in_first_adverbial(words, before.first)):
+    if before is None or (lexicon.habits.verb_second and is_in_first_adverbial(words, before.first)):
         return None
-    if before.form == "nominal" and (named := _name_before_role(words, before, lexicon)):
+    if before.form == "nominal" and (named := name_before_role(words, before, lexicon)):
         return named
-    if before.first and _is_governed(words[before.first - 1]):
-        return _subject_of_clause(words, before, lexicon) or before
+    if before.first and is_governed(words[before.first - 1]):
+        return subject_of_clause(words, before, lexicon) or before
     return before
-
-
-def _marked_subject(words: Sequence[Word], end: int, lexicon: Lexicon) -> Phrase | None:
-    """The subject that a particle marks further before a verb: Hindi "[मंत्री] ने इसे “…” बताया"."""
-    if lexicon.habits.verb_last:
-        return None
-    for at in range(end - 1, max(0, end - _MARK_REACH), -1):
-        if words[at].kinds & pos.SUBJECT_MARK:
-            return phrase_before(words, at, lexicon)
-        if words[at].kinds & (pos.STOP | pos.COLON | pos.COMPLEMENTISER):
-            return None
-    return None
 
 
 def _subject_of_auxiliary(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
     """Who is the subject of the auxiliary that a participle goes with: German "[Lee] hat in einem Brief gefordert"."""
-    bounds = (at for at in range(cue.first - 1, -1, -1) if words[at].kinds & _CLAUSE_BOUND)
+    bounds = (at for at in range(cue.first - 1, -1, -1) if words[at].kinds & CLAUSE_BOUND)
     at = next((at for at in bounds if not is_ordinal_stop(words, at)), -1)
     if at <= 0 or at >= cue.first - 1 or not words[at].kinds & pos.AUXILIARY or words[at].kinds & pos.PASSIVE_AUXILIARY:
         return None
@@ -281,58 +242,7 @@ def _subject_of_auxiliary(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> 
     if subject is None or subject.last > cue.first:
         return None
     opens = subject.first == 0 and subject.last == at and not words[0].kinds & pos.OBLIQUE
-    return subject if opens or _is_somebody(words, subject, lexicon) else None
-
-
-def _is_somebody(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a phrase may speak, common nouns left out where they have capitals too."""
-    if not lexicon.habits.nouns_capital or phrase.form == "pronoun" or not words[phrase.first].kinds & pos.DETERMINER:
-        return may_speak(words, phrase)
-    return any(w.kinds & pos.ROLE for w in words[phrase.first : phrase.last])
-
-
-def _is_in_first_adverbial(words: Sequence[Word], at: int) -> bool:
-    """Whether what a clause begins with is an adverbial up to its verb: German "[Zum Radweg in Hof] sagte Lee"."""
-    start = at
-    while (
-        start > 0 and words[start - 1].kinds & (pos.LETTER | pos.NUMBER) and not words[start - 1].kinds & _CLAUSE_BOUND
-    ):
-        start -= 1
-    while start < at and words[start].kinds & pos.ADVERB and not words[start].kinds & pos.PREPOSITION:
-        start += 1
-    opens = start < at and words[start].kinds & pos.PREPOSITION
-    return bool(opens and (start == 0 or not words[start - 1].kinds & (pos.LETTER | pos.NUMBER)))
-
-
-def _is_inverted(words: Sequence[Word], before: Phrase, behind: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a pronoun behind a verb is its subject, and what stands before it the object: "Die Pläne nannte [er]"."""
-    if behind.form != "pronoun" or before.form == "pronoun" or lexicon.habits.bare_clauses:
-        return False
-    pronoun = words[behind.first]
-    if pronoun.kinds & pos.OBJECT_PRONOUN or lexicon.genders.get(pronoun.lower) == "n":
-        return False
-    return lexicon.genders.get(pronoun.lower) in ("m", "1") or not _is_somebody(words, before, lexicon)
-
-
-def _name_before_role(words: Sequence[Word], role: Phrase, lexicon: Lexicon) -> Phrase | None:
-    """The name that a sentence begins with before a role, no comma behind that: "[Szabó Anna], a szóvivő mondta"."""
-    if role.first < 2 or not words[role.first - 1].kinds & pos.COMMA or not may_speak(words, role):
-        return None
-    name = Phrase(0, role.first - 1, "name")
-    capitals = all(w.kinds & (pos.CAPITAL | pos.PARTICLE) for w in words[: name.last])
-    opens = capitals and name.last >= _FULL_NAME and words[role.first].kinds & pos.DETERMINER
-    return name if opens else None
-
-
-def _subject_of_clause(words: Sequence[Word], governed: Phrase, lexicon: Lexicon) -> Phrase | None:
-    """The subject before an adverbial that a verb stands behind: "[Lee] on Friday in a packed hall said"."""
-    subject = clause_subject(words, governed.first, lexicon)
-    if subject is None or subject.last > governed.first or not may_speak(words, subject):
-        return None
-    if words[subject.first].kinds & (_OPENS_ADVERBIAL | pos.CUE):
-        return None
-    between = words[subject.last : governed.first]
-    return None if any(w.kinds & _CLAUSE_BOUND or not w.kinds & (pos.LETTER | pos.NUMBER) for w in between) else subject
+    return subject if opens or is_somebody(words, subject, lexicon) else None
 
 
 def _issuer(words: Sequence[Word], before: Phrase, lexicon: Lexicon) -> Phrase | None:
@@ -349,11 +259,6 @@ def _is_place_of_source(words: Sequence[Word], cue: Cue, phrase: Phrase, lexicon
     """Whether a clause begins with the place that is its source, as its verb tells: Russian "В [полиции] сообщили"."""
     begins = phrase.first == 1 or not words[phrase.first - 2].kinds & (pos.LETTER | pos.NUMBER)
     return begins and any(rest and f & framing.IN_SOURCE for rest, f in lexicon.cues.get(words[cue.first].lower, ()))
-
-
-def _is_adverb(words: Sequence[Word], phrase: Phrase) -> bool:
-    """Whether a word that no table has is rather an adverb than a subject."""
-    return phrase.last - phrase.first == 1 and is_unknown(words[phrase.first].kinds)
 
 
 def _with_auxiliary(words: Sequence[Word], first: int) -> int:
@@ -387,79 +292,6 @@ def skip_back(words: Sequence[Word], at: int) -> int:
     return at
 
 
-def _speaker_behind(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
-    at = cue.last
-    if cue.last - cue.first > 1 and words[at - 1].kinds & pos.COMPLEMENTISER:
-        return None  # Vietnamese "cho rằng": the clause follows
-    while (
-        at < len(words)
-        and words[at].kinds & (pos.ADVERB | pos.OBJECT_PRONOUN)
-        and not words[at].kinds & (pos.CAPITAL | pos.PRONOUN | pos.DETERMINER)
-    ):
-        at += 1
-    if lexicon.habits.quoted_names and at < len(words) and is_quoted_name(words[at]):
-        return Phrase(at, at + 1, "name")
-    if at < len(words) and words[at].kinds & pos.PREPOSITION and _is_contracted(words[at]):
-        return None
-    phrase = phrase_at(words, _behind_time(words, at), lexicon)
-    if phrase is None or _is_adverbial(words, phrase, lexicon) or _has_verb(words, phrase, lexicon):
-        return None
-    return phrase
-
-
-def _is_adverbial(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether the preposition right behind a phrase tells that it is no subject."""
-    if phrase.last >= len(words) or not words[phrase.last].kinds & pos.PREPOSITION:
-        return False
-    return _is_before_postposition(words, phrase, lexicon) or _is_bare_noun(words, phrase, lexicon)
-
-
-def _is_before_postposition(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether the last word of a clause stands behind a phrase and governs it: Hungarian "száz lakos [előtt]"."""
-    at = phrase.last
-    if lexicon.habits.verb_second or words[at].kinds & pos.DETERMINER:
-        return False
-    return at + 1 >= len(words) or bool(words[at + 1].kinds & (pos.COMMA | pos.STOP | pos.COLON))
-
-
-def _is_bare_noun(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a word that no table has stands where subjects have articles: Greek "είπε [μπροστά] σε"."""
-    habits = lexicon.habits
-    articled = habits.no_subject and (habits.articled_names or not habits.declined_names) and not habits.caseless
-    return bool(articled and _is_adverb(words, phrase))
-
-
-def _is_contracted(word: Word) -> bool:
-    """Whether a word is preposition and article in one, so that no speaker follows: Portuguese "disse [à] Lusa"."""
-    both = word.kinds & pos.PREPOSITION and word.kinds & pos.DETERMINER and not word.kinds & pos.LINK
-    return bool(both) and not (len(word.text) == 1 and word.text.isascii())
-
-
-def is_quoted_name(word: Word) -> bool:
-    """Whether a few words in marks are a name rather than what somebody said: «Интерфакс»."""
-    if not word.marked or not word.text[:1].isupper() or word.text[-1:] in ",.!?…":
-        return False
-    return len(word.text.split()) <= _LONGEST_QUOTED_NAME
-
-
-def _behind_time(words: Sequence[Word], at: int) -> int:
-    """Index behind a day between a verb and its subject: Spanish "anunció [el martes] la alcaldesa"."""
-    end, day = at, pos.TIME | pos.DETERMINER | pos.PREPOSITION
-    while end < min(len(words), at + _LONGEST_TIME) and words[end].kinds & day:
-        end += 1
-        if words[end - 1].kinds & pos.TIME:
-            at = end
-    return at
-
-
-def _has_verb(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a name before the end of a sentence has its own verb of saying behind it: "state [Sen. Lee] said"."""
-    at = phrase.last
-    if phrase.form != "name" or at >= len(words) or words[at].lower not in lexicon.cues:
-        return False
-    return at + 1 >= len(words) or not words[at + 1].kinds & pos.LETTER
-
-
 def _ends_clause(words: Sequence[Word], at: int) -> bool:
     """Whether nothing stands at an index that could go on with a clause whose subject has just ended."""
     return (
@@ -483,17 +315,12 @@ def _in_apposition(words: Sequence[Word], at: int, lexicon: Lexicon) -> Phrase |
         if opening is None or (lexicon.habits.no_subject and words[opening + 1].kinds & pos.CONJUNCTION):
             break
         before = phrase_before(words, opening, lexicon)
-        if before is None or (before.first and _is_governed(words[before.first - 1])):
+        if before is None or (before.first and is_governed(words[before.first - 1])):
             break
         found, end = before, opening
         if not _looks_appositive(words, before, opening):
             break
     return found
-
-
-def _is_governed(before: Word) -> bool:
-    """Whether the word before a phrase makes it an adverbial, so that it is no subject."""
-    return bool(before.kinds & pos.PREPOSITION) and not before.kinds & pos.SUBORDINATOR
 
 
 def _sign_before(words: Sequence[Word], end: int, sign: int) -> int | None:
@@ -509,56 +336,3 @@ def _looks_appositive(words: Sequence[Word], phrase: Phrase, end: int) -> bool:
     """Whether a phrase between commas is itself an apposition to one before: ", a Democrat, who chairs it,"."""
     start = phrase.first
     return start > 0 and bool(words[start - 1].kinds & pos.COMMA) and phrase.form != "name"
-
-
-def clause_subject(words: Sequence[Word], end: int, lexicon: Lexicon) -> Phrase | None:
-    """The first noun phrase of the clause that goes up to an index."""
-    return first_phrase(words, clause_start(words, end), end, lexicon)
-
-
-def first_phrase(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> Phrase | None:
-    """The first noun phrase between two indexes that is not part of an adverbial: "[In Rome,] the pope"."""
-    at = start
-    while at < end:
-        kinds = words[at].kinds
-        if kinds & pos.NUMBER and _is_date(words, at, end):
-            at += 1
-            continue
-        if at == start and kinds & _OPENS_ADVERBIAL and (comma := _behind_comma(words, at, end)):
-            at = comma
-            continue
-        phrase = phrase_at(words, at + 1 if kinds & pos.PREPOSITION else at, lexicon)
-        if kinds & (pos.PREPOSITION | pos.OBLIQUE):
-            at = phrase.last if phrase else at + 1
-        elif phrase and phrase.last <= end and not (lexicon.habits.nouns_capital and _is_unnamed(words, phrase)):
-            return phrase
-        else:
-            at += 1
-    return None
-
-
-def _is_unnamed(words: Sequence[Word], phrase: Phrase) -> bool:
-    """Whether words that no table has are no noun, where nouns have capitals: German "Am Montag [lenkte] er"."""
-    return all(is_unknown(w.kinds & ~pos.PAST) for w in words[phrase.first : phrase.last])
-
-
-def _is_date(words: Sequence[Word], at: int, end: int) -> bool:
-    """Whether a number belongs to a date: "[11] апреля", "3. Mai [2019]"."""
-    behind = at + 1 + (at + 1 < end and is_ordinal_stop(words, at + 1))
-    return (behind < end and bool(words[behind].kinds & pos.TIME)) or (at > 0 and bool(words[at - 1].kinds & pos.TIME))
-
-
-def clause_start(words: Sequence[Word], end: int) -> int:
-    """Index of the first word of the clause that an index stands in."""
-    for at in range(end - 1, -1, -1):
-        if (words[at].kinds & _CLAUSE_EDGE or words[at].text in ";；") and not is_ordinal_stop(words, at):
-            return at + 1
-    return 0
-
-
-def _behind_comma(words: Sequence[Word], at: int, end: int) -> int:
-    """Index behind the next comma; 0 where there is none."""
-    for comma in range(at, end):
-        if words[comma].kinds & pos.COMMA:
-            return comma + 1
-    return 0

@@ -16,7 +16,7 @@ from newsstruct.annotate.quotes.phrases import Phrase, may_speak
 from newsstruct.annotate.quotes.resolve import Mention
 from newsstruct.annotate.quotes.said import Kind, Place, Said, from_attribution
 from newsstruct.annotate.quotes.sources import Attribution
-from newsstruct.annotate.quotes.speakers import first_phrase
+from newsstruct.annotate.quotes.subjects import first_phrase
 from newsstruct.annotate.quotes.words import Sentence, Word
 from newsstruct.annotate.tokens import is_unspaced
 
