@@ -1286,6 +1286,13 @@ NEWS: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "ru",
+        "Как сообщил РИА Новости представитель министерства, деньги есть.",
+        [
+            "indirect: деньги есть | сообщил | представитель министерства",
+        ],
+    ),
+    (
         "uk",
         "«Ми не відступимо», – наголосив командир Олег Бондар.",
         [
@@ -1638,6 +1645,13 @@ NEWS: list[tuple[str, str, list[str]]] = [
         "Kaya'ya göre proje mayısta bitecek.",
         [
             "indirect: proje mayısta bitecek | göre | Kaya",
+        ],
+    ),
+    (
+        "tr",
+        'Muhalefet lideri Mehmet Demir kararı "geç kalmış" olarak nitelendirdi.',
+        [
+            "direct: geç kalmış | nitelendirdi | Mehmet Demir",
         ],
     ),
     (

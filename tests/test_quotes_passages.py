@@ -1024,18 +1024,6 @@ MISREAD = [
         "no comma behind the source, and the subject of the clause looks like its attribute",
     ),
     (
-        "ru",
-        "Как сообщил РИА Новости представитель министерства, деньги есть.",
-        "indirect: деньги есть | сообщил | представитель министерства",
-        "an agency that was told stands between verb and speaker",
-    ),
-    (
-        "tr",
-        'Muhalefet lideri Mehmet Demir kararı "geç kalmış" olarak nitelendirdi.',
-        "direct: geç kalmış | nitelendirdi | Mehmet Demir",
-        "the object stands between the speaker and the words in marks",
-    ),
-    (
         "ja",
         "「毎日ここを通るのに」。パン職人の田中誠さんは困惑する。",
         "direct: 毎日ここを通るのに | - | 田中誠",

@@ -37,7 +37,16 @@ def speaker_behind(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase 
     phrase = phrase_at(words, _behind_time(words, at), lexicon)
     if phrase is None or _is_adverbial(words, phrase, lexicon) or _has_verb(words, phrase, lexicon):
         return None
-    return phrase
+    return _behind_agency(words, phrase) if lexicon.habits.declined_names else phrase
+
+
+def _behind_agency(words: Sequence[Word], phrase: Phrase) -> Phrase:
+    """A subject without the agency that was told before it: Russian "сообщил РИА Новости [представитель]"."""
+    first = words[phrase.first]
+    if not first.text.isupper() or len(first.text) == 1 or first.kinds & pos.ROLE:
+        return phrase
+    role = next((at for at in range(phrase.first + 1, phrase.last) if words[at].kinds & pos.ROLE), phrase.first)
+    return phrase._replace(first=role)
 
 
 def late_subject(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
