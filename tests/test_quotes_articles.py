@@ -279,6 +279,7 @@ ARTICLES = [
         """,
         """
         direct: Daha fazla bekleyemeyiz | dedi | Burak Kasap
+        direct: fahiş | nitelendirdi | Muhalefet
         direct: Bize dünyaları vaat ediyorlar | diyen | Sevgi Mertoğlu
         indirect: belediye önce okulları onarmalı | göre | Sevgi Mertoğlu
         indirect: umutlu olduğunu | söyledi | İlyas Bora
