@@ -88,8 +88,8 @@ class Lexicon:
     genders: Mapping[str, str]
     """Pronoun, title or role -> "m", "f", "n", "p" (plural), "1" or "2" (first or second person)."""
 
-    endings: tuple[tuple[str, int], ...]
-    """Endings and what a word with them is: "-ly" an adverb, "-minister" a role."""
+    endings: tuple[tuple[int, tuple[str, ...]], ...]
+    """What words are by their ending, and the endings: adverbs with "-ly", roles with "-minister"."""
 
     titles: tuple[str, ...]
     """Titles, longest first, for scripts that put no spaces between words."""

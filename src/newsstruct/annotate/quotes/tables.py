@@ -105,7 +105,7 @@ def _kinds(sections: Mapping[str, str]) -> Mapping[str, int]:
     return kinds
 
 
-def _endings(sections: Mapping[str, str]) -> tuple[tuple[str, int], ...]:
+def _endings(sections: Mapping[str, str]) -> tuple[tuple[int, tuple[str, ...]], ...]:
     kinds = {
         "role_endings": pos.ROLE,
         "source_endings": pos.SOURCE_NOUN,
@@ -113,7 +113,8 @@ def _endings(sections: Mapping[str, str]) -> tuple[tuple[str, int], ...]:
         "gerund_endings": pos.GERUND,
         "past_endings": pos.PAST,
     }
-    return tuple((ending, kind) for name, kind in kinds.items() for ending in _list(sections.get(name, "")))
+    found = ((kind, tuple(_list(sections.get(name, "")))) for name, kind in kinds.items())
+    return tuple((kind, endings) for kind, endings in found if endings)
 
 
 def _cues(

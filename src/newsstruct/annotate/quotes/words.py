@@ -225,8 +225,8 @@ def _kinds(lower: str, lexicon: Lexicon) -> int:
 def _kinds_by_ending(lower: str, kinds: int | None, lexicon: Lexicon) -> int:
     """What a word's ending says; only a verb's ending counts where a table has the word."""
     if len(lower) > 4:
-        for ending, kind in lexicon.endings:
-            if (kinds is None or kind & (lx.GERUND | lx.PAST)) and lower.endswith(ending):
+        for kind, endings in lexicon.endings:
+            if (kinds is None or kind & (lx.GERUND | lx.PAST)) and lower.endswith(endings):
                 return (kinds or 0) | kind
     return kinds or 0
 
