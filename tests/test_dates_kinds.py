@@ -326,7 +326,7 @@ PARTS_OF_DATES = [
     ("en", "It fell on the night of May 3.", {"the night of May 3": "2024-05-03TNI"}),
     ("en", "It fell on the morning of Friday, May 3.", {"the morning of Friday, May 3": "2024-05-03TMO"}),
     ("en", "It fell in the early morning of 3 May 2023.", {"the early morning of 3 May 2023": "2023-05-03TMO"}),
-    ("en", "In the morning. May 3 was wet.", {"May 3": "2024-05-03"}),
+    ("en", "In the morning. May 3 was wet.", {"the morning": "2024-05-15TMO", "May 3": "2024-05-03"}),
     ("en", "The 1960s-era bridge fell.", {"The 1960s": "196"}),
     ("fr", "Dans la nuit du 3 mai, il a plu.", {"la nuit du 3 mai": "2024-05-03TNI"}),
     ("fr", "Dans la soirée du vendredi 3 mai, il a plu.", {"la soirée du vendredi 3 mai": "2024-05-03TEV"}),

@@ -9,6 +9,31 @@ import pytest
 from dated import kinds_of
 
 NEWS = [
+    ("en", "Its term beginning in October 2023 is over.", {"October 2023": "DATE 2023-10"}),
+    ("en", "Every other week bins are emptied.", {"Every other week": "SET P2W"}),
+    ("en", "They worked from dawn to dusk.", {"dawn": "TIME 2024-05-15TMO", "dusk": "TIME 2024-05-15TEV"}),
+    (
+        "fr",
+        "Il arriva le 3 mai 2024. Le lendemain matin, il pleuvait.",
+        {"le 3 mai 2024": "DATE 2024-05-03", "Le lendemain matin": "TIME 2024-05-04TMO"},
+    ),
+    (
+        "fr",
+        "Il arriva le 3 mai 2024. La veille, il riait.",
+        {"le 3 mai 2024": "DATE 2024-05-03", "La veille": "DATE 2024-05-02"},
+    ),
+    ("fr", "Au lendemain de la guerre, tout manquait.", {}),
+    ("de", "Zum Jahresende läuft der Vertrag aus.", {"Jahresende": "DATE 2024"}),
+    ("de", "Am 3. Mai gewann er, am Vortag noch nicht.", {"3. Mai": "DATE 2024-05-03", "Vortag": "DATE 2024-05-02"}),
+    ("de", "Übernächste Woche wird gestreikt.", {"Übernächste Woche": "DATE 2024-W22"}),
+    (
+        "es",
+        "Murió el 3 de mayo. Al día siguiente llovió.",
+        {"el 3 de mayo": "DATE 2024-05-03", "día siguiente": "DATE 2024-05-04"},
+    ),
+    ("es", "Cuesta 3 euros al día.", {"al día": "SET P1D"}),
+    ("it", "Il 3 maggio vinse. L'indomani perse.", {"Il 3 maggio": "DATE 2024-05-03", "L'indomani": "DATE 2024-05-04"}),
+    ("pt", "Ganhou a 3 de maio. Na véspera perdera.", {"3 de maio": "DATE 2024-05-03", "véspera": "DATE 2024-05-02"}),
     (
         "en",
         "The minister spoke on Monday and will return on Friday.",

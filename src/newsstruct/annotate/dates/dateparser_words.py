@@ -100,7 +100,7 @@ def _amount(key: str) -> Near | None:
     """How far "2 day ago" or "in 1 week" is away.
 
     >>> _amount("2 day ago"), _amount("in 1 week"), _amount("last year")
-    (Near(unit='day', amount=-2, part=None), Near(unit='week', amount=1, part=None), None)
+    (Near(unit='day', amount=-2, part=None, in_text=False), Near(unit='week', amount=1, part=None, in_text=False), None)
     """
     match = _AMOUNT.fullmatch(key)
     if not match:

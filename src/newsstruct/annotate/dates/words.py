@@ -39,16 +39,19 @@ class Near:
     part: str | None = None
     """The part of that day: "MO", "NI" …"""
 
+    in_text: bool = False
+    """Whether it is counted from the date last mentioned: le lendemain."""
 
-_NEAR = re.compile(r"(?P<unit>[a-z]+)(?P<amount>[+-]\d+)(?: (?P<part>[A-Z]{2}))?")
+
+_NEAR = re.compile(r"(?P<then>then )?(?P<unit>[a-z]+)(?P<amount>[+-]\d+)(?: (?P<part>[A-Z]{2}))?")
 
 
 def near(text: str) -> Near:
-    """What "day-1 NI" (last night) says."""
+    """What "day-1 NI" (last night) says; "then day+1" is the day after the one last mentioned."""
     match = _NEAR.fullmatch(text)
     if not match:
         raise ValueError(f"{text!r} should look like day-1, year+0 or day-1 NI")
-    return Near(match["unit"], int(match["amount"]), match["part"])
+    return Near(match["unit"], int(match["amount"]), match["part"], match["then"] is not None)
 
 
 def _clock(text: str) -> tuple[int, int]:

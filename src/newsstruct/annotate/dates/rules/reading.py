@@ -55,7 +55,7 @@ def directed_unit(match: Match) -> str | None:
 
 def shift_to(near: Near) -> Shift:
     """Where a word such as "yesterday" points."""
-    return Shift(unit=near.unit, amount=near.amount)
+    return Shift(unit=near.unit, amount=near.amount, origin="text" if near.in_text else "publication")
 
 
 def month_of(match: Match) -> int | None:

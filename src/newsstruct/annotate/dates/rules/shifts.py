@@ -8,6 +8,7 @@ from newsstruct.annotate.dates.expressions import (
     Calendar,
     Duration,
     Expression,
+    Found,
     Moment,
     Origin,
     Reference,
@@ -73,6 +74,12 @@ def near_unit(match: Match) -> Expression | None:
     return shift_of(direction, unit)
 
 
+def following_unit(match: Match) -> tuple[Found, ...] | None:
+    """(Al) día siguiente: no rate."""
+    said = near_unit(match)
+    return (Found(match.items("unit")[0].start, match.end, said),) if said else None
+
+
 def ago(match: Match) -> Expression | None:
     """Two years ago, hace tres días."""
     return _shift(match, -1, "PAST_REF")
@@ -134,6 +141,7 @@ RULES = (
     Rule("the? weekday (of? the? deixis unit | of? the? unit the? trailing | of? near)", weekday_of_week),
     Rule("PHASE? DEIXIS fiscal? adj? unit fiscal?", near_unit),
     Rule("PHASE? the? fiscal? unit the? trailing", near_unit),
+    Rule("per unit trailing", following_unit),
     Rule("AMOUNT ago", ago),
     Rule("(about? EXACT | several) unitago", ago),
     Rule("units number ago", ago),
