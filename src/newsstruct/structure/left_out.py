@@ -12,7 +12,7 @@ from newsstruct.structure.kinds import Kind
 from newsstruct.structure.links.labels import is_label
 from newsstruct.structure.outline import PLAIN, Chunk
 from newsstruct.structure.promotions import Promotions
-from newsstruct.structure.wording import length
+from newsstruct.structure.wording import is_italic, length
 
 #: A text of at least this many characters does not stand in a body twice by intention.
 REPEATED = 60
@@ -133,14 +133,7 @@ def _is_note(chunk: Chunk) -> bool:
         return False
     if len(text) <= 2 * PLAIN and "@" in text and MAIL.search(text):
         return True
-    return text[0] == "©" or _is_italic(chunk.box.element) or (chunk.linked >= 0.4 and length(text) < PLAIN)
-
-
-def _is_italic(element: Element) -> bool:
-    """Whether all of an element's text stands in one ``<em>`` or ``<i>``."""
-    if len(element) != 1 or element[0].tag not in ("em", "i"):
-        return False
-    return not (element.text or "").strip() and not (element[0].tail or "").strip()
+    return text[0] == "©" or is_italic(chunk.box.element) or (chunk.linked >= 0.4 and length(text) < PLAIN)
 
 
 def _without_empty_headings(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:
