@@ -25,7 +25,8 @@ def unnamed_captions(chunks: Sequence[Chunk], kinds: Sequence[Kind]) -> frozense
         chunks: The container's outline.
         kinds: What each of them looks like by itself.
     """
-    pictures = [i for i, c in enumerate(chunks) if c.medium is not None and c.medium.tag in PICTURES]
+    pictures = [i for i, c in enumerate(chunks[:-1]) if c.medium is not None and c.medium.tag in PICTURES]
+    pictures = [i for i in pictures if kinds[i + 1] is not None]
     if not pictures:
         return frozenset()
     plain = [chunk for kind, chunk in zip(kinds, chunks, strict=True) if kind is not None and chunk.is_plain]
