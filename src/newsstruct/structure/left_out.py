@@ -20,7 +20,7 @@ REPEATED = 60
 PULLED = 30
 #: A text of which this share is linked is a button.
 BUTTON = 0.9
-#: A longer text that was dropped is no button or title of a promotion; so far before and behind the text they stand.
+#: A longer text that was dropped is no button or title of a promotion; so far before and behind that they stand.
 LINE, BESIDE = 100, 3
 #: A box with more text beside what is known to promote is none that the site speaks in on its own behalf.
 BOX = 600
@@ -85,10 +85,10 @@ def without_promotions(kinds: list[Kind], chunks: Sequence[Chunk], words: Promot
 def _dropped_promotions(kinds: list[Kind], chunks: Sequence[Chunk], words: Promotions) -> list[int]:
     """Promotions that are no text anyway, such as buttons: what stands beside them may yet look like one."""
     kept = [i for i, kind in enumerate(kinds) if kind is not None]
-    if len({chunks[i].box.look.home for i in kept}) < 2:
-        return []  # all of the text stands in one place
-    near = range(max(kept[0] - BESIDE, 0), min(kept[-1] + BESIDE + 1, len(kinds))) if kept else ()
-    dropped = (i for i in near if kinds[i] is None and 0 < len(chunks[i].text) <= LINE)
+    main = _main_home([chunks[i] for i in kept])
+    apart = [i for i in kept if chunks[i].box.look.home != main]
+    near = {at for i in apart for at in range(max(i - BESIDE, 0), min(i + BESIDE + 1, len(kinds)))}
+    dropped = (i for i in sorted(near) if kinds[i] is None and 0 < len(chunks[i].text) <= LINE)
     return [i for i in dropped if words.match(chunks[i].text, linked=True, last=chunks[i].linked >= BUTTON)]
 
 
