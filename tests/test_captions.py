@@ -23,6 +23,10 @@ FOUND = [
     pytest.param(f"<div><img src=/a.jpg>{CAPTION}</div>", [CAPTION], id="bare text"),
     pytest.param(f"<div><img src=/a.jpg><p>{CAPTION}</p><p>Ann Lee</p></div>", [CAPTION, "Ann Lee"], id="and credit"),
     pytest.param(f"<div><div><img src=/a.jpg></div><div>{CAPTION}</div></div>", [CAPTION], id="each in a box"),
+    pytest.param("<p><img src=/a.jpg></p><p><em>The mill. (Ann Lee)</em></p>", ["The mill. (Ann Lee)"],
+                 id="in italics"),
+    pytest.param(f"<p><img src=/a.jpg></p><p><em>{CAPTION}</em></p>", [], id="a sentence in italics"),
+    pytest.param("<p><img src=/a.jpg></p><p><em>The</em> mill.</p>", [], id="a word in italics"),
     pytest.param(f"<img src=/a.jpg><p>{CAPTION}</p>", [], id="beside the paragraphs"),
     pytest.param(f"<p><img src=/a.jpg>{CAPTION}</p>", [], id="a paragraph with a picture"),
     pytest.param(f"<div><img src=/a.jpg><p>{LONG}</p></div>", [], id="too long"),
@@ -30,13 +34,18 @@ FOUND = [
     pytest.param(f"<div><img src=/a.jpg><h3>Mud</h3><p>{CAPTION}</p></div>", [], id="with a title"),
     pytest.param(f"<div><img src=/a.jpg><p><a href=/1>{CAPTION}</a></p></div>", [], id="a link"),
     pytest.param(f"<div><iframe src=/a></iframe><p>{CAPTION}</p></div>", [], id="a frame"),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("markup", "texts"), FOUND)
 def test_found(markup: str, texts: list[str]) -> None:
     """A few words behind a picture in a box of their own are its caption; titles, links and long texts are none."""
     assert captions(BODY + markup + BODY) == texts
+
+
+def test_text_before_a_picture_at_the_top() -> None:
+    """What stands before a picture in its box is no caption, where the page begins with it, too."""
+    assert captions(f"<div><p>{CAPTION}</p><img src=/a.jpg></div>{BODY}{BODY}") == []
 
 
 def test_pieces_with_pictures() -> None:

@@ -82,6 +82,19 @@ def test_page() -> None:
     assert [link.title for link in between.cross_links] == ["Bakers rise early for the stranded"]
 
 
+OTHER = '<h3><a href="/news/2024/cod-is-dear">Cod is dear again this winter</a></h3>'
+FLAT = f"{TITLE}<p>{SUMMARY}</p>{OTHER}<p>The price of cod has doubled since October, say the fishmongers.</p>"
+
+
+def test_one_below_another() -> None:
+    """Teasers behind the text that stand one below another without boxes are none of it; one alone may be a section."""
+    assert left(FLAT) == []
+    assert left(f"{TITLE}<p>{SUMMARY}</p>") == ["Bakers rise early for the stranded", SUMMARY]
+    shops = FLAT.replace('href="/', 'href="https://shop.invalid/')
+    assert left(shops) != []
+    assert left(f"{FLAT}{BODY * 2}") != []
+
+
 @given(st.lists(st.sampled_from([TITLE, f"<p>{SUMMARY}</p>", "<div>", "</div>", "<img src=a.jpg>", BODY]), max_size=20))
 def test_nothing_is_added(pieces: list[str]) -> None:
     """Whatever the markup: a chunk has the kind that it had, or none."""

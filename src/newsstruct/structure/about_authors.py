@@ -48,8 +48,8 @@ def _tells_of(text: str, names: Sequence[str]) -> bool:
     """Whether a text has an author's name near its beginning, and not as that of who speaks."""
     if len(text) > LONGEST:
         return False
-    found = (re.search(rf"(?<!\w){re.escape(name)}(?![\w:])", text[: NEAR + len(name)]) for name in names)
-    return any(found)
+    near = ((name, text[: NEAR + len(name) + 1]) for name in names if name in text)
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?![\w:])", start) for name, start in near)
 
 
 @functools.cache

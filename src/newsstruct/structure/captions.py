@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsstruct.structure.boxes import Box
 from newsstruct.structure.kinds import Kind
 from newsstruct.structure.outline import Chunk
+from newsstruct.structure.wording import is_italic
 
 #: More text with a picture is no caption; nor is it in more pieces than this: caption, credit.
 LONGEST, PIECES = 200, 3
@@ -24,12 +25,20 @@ def unnamed_captions(chunks: Sequence[Chunk], kinds: Sequence[Kind]) -> frozense
         chunks: The container's outline.
         kinds: What each of them looks like by itself.
     """
-    pictures = [i for i, c in enumerate(chunks) if c.medium is not None and c.medium.tag in PICTURES]
+    pictures = [i for i, c in enumerate(chunks[:-1]) if c.medium is not None and c.medium.tag in PICTURES]
+    pictures = [i for i in pictures if kinds[i + 1] is not None]
     if not pictures:
         return frozenset()
     plain = [chunk for kind, chunk in zip(kinds, chunks, strict=True) if kind is not None and chunk.is_plain]
     homes = _homes(plain)
-    return frozenset(text for index in pictures for text in _beneath(chunks, index, homes))
+    beneath = (text for index in pictures for text in _beneath(chunks, index, homes))
+    return frozenset((*beneath, *(index + 1 for index in pictures if _is_set_off(chunks[index + 1 : index + 2]))))
+
+
+def _is_set_off(behind: Sequence[Chunk]) -> bool:
+    """Whether a few words all in italics stand right behind a picture: editors without figures write captions so."""
+    chunk = behind[0] if behind and not behind[0].is_plain and behind[0].box.tag == "p" else None
+    return chunk is not None and is_italic(chunk.box.element)
 
 
 def _homes(plain: list[Chunk]) -> frozenset[str]:
@@ -45,7 +54,7 @@ def _beneath(chunks: Sequence[Chunk], index: int, homes: frozenset[str]) -> Sequ
     """The texts behind a picture in the smallest box around it that has any, where those are its caption."""
     box: Box = chunks[index].box
     for _ in range(NEAR):
-        if box.parent is None:
+        if box.parent is None or _begins_with_text(chunks, index, box):
             return ()
         texts = _inside(chunks, index, box)
         if texts:
@@ -55,10 +64,13 @@ def _beneath(chunks: Sequence[Chunk], index: int, homes: frozenset[str]) -> Sequ
     return ()
 
 
+def _begins_with_text(chunks: Sequence[Chunk], index: int, box: Box) -> bool:
+    """Whether some text stands right before a picture in a box."""
+    return index > 0 and bool(chunks[index - 1].text) and _stands_in(chunks[index - 1].box, box)
+
+
 def _inside(chunks: Sequence[Chunk], index: int, box: Box) -> list[int]:
-    """The texts behind a picture in a box; more than a caption may have where some stand before it."""
-    if index and chunks[index - 1].text and _stands_in(chunks[index - 1].box, box):
-        return list(range(min(index, PIECES + 1)))
+    """The texts behind a picture in a box."""
     found: list[int] = []
     for i in range(index + 1, min(index + 3 * PIECES, len(chunks))):
         if not _stands_in(chunks[i].box, box):

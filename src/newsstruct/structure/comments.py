@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
+from itertools import islice
 
 from newsstruct.languages import codes, table
 from newsstruct.structure.kinds import Kind
@@ -14,6 +15,8 @@ LONGEST = 40
 #: With less running text before it, it is the count of comments that many pages print under headline and dek: for a
 #: heading, for another text.
 ENOUGH = (120, 300)
+#: No more such texts are looked at.
+TRIED = 20
 #: What stands around the words: how many comments there are, brackets, arrows.
 _AROUND = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९ \u00a0.,:;()[]{}|+#»›→▼↓-–—…·•件条條개"
 
@@ -25,20 +28,18 @@ def without_comments(kinds: Sequence[Kind], chunks: Sequence[Chunk]) -> list[Kin
         kinds: What each chunk looks like by itself.
         chunks: The container's outline.
     """
-    size, homes = 0, set[str]()
-    for i, (kind, chunk) in enumerate(zip(kinds, chunks, strict=True)):
-        if kind is not None and chunk.is_plain:
-            size += chunk.length
-            homes.add(chunk.box.look.home)
-        elif size < ENOUGH[not chunk.heading] or not 0 < len(chunk.text) <= LONGEST:
-            continue
-        elif is_comments_heading(chunk) and not _goes_on(chunk, chunks[i + 1 :], homes):
+    short = (i for i, chunk in enumerate(chunks) if 0 < len(chunk.text) <= LONGEST)
+    for i in islice((i for i in short if is_comments_heading(chunks[i])), TRIED):
+        before = [c for c, kind in zip(chunks[:i], kinds, strict=False) if kind is not None and c.is_plain]
+        is_enough = sum(c.length for c in before) >= ENOUGH[not chunks[i].heading]
+        if is_enough and not _goes_on(chunks[i], before, chunks[i + 1 :]):
             return [*kinds[:i], *[None] * (len(kinds) - i)]
     return list(kinds)
 
 
-def _goes_on(heading: Chunk, behind: Sequence[Chunk], homes: set[str]) -> bool:
+def _goes_on(heading: Chunk, before: Sequence[Chunk], behind: Sequence[Chunk]) -> bool:
     """Whether the article goes on behind a box that asks readers for their comments."""
+    homes = {chunk.box.look.home for chunk in before}
     own_box = heading.box.look.home not in homes
     return own_box and any(chunk.is_plain and chunk.box.look.home in homes for chunk in behind)
 
@@ -55,6 +56,5 @@ def is_comments_heading(chunk: Chunk) -> bool:
 @functools.cache
 def _headings() -> frozenset[str]:
     """Those of all languages: systems for comments speak their own."""
-    return frozenset(
-        line for code in codes("structure") for line in table(code, "structure").get("comment_headings", ())
-    )
+    tables = (table(code, "structure") for code in codes("structure"))
+    return frozenset(line.casefold() for words in tables for line in words.get("comment_headings", ()))

@@ -12,7 +12,7 @@ from newsstruct.structure.kinds import Kind
 from newsstruct.structure.links.labels import is_label
 from newsstruct.structure.outline import PLAIN, Chunk
 from newsstruct.structure.promotions import Promotions
-from newsstruct.structure.wording import length
+from newsstruct.structure.wording import is_italic, length
 
 #: A text of at least this many characters does not stand in a body twice by intention.
 REPEATED = 60
@@ -20,7 +20,7 @@ REPEATED = 60
 PULLED = 30
 #: A text of which this share is linked is a button.
 BUTTON = 0.9
-#: A longer text that was dropped is no button or title of a promotion; so far before and behind the text they stand.
+#: A longer text that was dropped is no button or title of a promotion; so far before and behind that they stand.
 LINE, BESIDE = 100, 3
 #: A box with more text beside what is known to promote is none that the site speaks in on its own behalf.
 BOX = 600
@@ -85,10 +85,10 @@ def without_promotions(kinds: list[Kind], chunks: Sequence[Chunk], words: Promot
 def _dropped_promotions(kinds: list[Kind], chunks: Sequence[Chunk], words: Promotions) -> list[int]:
     """Promotions that are no text anyway, such as buttons: what stands beside them may yet look like one."""
     kept = [i for i, kind in enumerate(kinds) if kind is not None]
-    if len({chunks[i].box.look.home for i in kept}) < 2:
-        return []  # all of the text stands in one place
-    near = range(max(kept[0] - BESIDE, 0), min(kept[-1] + BESIDE + 1, len(kinds))) if kept else ()
-    dropped = (i for i in near if kinds[i] is None and 0 < len(chunks[i].text) <= LINE)
+    main = _main_home([chunks[i] for i in kept])
+    apart = [i for i in kept if chunks[i].box.look.home != main]
+    near = {at for i in apart for at in range(max(i - BESIDE, 0), min(i + BESIDE + 1, len(kinds)))}
+    dropped = (i for i in sorted(near) if kinds[i] is None and 0 < len(chunks[i].text) <= LINE)
     return [i for i in dropped if words.match(chunks[i].text, linked=True, last=chunks[i].linked >= BUTTON)]
 
 
@@ -133,14 +133,7 @@ def _is_note(chunk: Chunk) -> bool:
         return False
     if len(text) <= 2 * PLAIN and "@" in text and MAIL.search(text):
         return True
-    return text[0] == "©" or _is_italic(chunk.box.element) or (chunk.linked >= 0.4 and length(text) < PLAIN)
-
-
-def _is_italic(element: Element) -> bool:
-    """Whether all of an element's text stands in one ``<em>`` or ``<i>``."""
-    if len(element) != 1 or element[0].tag not in ("em", "i"):
-        return False
-    return not (element.text or "").strip() and not (element[0].tail or "").strip()
+    return text[0] == "©" or is_italic(chunk.box.element) or (chunk.linked >= 0.4 and length(text) < PLAIN)
 
 
 def _without_empty_headings(kinds: list[Kind], chunks: Sequence[Chunk]) -> list[Kind]:

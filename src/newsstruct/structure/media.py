@@ -96,7 +96,9 @@ def find_media(chunks: Sequence[Chunk], skipped: Collection[int], base: str | No
     for index, chunk in enumerate(chunks):
         if index in skipped:
             continue
-        post = _post(chunk.box) if "embed" in chunk.box.around else linked_post(chunk.box)
+        post = _post(chunk.box) if "embed" in chunk.box.around else None
+        if post is None and "blockquote" in chunk.box.tags:
+            post = linked_post(chunk.box)
         if post is not None:
             if post not in posts:
                 posts.add(post)

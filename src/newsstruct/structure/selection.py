@@ -40,8 +40,8 @@ def select_kinds(chunks: Sequence[Chunk], kinds: Sequence[Kind], links: FoundLin
 
 def _is_unknown_link(chunk: Chunk) -> bool:
     """Whether it is a labelled link to another piece whose address the page does not tell, or a line that was one."""
-    if not chunk.anchors and not chunk.heading:
-        return announced(chunk.text) is not None
+    if not chunk.anchors:
+        return not (chunk.is_plain or chunk.heading) and announced(chunk.text) is not None
     label = find_label(chunk.text) if chunk.linked >= 0.5 else None
     return label is not None and bool(label.mark)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsstruct.reading import Element
+
 #: Thai, Lao and Khmer print no full stop: any letter may end a sentence.
 UNSTOPPED = re.compile("[\u0e00-\u0eff\u1780-\u17ff]")
 #: How a sentence ends, in any script.
@@ -33,3 +35,10 @@ def ends_like_sentence(text: str) -> bool:
     """
     last = text[-1:]
     return last in SENTENCE_ENDS or (last >= "\u0e00" and UNSTOPPED.match(last) is not None)
+
+
+def is_italic(element: Element) -> bool:
+    """Whether all of an element's text stands in one ``<em>`` or ``<i>``."""
+    if len(element) != 1 or element[0].tag not in ("em", "i"):
+        return False
+    return not (element.text or "").strip() and not (element[0].tail or "").strip()

@@ -74,7 +74,7 @@ def _below(chunks: Sequence[Chunk], last: int, around: set[Box]) -> Iterator[Str
 def _is_labelled(chunk: Chunk) -> bool:
     """Whether it is a line with a label and a link, or a title, behind it."""
     if not chunk.anchors:
-        return announced(chunk.text) is not None
+        return not chunk.is_plain and announced(chunk.text) is not None
     if chunk.anchors[-1].end < len(chunk.text) - 3:
         return False
     label = find_label(chunk.text)

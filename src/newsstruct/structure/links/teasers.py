@@ -29,6 +29,7 @@ def without_teasers(kinds: Sequence[Kind], chunks: Sequence[Chunk], base: str | 
         return out
     where = targets(base)
     found = {i for heading in headings for i in _teaser(chunks, heading, where)}
+    found |= set(_list_below(chunks, headings, where))
     plain = [i for i, kind in enumerate(kinds) if kind is not None and chunks[i].is_plain]
     if 2 * sum(chunks[i].length for i in plain if i in found) < sum(chunks[i].length for i in plain):
         for i in found:
@@ -48,6 +49,26 @@ def _teaser(chunks: Sequence[Chunk], heading: int, where: Targets) -> Sequence[i
     others = [chunks[i] for i in inside if i != heading and chunks[i].text]
     is_small = len(inside) <= CHUNKS and sum(chunk.length for chunk in others) <= LONGEST
     return inside if is_small and not any(chunk.heading for chunk in others) else ()
+
+
+def _list_below(chunks: Sequence[Chunk], headings: Sequence[int], where: Targets) -> Sequence[int]:
+    """The chunks from the first of the last teasers on, where they stand one below another without boxes of their own.
+
+    Each is a heading that is a link to a piece of the publisher's, with a sentence or two under it.
+    """
+    begin, count = len(chunks), 0
+    for heading in reversed(headings):
+        size = sum(chunk.length for chunk in chunks[heading + 1 : begin])
+        if begin - heading > CHUNKS or not 0 < size <= LONGEST or not _leads_to_piece(chunks[heading], where):
+            break
+        begin, count = heading, count + 1
+    flat = {chunk.box.parent for chunk in chunks[begin:] if chunk.text} if count > 1 else set()
+    return range(begin, len(chunks)) if len(flat) == 1 else ()
+
+
+def _leads_to_piece(heading: Chunk, where: Targets) -> bool:
+    found = [target for anchor in heading.anchors if (target := where.of(anchor.href))]
+    return bool(found) and all(target.same_publisher and not target.is_hub for target in found)
 
 
 def _common(one: Box, other: Box) -> Box | None:
