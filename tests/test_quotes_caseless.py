@@ -3,9 +3,7 @@
 import pytest
 
 from newsstruct.annotate.quotes.caseless import Told, agrees, bare_name, role_beside, without_particle
-from newsstruct.annotate.quotes.signs import apart
 from newsstruct.annotate.quotes.tables import lexicon
-from newsstruct.annotate.quotes.words import read_words
 
 NAMES = [
     ("ko", "김영희 시장은", ("김영희", "시장")),
@@ -77,18 +75,3 @@ ROLES = [
 def test_roles(recognised: str, told: Told, want: str | None) -> None:
     """What stands beside a name is the role, unless it is a mere form of address."""
     assert role_beside(recognised, told) == want
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "want"),
-    [
-        ("ja", "3人の感染", ["3", "人", "の", "感", "染"]),
-        ("ja", "Google社は12日", ["Google", "社", "は", "12", "日"]),
-        ("zh", "转移200余人", ["转", "移", "200", "余", "人"]),
-        ("ko", "3명이 다쳤다", ["3명이", "다쳤다"]),
-    ],
-)
-def test_signs_apart(language: str, text: str, want: list[str]) -> None:
-    """Each sign of a script without spaces is a word of its own, also behind a number or a foreign word."""
-    words = read_words(text, 0, len(text), lexicon(language))
-    assert [word.text for word in apart(text, words, lexicon(language))] == want

@@ -21,7 +21,7 @@ _COMBINING = (
 _COVERING = re.compile(
     r"(?:[a-zA-Z]++(?=,?\s|\Z)"
     rf"|(?:[^\W\d_{UNSPACED}]\.){{2,}}"
-    rf"|{_LETTER}[\w{_COMBINING}]*(?:(?:['’.,\-‐‑·־]|(?<=[א-ת])[\"”״](?=[א-ת](?![א-ת]))){_LETTER}+)*"
+    rf"|{_LETTER}(?:{_LETTER}++|[{_COMBINING}]++)*+(?:(?:['’.,\-‐‑·־]|(?<=[א-ת])[\"”״](?=[א-ת](?![א-ת]))){_LETTER}+)*"
     r"|\S"
     r")\s*+|\s+"
 )

@@ -13,7 +13,6 @@ from newsstruct.annotate.quotes.marks import Marked, marked_stretches
 from newsstruct.annotate.quotes.named import People, people_of
 from newsstruct.annotate.quotes.resolve import Identity, Mention, identify
 from newsstruct.annotate.quotes.said import Said
-from newsstruct.annotate.quotes.signs import apart
 from newsstruct.annotate.quotes.story import joined, read_said
 from newsstruct.annotate.quotes.tables import lexicon
 from newsstruct.annotate.quotes.words import Sentence, read_line, sentences
@@ -58,10 +57,7 @@ def _sentences(text: str, lines: Sequence[TextSpan], words_of: Lexicon) -> list[
             continue
         signed = len(marked) == 1 and marked[0].start == line.start and is_signature(text, marked[0])
         stretches = [] if signed else _block_quote(text, line, marked) or spoken_stretches(text, line, marked, words_of)
-        words = read_line(text, line, stretches, words_of)
-        if words_of.habits.caseless:
-            words = list(apart(text, words, words_of))
-        found.extend(sentences(words, at, "signature" if signed else ""))
+        found.extend(sentences(read_line(text, line, stretches, words_of), at, "signature" if signed else ""))
     return found
 
 
