@@ -147,10 +147,7 @@ def read_steps(page: Page, fields: Fields, guidance: Guidance) -> Steps | None:
     if container is None:
         return None
     chunks = _chunks(container)
-    looks = without_comments([kind_of(chunk) for chunk in chunks], chunks)
-    looks = without_teasers(looks, chunks, page.base)
-    captions = unnamed_captions(chunks, looks)
-    looks = [None if i in captions else kind for i, kind in enumerate(looks)] if captions else looks
+    looks, captions = _looks(chunks, page.base)
     kept, given = kept_chunks(chunks, guidance), given_links(chunks, guidance, page.base)
     links = find_cross_links(chunks, looks, base=page.base, given=given, kept=kept)
     placed, home = select_kinds(chunks, looks, links)
@@ -182,6 +179,14 @@ def read_steps(page: Page, fields: Fields, guidance: Guidance) -> Steps | None:
         head=head,
         authors=authors,
     )
+
+
+def _looks(chunks: Sequence[Chunk], base: str | None) -> tuple[list[Kind], frozenset[int]]:
+    """What each chunk looks like by itself and its neighbours; and which of them are captions by their place."""
+    looks = without_comments([kind_of(chunk) for chunk in chunks], chunks)
+    looks = without_teasers(looks, chunks, base)
+    captions = unnamed_captions(chunks, looks)
+    return [None if i in captions else kind for i, kind in enumerate(looks)] if captions else looks, captions
 
 
 def _container(page: Page, guidance: Guidance) -> Container | None:
