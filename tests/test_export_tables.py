@@ -5,7 +5,7 @@ import pickle
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 import newsstruct as ns
 from newsstruct.export import (
@@ -238,6 +238,7 @@ def test_brat() -> None:
 
 @settings(max_examples=60)
 @given(ARTICLE)
+@example(ns.Article(text="On\tMay 3\t", dates=(ns.DateMention(span=ns.Span(start=0, end=9), type="DATE", value=None),)))
 def test_any_brat(article: ns.Article) -> None:
     """Whatever the article holds, brat reads marks that fit the text."""
     files = to_brat(article)

@@ -31,7 +31,7 @@ def to_brat(article: Article) -> BratFiles:
     mentions of one entity are equivalent.
     """
     lines = list(_brat_lines(article))
-    return BratFiles(text=writable(article.text), annotations="".join(f"{line}\n" for line in lines))
+    return BratFiles(text=_without_tabs(article.text), annotations="".join(f"{line}\n" for line in lines))
 
 
 Numbers: TypeAlias = Mapping[str, Iterator[int]]
@@ -87,8 +87,13 @@ def _bound(article: Article, name: str, places: tuple[Span, ...]) -> str | None:
     if not pieces:
         return None
     offsets = ";".join(f"{start} {end}" for start, end in pieces)
-    words = " ".join(writable(article.text[start:end]) for start, end in pieces)
+    words = " ".join(_without_tabs(article.text[start:end]) for start, end in pieces)
     return f"{name} {offsets}\t{words}"
+
+
+def _without_tabs(text: str) -> str:
+    """A text with blanks for tabs, which part the columns of brat's lines; as long as before."""
+    return writable(text).replace("\t", " ")
 
 
 def _lines(text: str, place: Span) -> Iterator[tuple[int, int]]:
