@@ -171,6 +171,10 @@ BELOW = [
         f'{LAST}<p>Also read: <a href="{DAM}">{DAM_TITLE}</a></p>',
         [("Also read", STORM_TITLE), ("Also read", DAM_TITLE)],
     ),
+    (
+        f'<p>Also read: <a href="{STORM}">{STORM_TITLE}</a><br><br><a href="{DAM}">{DAM_TITLE}</a></p>',
+        [("Also read", STORM_TITLE), ("Also read", DAM_TITLE)],
+    ),
     (f'<p><a href="{STORM}">{STORM_TITLE}</a></p>', []),
     (f"</div><div>{LAST}", []),
 ]

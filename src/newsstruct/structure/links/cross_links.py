@@ -162,11 +162,12 @@ class _Search:
             self.dropped.discard(heading.index)
         else:
             self.heading = None
+        label = box.label or (heading.text if heading else None)
         for title in box.titles:
+            label = title.label.text if title.label else label  # which stands over the lines below it, too
             if title.target.key in self.found_keys:
                 continue
             self.found_keys.add(title.target.key)
-            label = title.label.text if title.label else box.label or (heading.text if heading else None)
             link = CrossLink(label=label, title=title.text, url=title.target.url)
             self.at[title.index] = (*self.at.get(title.index, ()), link)
 

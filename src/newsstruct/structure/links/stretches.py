@@ -16,6 +16,8 @@ from newsstruct.structure.outline import Chunk
 SHORT = 40
 #: So many blocks below the last paragraph are looked at for labelled lines.
 BELOW = 15
+#: A line of which this share is linked is a link.
+LINKED = 0.9
 
 
 @attrs.frozen(kw_only=True)
@@ -68,7 +70,15 @@ def _below(chunks: Sequence[Chunk], last: int, around: set[Box]) -> Iterator[Str
         if largest_box(chunk.box, around) not in around and chunk.box.tag not in OWN:
             return
         if chunk.anchors and find_label(chunk.text):
-            yield Stretch(start=at, stop=at + 1, box=chunk.box)
+            yield Stretch(start=at, stop=_end_of_links(chunks, at), box=chunk.box)
+
+
+def _end_of_links(chunks: Sequence[Chunk], at: int) -> int:
+    """Index behind a line and those right below it in the same element that are links: a label may stand over all."""
+    end = at + 1
+    while end < len(chunks) and chunks[end].box is chunks[at].box and chunks[end].linked >= LINKED:
+        end += 1
+    return end
 
 
 def _is_labelled(chunk: Chunk) -> bool:
