@@ -6,6 +6,21 @@ from quoted import mentions_of
 
 SPEAKERS = [
     (
+        "ru",
+        "«Моста нет», — сказал Олег Морозов, активист движения «Город пешком». Так и было.",
+        [("Олег Морозов", "Олег Морозов", "активист движения")],
+    ),
+    (
+        "uk",
+        "«Мосту немає», — сказав Олег Мороз, активіст руху «Місто пішки».",
+        [("Олег Мороз", "Олег Мороз", "активіст руху")],
+    ),
+    (
+        "en",
+        "On Walter Keen, the minister praised “work that nobody sees”.",
+        [("the minister", "the minister", None)],
+    ),
+    (
         "en",
         "“It is over,” said one of the senators. Mo Lee agreed.",
         [("one of the senators", "one of the senators", None)],

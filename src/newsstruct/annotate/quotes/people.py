@@ -283,10 +283,18 @@ def _role_behind(words: Sequence[Word], last: int, lexicon: Lexicon) -> str | No
         if words[first].kinds & pos.NUMBER and end - first <= 2:
             at = end
             continue
-        if end < len(words) and words[end].kinds & pos.MARKED:
+        if end < len(words) and words[end].kinds & pos.MARKED and not _is_named(words, end):
             return None  # "On X, the minister hailed “…”"
         return _role(words, first, end, lexicon) or _common_role(words, first, end)
     return None
+
+
+def _is_named(words: Sequence[Word], at: int) -> bool:
+    """Whether words in marks are the name of what a role is of: "Oleg Moroz, an activist of [“Walk the City”]"."""
+    name = words[at].text
+    ends = at + 1 == len(words) or bool(words[at + 1].kinds & (pos.COMMA | pos.STOP))
+    short = len(name.split()) <= _LONGEST_NAME and name[:1].isupper() and name[-1] not in ",.!?…"
+    return short and ends and not words[at - 1].kinds & (pos.PAST | pos.GERUND)
 
 
 def _common_role(words: Sequence[Word], first: int, end: int) -> str | None:
