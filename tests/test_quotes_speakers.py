@@ -17,11 +17,6 @@ SPEAKERS = [
     ),
     (
         "en",
-        "On Walter Keen, the minister praised “work that nobody sees”.",
-        [("the minister", "the minister", None)],
-    ),
-    (
-        "en",
         "“It is over,” said one of the senators. Mo Lee agreed.",
         [("one of the senators", "one of the senators", None)],
     ),
