@@ -60,6 +60,8 @@ def main() -> int:
 def pages_of(names: list[str], most: int) -> list[newsstruct.RawPage]:
     """So many pages of the inputs, again from the start where there are fewer."""
     found = [item for item in Inputs(find_inputs(tuple(names))) if isinstance(item, newsstruct.RawPage)]
+    if not found:
+        raise SystemExit(f"No page in {', '.join(names)}.")
     return [found[i % len(found)] for i in range(most)]
 
 
