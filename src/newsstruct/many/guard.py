@@ -23,8 +23,8 @@ TIMEOUT = 30.0
 MEMORY = 2_000_000_000
 #: A worker that has grown by this share of the ceiling and keeps it is replaced.
 TIRED = 0.5
-
-
+#: Exit code of a worker whose parent has gone.
+ORPHANED = 13
 #: A longer time than systems' timers can be set to is as good as none.
 LONGEST = 1e9
 
@@ -51,6 +51,9 @@ if sys.platform == "win32":
     def enter(guard: Guard) -> None:
         """Let the parent process alone decide about interrupts."""
         signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+    def end_with_parent(seconds: float) -> None:
+        """The connection closes with the parent process."""
 
     @contextlib.contextmanager
     def interrupts_held() -> Iterator[None]:
@@ -88,6 +91,21 @@ else:
             if guard.memory is not None and (used := _address_space()):
                 resource.setrlimit(resource.RLIMIT_AS, (used + int(guard.memory),) * 2)
 
+    def end_with_parent(seconds: float) -> None:
+        """Look every so many seconds, but not amid a page, whether the parent process is gone, and end with it.
+
+        A closed connection tells that, too, unless a process that the program has forked holds it open: then nobody
+        reads what a worker writes. A thread would do, but malloc is slower in a process with threads.
+        """
+        parent = os.getppid()
+
+        def look(*_: object) -> None:
+            if os.getppid() != parent:
+                os._exit(ORPHANED)
+
+        signal.signal(signal.SIGALRM, look)
+        signal.setitimer(signal.ITIMER_REAL, seconds, seconds)
+
     @contextlib.contextmanager
     def interrupts_held() -> Iterator[None]:
         """Have interrupts wait. A process begun meanwhile holds them too until `enter`, and so dies of none."""
@@ -100,11 +118,15 @@ else:
     @contextlib.contextmanager
     def deadline(guard: Guard) -> Iterator[None]:
         """End this process when what is done meanwhile takes longer than it may."""
+        _, often = signal.setitimer(signal.ITIMER_REAL, 0)
+        look = signal.signal(signal.SIGALRM, signal.SIG_DFL)  # which ends the process, also amid C
         signal.setitimer(signal.ITIMER_REAL, min(guard.timeout or 0, LONGEST))
         try:
             yield
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.signal(signal.SIGALRM, look)
+            signal.setitimer(signal.ITIMER_REAL, often, often)
 
     def peak() -> int:
         """Bytes of memory that this process had at most."""

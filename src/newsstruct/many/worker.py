@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import pickle
-import threading
 import time
 import traceback
 from collections.abc import Callable, Sequence
@@ -15,7 +14,7 @@ from typing import Any, TypeAlias
 import attrs
 
 from newsstruct.many.failure import FailureKind
-from newsstruct.many.guard import TIRED, Guard, deadline, enter, peak, resident
+from newsstruct.many.guard import TIRED, Guard, deadline, end_with_parent, enter, peak, resident
 from newsstruct.many.unreadable import Unreadable
 
 #: What is done with each page; it is sent to the workers, so it must be picklable.
@@ -25,8 +24,6 @@ READY = b"ready"
 STAYS, RETIRES = b"+", b"-"
 #: Exit code of a worker that could not hold what it was sent, or what it had to send.
 NO_MEMORY = 12
-#: Exit code of a worker whose parent has gone.
-ORPHANED = 13
 #: Seconds after which a worker looks again whether its parent is there.
 LOOK = 5.0
 #: So much of an error's message is kept.
@@ -62,8 +59,8 @@ def serve(connection: Connection, work: Work, guard: Guard, inherited: Sequence[
     """
     for descriptor in inherited:
         os.close(descriptor)
-    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
     enter(guard)
+    end_with_parent(LOOK)
     gc.freeze()  # what is there now stays; collections need not look at it
     most = resident() + guard.memory * TIRED if guard.memory else float("inf")
     try:
@@ -74,17 +71,6 @@ def serve(connection: Connection, work: Work, guard: Guard, inherited: Sequence[
         os._exit(NO_MEMORY)
     except (EOFError, OSError):
         return
-
-
-def _end_with(parent: int) -> None:
-    """End this process soon after its parent, whatever it is at: reading, writing, or a page.
-
-    A closed connection tells that the parent is gone, unless a process that the program has forked holds it open: then
-    nobody reads what a worker writes.
-    """
-    while os.getppid() == parent:
-        time.sleep(LOOK)
-    os._exit(ORPHANED)
 
 
 def _serve_batch(connection: Connection, work: Work, guard: Guard, most: float) -> bool:
