@@ -9,6 +9,10 @@ from newsstruct.structure.names import is_person, split_names, words_of
 from pages import TEXTS, ld, paragraphs, read
 
 SPLIT = [
+    ("en", "By admin", []),
+    ("en", "Posted by Webmaster", []),
+    ("en", "By admin and Ann Lee", ["Ann Lee"]),
+    ("en", "By Ann Admin", ["Ann Admin"]),
     # English
     ("en", "Ann Lee", ["Ann Lee"]),
     ("en", "By Ann Lee", ["Ann Lee"]),

@@ -26,6 +26,8 @@ GLUED = re.compile(r"([^\d]+[^\W\d_])\d.*\Z")
 EAST_ASIAN = re.compile("[\u3400-\u9fff\uac00-\ud7af]{2,4}")
 #: What no name of a person has in it.
 NO_PERSON = re.compile(r"[:?!→←*|@_(){}<>=+]")
+#: Accounts of publishing systems, which nobody has given a name.
+ACCOUNTS = frozenset("admin administrator root superuser sysadmin user webadmin webmaster wordpress wpadmin".split())
 #: News agencies that sign with one capitalised word.
 AGENCIES = frozenset("reuters bloomberg xinhua interfax kyodo yonhap anadolu belga ritzau efe ansa tass".split())
 #: "(Reuters)", "[dpa]": an agency behind a name.
@@ -156,5 +158,7 @@ def _before_small_word(words: list[str]) -> str | None:
 def _is_name(part: str, words: Words) -> bool:
     letters = sum(map(str.isalpha, part))
     if letters < 2 or len(part) > LONGEST or part[0].isdigit() or "http" in part or part[0] == "@":
+        return False
+    if part.casefold() in ACCOUNTS:
         return False
     return not words.roles.search(part) or (is_person(part) and len(part.split()) == 2 and not words.roles.match(part))
