@@ -87,6 +87,12 @@ PATTERNS: Mapping[str, Pattern] = {
     "list_items": numbered("<li>Point # of the plan that the council approved.</li>"),
     "cells": numbered("<tr><td>#</td><td>households</td></tr>"),
     "pictures": numbered("<figure><img src='/i/#.jpg' alt='a'><figcaption>The bridge, photo #</figcaption></figure>"),
+    "pictures_behind_texts": numbered("<div>Bridge #<img src='/i/#.jpg' alt='a'><p>Seen from the mill, #.</p></div>"),
+    "promotions": numbered(
+        "<p>On day # the river rose by another hand's breadth, and the mayor had the bridge closed.</p><div><div>"
+        "<p>Sign up for our newsletter number # today.</p><p>Number #.</p></div>"
+        "<p>On night # it fell again, by as much as two hands' breadths, and the bridge was opened.</p></div>"
+    ),
     "source_sets": numbered("<img srcset='/a.jpg #w, /b.jpg 2x, , ,,' sizes='100vw'>"),
     "embeds": numbered("<iframe src='https://www.youtube.com/embed/#'></iframe>"),
     "scripts": repeated("<script>var a = '<p>no</p>';</script>"),

@@ -12,6 +12,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -97,14 +98,12 @@ else:
         A closed connection tells that, too, unless a process that the program has forked holds it open: then nobody
         reads what a worker writes. A thread would do, but malloc is slower in a process with threads.
         """
-        parent = os.getppid()
-
-        def look(*_: object) -> None:
-            if os.getppid() != parent:
-                os._exit(ORPHANED)
-
-        signal.signal(signal.SIGALRM, look)
+        signal.signal(signal.SIGALRM, partial(_end_without, os.getppid()))
         signal.setitimer(signal.ITIMER_REAL, seconds, seconds)
+
+    def _end_without(parent: int, *_: object) -> None:
+        if os.getppid() != parent:
+            os._exit(ORPHANED)
 
     @contextlib.contextmanager
     def interrupts_held() -> Iterator[None]:

@@ -133,6 +133,14 @@ def boxes_around(boxes: Iterable[Box]) -> set[Box]:
     return around
 
 
+def stands_in(box: Box, outer: Box) -> bool:
+    """Whether a box is another one, or stands in it."""
+    at: Box | None = box
+    while at is not None and at is not outer:
+        at = at.parent
+    return at is outer
+
+
 def largest_box(box: Box, apart: Set[Box]) -> Box:
     """The largest box around one (or itself) that is none of these and holds none of them.
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsstruct.structure.boxes import Box
+from newsstruct.structure.boxes import Box, stands_in
+from newsstruct.structure.home import sizes_by_home
 from newsstruct.structure.kinds import Kind
 from newsstruct.structure.outline import Chunk
 from newsstruct.structure.wording import is_italic
@@ -43,9 +44,7 @@ def _is_set_off(behind: Sequence[Chunk]) -> bool:
 
 def _homes(plain: list[Chunk]) -> frozenset[str]:
     """Where a good part of the running text stands: pieces of a list each have their picture, too."""
-    sizes: dict[str, int] = {}
-    for chunk in plain:
-        sizes[chunk.box.look.home] = sizes.get(chunk.box.look.home, 0) + chunk.length
+    sizes = sizes_by_home(plain)
     least = SHARE * sum(sizes.values())
     return frozenset(home for home, size in sizes.items() if size >= least)
 
@@ -66,14 +65,14 @@ def _beneath(chunks: Sequence[Chunk], index: int, homes: frozenset[str]) -> Sequ
 
 def _begins_with_text(chunks: Sequence[Chunk], index: int, box: Box) -> bool:
     """Whether some text stands right before a picture in a box."""
-    return index > 0 and bool(chunks[index - 1].text) and _stands_in(chunks[index - 1].box, box)
+    return index > 0 and bool(chunks[index - 1].text) and stands_in(chunks[index - 1].box, box)
 
 
 def _inside(chunks: Sequence[Chunk], index: int, box: Box) -> list[int]:
     """The texts behind a picture in a box."""
     found: list[int] = []
     for i in range(index + 1, min(index + 3 * PIECES, len(chunks))):
-        if not _stands_in(chunks[i].box, box):
+        if not stands_in(chunks[i].box, box):
             break
         found += [i] if chunks[i].text else []
     return found
@@ -82,10 +81,3 @@ def _inside(chunks: Sequence[Chunk], index: int, box: Box) -> list[int]:
 def _is_text(chunk: Chunk, homes: frozenset[str]) -> bool:
     """Whether it is one of the article's texts, a title, or a link."""
     return bool(chunk.heading or chunk.anchors) or chunk.box.look.home in homes
-
-
-def _stands_in(box: Box, outer: Box) -> bool:
-    at: Box | None = box
-    while at is not None and at is not outer:
-        at = at.parent
-    return at is outer

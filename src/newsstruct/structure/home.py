@@ -51,13 +51,9 @@ class Home:
 
 def find_home(chunks: Iterable[Chunk]) -> Home:
     """The paths that hold a good share of the plain paragraphs; a box named as beside the text only with the most."""
-    weights: dict[str, int] = {}
-    foreign: set[str] = set()
-    for chunk in chunks:
-        key = chunk.box.look.home
-        weights[key] = weights.get(key, 0) + chunk.length
-        if FOREIGN & chunk.box.around:
-            foreign.add(key)
+    chunks = tuple(chunks)
+    weights = sizes_by_home(chunks)
+    foreign = {chunk.box.look.home for chunk in chunks if FOREIGN & chunk.box.around}
     least, most = SHARE * sum(weights.values()), max(weights.values(), default=0)
     paths = frozenset(k for k, weight in weights.items() if weight >= (most if k in foreign else least))
     return Home(
@@ -65,6 +61,14 @@ def find_home(chunks: Iterable[Chunk]) -> Home:
         above=frozenset(step for path in paths for step in _ancestors(path)),
         bare=frozenset(map(_bare, paths)),
     )
+
+
+def sizes_by_home(chunks: Iterable[Chunk]) -> dict[str, int]:
+    """How much the texts say that stand at each path."""
+    sizes: dict[str, int] = {}
+    for chunk in chunks:
+        sizes[chunk.box.look.home] = sizes.get(chunk.box.look.home, 0) + chunk.length
+    return sizes
 
 
 def _is_plain_box(chunk: Chunk) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from newsstruct.article import BlockQuote, Paragraph, Subheading
 from newsstruct.reading import Element
 from newsstruct.structure.boxes import OWN, Box, boxes_around, largest_box
+from newsstruct.structure.home import sizes_by_home
 from newsstruct.structure.kinds import Kind
 from newsstruct.structure.links.labels import is_label
 from newsstruct.structure.outline import PLAIN, Chunk
@@ -99,28 +100,19 @@ def _without_boxes(kinds: list[Kind], chunks: Sequence[Chunk], promoting: list[i
     others = {chunks[i].box.look.home for i in promoting} - {_main_home(plain)}
     apart = boxes_around(chunk.box for chunk in plain if chunk.box.look.home not in others)
     boxes = {box for i in promoting if (box := largest_box(chunks[i].box, apart)) not in apart and box.tag not in OWN}
-    out = list(kinds)
-    for box in boxes:
-        inside = [i for i, (kind, chunk) in enumerate(pairs) if kind is not None and _stands_in(chunk.box, box)]
-        if sum(len(chunks[i].text) for i in inside) <= BOX:
-            for i in inside:
-                out[i] = None
-    return out
+    inside: dict[Box, list[int]] = {box: [] for box in boxes}
+    for i, (kind, chunk) in enumerate(pairs):
+        for box in boxes_around((chunk.box,)) & boxes if kind is not None else ():
+            inside[box].append(i)
+    small = (texts for texts in inside.values() if sum(len(chunks[i].text) for i in texts) <= BOX)
+    gone = frozenset(i for texts in small for i in texts)
+    return [None if i in gone else kind for i, kind in enumerate(kinds)]
 
 
 def _main_home(plain: list[Chunk]) -> str:
     """The path at which most of the running text stands."""
-    sizes: dict[str, int] = {}
-    for chunk in plain:
-        sizes[chunk.box.look.home] = sizes.get(chunk.box.look.home, 0) + chunk.length
+    sizes = sizes_by_home(plain)
     return max(sizes, key=sizes.__getitem__, default="")
-
-
-def _stands_in(box: Box, outer: Box) -> bool:
-    at: Box | None = box
-    while at is not None and at is not outer:
-        at = at.parent
-    return at is outer
 
 
 def _is_note(chunk: Chunk) -> bool:

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from newsstruct.article import Embed, Image
 from newsstruct.reading import Element
 from newsstruct.reading.urls import absolute
-from newsstruct.structure.boxes import Box
+from newsstruct.structure.boxes import Box, stands_in
 from newsstruct.structure.credits import credit_of, is_whole_credit
 from newsstruct.structure.metadata import clean, element_text
 from newsstruct.structure.outline import Chunk
@@ -201,7 +201,7 @@ def _caption(chunks: Sequence[Chunk], index: int) -> tuple[str | None, str | Non
     captions: list[str] = []
     credits: list[str] = []
     for chunk in chunks[index + 1 : index + 8]:
-        if chunk.medium is not None or not _stands_in(chunk.box, figure):
+        if chunk.medium is not None or not stands_in(chunk.box, figure):
             break
         if chunk.text and len(chunk.text) <= LONGEST and _is_caption(chunk):
             inline = _inline_credit(chunk)
@@ -223,13 +223,6 @@ def _figure(box: Box) -> Box:
             return at
         at = at.parent
     return box.parent or box
-
-
-def _stands_in(box: Box, outer: Box) -> bool:
-    at: Box | None = box
-    while at is not None and at is not outer:
-        at = at.parent
-    return at is outer
 
 
 def _is_caption(chunk: Chunk) -> bool:
@@ -300,6 +293,6 @@ def _post_embed(chunks: Sequence[Chunk], post: Box, base: str | None) -> Embed:
     names = (post.element.get("class") or "").split()
     provider = next((POSTS[name] for name in names if name in POSTS), None) or _provider(_last_link(post))
     given = (post.element.get(name) for name in ("cite", "data-instgrm-permalink", "data-href"))
-    inside = (a.href for c in chunks[:20] if _stands_in(c.box, post) for a in reversed(c.anchors))
+    inside = (a.href for c in chunks[:20] if stands_in(c.box, post) for a in reversed(c.anchors))
     own = (url for raw in (*given, *inside) if (url := absolute(raw, base)) and _provider(url) == provider)
     return Embed(provider=provider, url=next(own, None))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from newsstruct.structure.boxes import OWN, Box, boxes_around, largest_box
+from newsstruct.structure.boxes import OWN, Box, boxes_around, largest_box, stands_in
 from newsstruct.structure.home import find_home
 from newsstruct.structure.kinds import Kind
 from newsstruct.structure.links.labels import announced, find_label
@@ -56,7 +56,7 @@ def stretches(chunks: Sequence[Chunk], body: frozenset[int]) -> Iterator[Stretch
         box = largest_box(chunks[at].box, around)
         stop = at + 1
         loose = box in around  # text between the paragraphs themselves
-        while not loose and stop < last and stop not in body and _stands_in(chunks[stop].box, box):
+        while not loose and stop < last and stop not in body and stands_in(chunks[stop].box, box):
             stop += 1
         yield Stretch(start=at, stop=stop, box=box)
         at = stop
@@ -89,12 +89,3 @@ def _is_labelled(chunk: Chunk) -> bool:
         return False
     label = find_label(chunk.text)
     return label is not None and bool(label.mark)
-
-
-def _stands_in(box: Box, outer: Box) -> bool:
-    at: Box | None = box
-    while at is not None:
-        if at is outer:
-            return True
-        at = at.parent
-    return False
