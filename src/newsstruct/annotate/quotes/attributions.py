@@ -15,10 +15,9 @@ from newsstruct.annotate.quotes.nouns import by_noun
 from newsstruct.annotate.quotes.phrases import Phrase, behind_bracket, may_speak, phrase_at
 from newsstruct.annotate.quotes.sources import Attribution, by_source
 from newsstruct.annotate.quotes.speakers import Saying, as_start, read_saying, skip_back
-from newsstruct.annotate.quotes.subject_behind import is_quoted_name
 from newsstruct.annotate.quotes.subjects import first_phrase
 from newsstruct.annotate.quotes.verb_last import by_last_verb
-from newsstruct.annotate.quotes.words import Sentence, Word, is_unknown
+from newsstruct.annotate.quotes.words import Sentence, Word, is_quoted_name, is_unknown
 
 #: Between a conjunction and the cue of the clause that it opens stand no more words.
 _SUBJECT_REACH = 9

@@ -20,8 +20,7 @@ from newsstruct.annotate.quotes.clauses import (
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import is_inside_word, is_ordinal_stop, phrase_at
 from newsstruct.annotate.quotes.speakers import Saying
-from newsstruct.annotate.quotes.subject_behind import is_quoted_name
-from newsstruct.annotate.quotes.words import Word, is_unknown
+from newsstruct.annotate.quotes.words import Word, is_quoted_name, is_unknown
 
 #: Between a verb of saying and its "that" or its quote stand no more words: "said in a long interview on Sunday that".
 _REACH = 25

@@ -10,7 +10,7 @@ from newsstruct.annotate.quotes import framing
 from newsstruct.annotate.quotes import parts_of_speech as pos
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import phrase_before
-from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive, is_unknown
+from newsstruct.annotate.quotes.words import Sentence, Word, is_possessive, is_quoted_name, is_unknown
 
 #: A longer run of capitals is a headline.
 _LONGEST_NAME = 6
@@ -291,10 +291,8 @@ def _role_behind(words: Sequence[Word], last: int, lexicon: Lexicon) -> str | No
 
 def _is_named(words: Sequence[Word], at: int) -> bool:
     """Whether words in marks are the name of what a role is of: "Oleg Moroz, an activist of [“Walk the City”]"."""
-    name = words[at].text
     ends = at + 1 == len(words) or bool(words[at + 1].kinds & (pos.COMMA | pos.STOP))
-    short = len(name.split()) <= _LONGEST_NAME and name[:1].isupper() and name[-1] not in ",.!?…"
-    return short and ends and not words[at - 1].kinds & (pos.PAST | pos.GERUND)
+    return ends and is_quoted_name(words[at]) and not words[at - 1].kinds & (pos.PAST | pos.GERUND)
 
 
 def _common_role(words: Sequence[Word], first: int, end: int) -> str | None:

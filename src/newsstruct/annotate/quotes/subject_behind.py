@@ -9,14 +9,12 @@ from newsstruct.annotate.quotes.cues import Cue
 from newsstruct.annotate.quotes.lexicon import Lexicon
 from newsstruct.annotate.quotes.phrases import Phrase, last_name, phrase_at, phrase_before
 from newsstruct.annotate.quotes.subjects import is_adverb
-from newsstruct.annotate.quotes.words import Word
+from newsstruct.annotate.quotes.words import Word, is_quoted_name
 
 #: Behind a place a name has no more words: "v Praze [Petr Novák]".
 _FULL_NAME = 2
 #: "el martes", "nesta terça-feira" have no more words.
 _LONGEST_TIME = 3
-#: A paper's or a firm's name in marks has no more words.
-_LONGEST_QUOTED_NAME = 3
 
 
 def speaker_behind(words: Sequence[Word], cue: Cue, lexicon: Lexicon) -> Phrase | None:
@@ -104,13 +102,6 @@ def _is_contracted(word: Word) -> bool:
     """Whether a word is preposition and article in one, so that no speaker follows: Portuguese "disse [à] Lusa"."""
     both = word.kinds & pos.PREPOSITION and word.kinds & pos.DETERMINER and not word.kinds & pos.LINK
     return bool(both) and not (len(word.text) == 1 and word.text.isascii())
-
-
-def is_quoted_name(word: Word) -> bool:
-    """Whether a few words in marks are a name rather than what somebody said: «Интерфакс»."""
-    if not word.marked or not word.text[:1].isupper() or word.text[-1:] in ",.!?…":
-        return False
-    return len(word.text.split()) <= _LONGEST_QUOTED_NAME
 
 
 def _behind_time(words: Sequence[Word], at: int) -> int:

@@ -41,6 +41,8 @@ _MAY_END = lx.MARKED | lx.STOP | lx.STOPPED
 _ORDINARY = _NEVER_NAMES | lx.NEGATION | lx.OBJECT_PRONOUN
 #: A title or a term in marks has no more words.
 _LONGEST_TERM = 8
+#: A paper's or a firm's name in marks has no more words.
+_LONGEST_QUOTED_NAME = 3
 #: A longer run of words is cut: no sentence of a news text is.
 _LONGEST_SENTENCE = 300
 _TERMINAL = frozenset(".!?…。！？｡؟।॥")
@@ -234,6 +236,13 @@ def _kinds_by_ending(lower: str, kinds: int | None, lexicon: Lexicon) -> int:
 def is_unknown(kinds: int) -> bool:
     """Whether a word is in no table of words, begins with no capital, and is no mark."""
     return kinds & ~lx.HINTS == lx.LETTER
+
+
+def is_quoted_name(word: Word) -> bool:
+    """Whether a few words in marks are a name rather than what somebody said: «Интерфакс»."""
+    if not word.marked or not word.text[:1].isupper() or word.text[-1:] in ",.!?…":
+        return False
+    return len(word.text.split()) <= _LONGEST_QUOTED_NAME
 
 
 def is_possessive(word: Word) -> bool:
